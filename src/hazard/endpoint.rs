@@ -1,0 +1,47 @@
+//! What can end, and what is counted at 12 months.
+
+use serde::{Deserialize, Serialize};
+
+/// One value for each of the two causes that end amputation-free survival.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ByCause<T> {
+    /// Death before any major amputation.
+    pub death: T,
+    /// Major amputation (above the ankle) of the treated leg.
+    #[serde(rename = "major-amputation")]
+    pub amputation: T,
+}
+
+impl<T> ByCause<T> {
+    /// The same function applied to both causes.
+    pub fn map<U>(self, f: impl Fn(T) -> U) -> ByCause<U> {
+        ByCause {
+            death: f(self.death),
+            amputation: f(self.amputation),
+        }
+    }
+}
+
+/// An endpoint of the published evidence: which of the two causes it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Endpoint {
+    /// Death from any cause.
+    Death,
+    /// Major amputation (above the ankle).
+    MajorAmputation,
+    /// Alive without major amputation: both causes.
+    AmputationFreeSurvival,
+}
+
+impl Endpoint {
+    /// Whether death counts as an event.
+    pub fn counts_death(self) -> bool {
+        self != Endpoint::MajorAmputation
+    }
+
+    /// Whether major amputation counts as an event.
+    pub fn counts_amputation(self) -> bool {
+        self != Endpoint::Death
+    }
+}
