@@ -1,5 +1,26 @@
 //! afs12: amputation-free survival at 12 months after revascularisation for chronic limb-threatening ischaemia (CLTI).
+//!
+//! Data flows one way: evidence -> synthesis -> the artifact `prognosis/model.json` -> prognosis <- patient.
+//!
+//! - [`hazard`]: the two cause-specific hazards, the covariates and the averaging, shared by the fit and the prediction.
+//! - `evidence`: what was published, as tables with a checked reading (native).
+//! - `synthesis`: from the evidence to a model, the fit (native).
+//! - [`patient`]: what is asked, quantities with units, derived quantities and every refusal.
+//! - [`staging`]: what a set of grades amounts to.
+//! - [`prognosis`]: from a model and a patient to an estimate with its range, curve and explanation.
+//! - [`draft`]: what stands in the form while it is being filled in.
+//! - [`exchange`]: the JSON contract, in and out.
+//! - [`words`]: every word that a person reads, one place a language.
+//! - `app`: the page (WebAssembly); nothing clinical, and nothing reads it.
 
 #![forbid(unsafe_code)]
 
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+pub mod app;
+pub mod draft;
+pub mod exchange;
 pub mod hazard;
+pub mod patient;
+pub mod prognosis;
+pub mod staging;
+pub mod words;

@@ -1,3 +1,15 @@
 //! Mounts the page.
 
-fn main() {}
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    use afs12::app::{App, withdraw_on_panic};
+    use leptos::prelude::*;
+
+    withdraw_on_panic();
+    mount_to_body(App);
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("This program is the page and runs in a browser: make serve");
+}

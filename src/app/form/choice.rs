@@ -1,0 +1,71 @@
+//! A question that is answered by choosing.
+
+use leptos::prelude::*;
+
+use super::help::Help;
+use super::notes::{Notes, notes_id};
+use super::{input_id, is_required};
+use crate::app::state::FormState;
+use crate::app::use_words;
+use crate::draft::{Chosen, options};
+use crate::patient::Field;
+use crate::words::Text;
+
+/// Radio buttons that look like one segmented control; "not known" last and quieter.
+#[component]
+pub fn ChoiceField(field: Field) -> impl IntoView {
+    let words = use_words();
+    let form = FormState::get();
+    let invalid = move || form.refusal(field).is_some();
+    let mut choices: Vec<Chosen> = options(field).into_iter().map(Chosen::Option).collect();
+    if !is_required(field) {
+        choices.push(Chosen::NotKnown);
+    }
+    let segments = choices
+        .into_iter()
+        .enumerate()
+        .map(|(place, chosen)| view! { <Segment field chosen first=place == 0 /> });
+    let required = is_required(field)
+        .then(|| view! { <span class="required">{words.text(Text::Required)}</span> });
+    view! {
+        <fieldset class="field" class:invalid=invalid aria-describedby=notes_id(field)>
+            <legend class="label">{words.label(field)} {required}</legend>
+            <Help field />
+            <div class="segments">{segments.collect_view()}</div>
+            <Notes field />
+        </fieldset>
+    }
+}
+
+#[component]
+fn Segment(field: Field, chosen: Chosen, first: bool) -> impl IntoView {
+    let words = use_words();
+    let form = FormState::get();
+    let (code, text) = match chosen {
+        Chosen::Option(code) => (code, words.option(field, code)),
+        Chosen::NotKnown => (NOT_KNOWN, words.text(Text::NotKnown)),
+    };
+    let is_chosen = move || form.with(|draft| draft.chosen(field)) == Some(chosen);
+    let choose = move |_| {
+        form.change(|draft| match chosen {
+            Chosen::Option(code) => draft.choose(field, code),
+            Chosen::NotKnown => draft.say_not_known(field),
+        });
+    };
+    view! {
+        <label class="segment" class:quiet=chosen == Chosen::NotKnown>
+            <input
+                type="radio"
+                id=first.then(|| input_id(field))
+                name=field.path()
+                value=code
+                prop:checked=is_chosen
+                on:change=choose
+            />
+            <span>{text}</span>
+        </label>
+    }
+}
+
+/// The value of the radio button for "not known".
+const NOT_KNOWN: &str = "not-known";

@@ -1,0 +1,38 @@
+//! Help for a question: one line, and more behind a "?".
+
+use leptos::prelude::*;
+
+use super::input_id;
+use crate::app::use_words;
+use crate::patient::Field;
+use crate::words::Text;
+
+/// The help of a field; nothing where the question says enough.
+#[component]
+pub fn Help(field: Field) -> impl IntoView {
+    let words = use_words();
+    let (line, more) = (words.help(field), words.more(field));
+    let more = (!more.is_empty()).then(|| view! { <More field more /> });
+    (!line.is_empty() || more.is_some())
+        .then(|| view! { <div class="help"><p>{line}</p>{more}</div> })
+}
+
+#[component]
+fn More(field: Field, more: &'static str) -> impl IntoView {
+    let words = use_words();
+    let is_open = RwSignal::new(false);
+    let id = format!("{}-more", input_id(field));
+    view! {
+        <button
+            type="button"
+            class="more"
+            aria-expanded=move || is_open.get().to_string()
+            aria-controls=id.clone()
+            aria-label=format!("{} {}", words.text(Text::More), words.label(field))
+            on:click=move |_| is_open.update(|open| *open = !*open)
+        >
+            "?"
+        </button>
+        <p class="more-text" id=id hidden=move || !is_open.get()>{more}</p>
+    }
+}

@@ -1,0 +1,92 @@
+//! The form.
+
+mod choice;
+mod derived;
+mod help;
+mod notes;
+mod number;
+mod unit_switch;
+
+use leptos::prelude::*;
+use web_sys::HtmlElement;
+use web_sys::wasm_bindgen::JsCast;
+
+use choice::ChoiceField;
+use number::NumberField;
+
+use super::state::FormState;
+use super::use_words;
+use crate::draft::Group;
+use crate::patient::{Accepts, Field, REQUIRED};
+use crate::words::Text;
+
+/// All questions of the pooled model, group by group.
+#[component]
+pub fn Form() -> impl IntoView {
+    let words = use_words();
+    let groups = Group::ALL.map(|group| view! { <GroupCard group /> });
+    view! {
+        // Enter in a text field must never reload the page.
+        <form class="form" autocomplete="off" novalidate on:submit=|event| event.prevent_default()>
+            <h2 class="visually-hidden">{words.text(Text::FormTitle)}</h2>
+            <p class="introduction">{words.text(Text::FormIntroduction)}</p>
+            {groups.into_iter().collect_view()}
+        </form>
+    }
+}
+
+#[component]
+fn GroupCard(group: Group) -> impl IntoView {
+    let words = use_words();
+    let form = FormState::get();
+    let answered = move || {
+        let answered = form.with(|draft| {
+            group
+                .fields
+                .iter()
+                .filter(|field| draft.is_answered(**field))
+                .count()
+        });
+        words.answered(answered, group.fields.len())
+    };
+    let fields = group
+        .fields
+        .iter()
+        .map(|field| question(*field))
+        .collect_view();
+    view! {
+        <section class="card">
+            <h3 class="card-heading">
+                <span>{words.text(group.title)}</span>
+                <span class="card-count">{answered}</span>
+            </h3>
+            {fields}
+        </section>
+    }
+}
+
+fn question(field: Field) -> AnyView {
+    match field.accepts() {
+        Accepts::Quantity(_) => view! { <NumberField field /> }.into_any(),
+        _ => view! { <ChoiceField field /> }.into_any(),
+    }
+}
+
+/// Whether there is no estimate without the field.
+fn is_required(field: Field) -> bool {
+    REQUIRED.contains(&field)
+}
+
+/// The id of what takes the focus for a field: its text input, or its first radio.
+pub fn input_id(field: Field) -> String {
+    field.path().replace('.', "-")
+}
+
+/// Puts the focus on a field and brings it into view.
+pub fn focus_field(field: Field) {
+    let element = gloo::utils::document().get_element_by_id(&input_id(field));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // A field that cannot take the focus has gone from the page; there is nothing to do then.
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,41 @@
+//! What stands around the form and the result.
+
+use leptos::prelude::*;
+
+use super::form::focus_field;
+use super::state::FormState;
+use super::use_words;
+use crate::patient::Field;
+use crate::words::Text;
+
+/// The name of the tool and the button for a new patient.
+#[component]
+pub fn Header() -> impl IntoView {
+    let words = use_words();
+    let form = FormState::get();
+    let clear = move |_| {
+        form.clear();
+        gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+        focus_field(Field::Rutherford);
+    };
+    view! {
+        <header class="masthead">
+            <div class="masthead-inner">
+                <h1 class="name">"afs12"</h1>
+                <p class="tagline">{words.text(Text::Tagline)}</p>
+                <button type="button" class="button new-patient" on:click=clear>{words.text(Text::NewPatient)}</button>
+            </div>
+        </header>
+    }
+}
+
+/// The limits of the number, always in view.
+#[component]
+pub fn Footer() -> impl IntoView {
+    let words = use_words();
+    view! {
+        <footer class="limits">
+            <p>{words.text(Text::LimitsInShort)}</p>
+        </footer>
+    }
+}

@@ -1,0 +1,28 @@
+//! The result, said aloud once it settles.
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+
+use super::bar::line;
+use crate::app::state::FormState;
+use crate::app::use_words;
+
+/// How long a result has to stand before it is said, in milliseconds: typing and arrow keys pass through many.
+const SETTLED_AFTER: u32 = 1200;
+
+/// A live region for screen readers, invisible.
+#[component]
+pub fn Announcement() -> impl IntoView {
+    let words = use_words();
+    let form = FormState::get();
+    let said = RwSignal::new(String::new());
+    // Replacing the pending time-out drops it, and a dropped time-out never fires.
+    let pending = StoredValue::new_local(None::<Timeout>);
+    Effect::new(move |was_started: Option<()>| {
+        let line = form.outcome.with(|outcome| line(words, outcome));
+        if was_started.is_some() {
+            pending.set_value(Some(Timeout::new(SETTLED_AFTER, move || said.set(line))));
+        }
+    });
+    view! { <p class="visually-hidden" role="status" aria-live="polite">{said}</p> }
+}

@@ -1,0 +1,69 @@
+//! The result.
+
+mod announcement;
+mod bar;
+mod headline;
+mod icon_array;
+mod messages;
+
+use leptos::prelude::*;
+
+pub use announcement::Announcement;
+pub use bar::ResultBar;
+
+use bar::CloseButton;
+use headline::Headline;
+use icon_array::IconArray;
+use messages::{Faults, NotCltiMessage, WarningList};
+
+use super::state::{FormState, Outcome};
+use super::use_words;
+use crate::prognosis::{Estimate, Frequencies, Model};
+use crate::words::Text;
+
+/// The id of the result, which takes the focus when it is opened on a small screen.
+const RESULT_ID: &str = "result";
+
+/// The result, or why there is none.
+#[component]
+pub fn ResultPanel() -> impl IntoView {
+    let words = use_words();
+    let form = FormState::get();
+    let content = move || match form.outcome.get() {
+        Outcome::Waiting => {
+            view! { <p class="waiting">{words.text(Text::ResultWaiting)}</p> }.into_any()
+        }
+        Outcome::Withdrawn(refusals) => view! { <Faults refusals /> }.into_any(),
+        Outcome::NotClti(rutherford) => view! { <NotCltiMessage rutherford /> }.into_any(),
+        Outcome::Estimated(estimate) => view! { <Estimation estimate=*estimate /> }.into_any(),
+    };
+    view! {
+        <section class="result" id=RESULT_ID tabindex="-1" aria-labelledby="result-title">
+            <CloseButton />
+            <h2 class="result-title" id="result-title">{words.text(Text::ResultTitle)}</h2>
+            {content}
+            <p class="limits-in-full">{words.text(Text::Limits)}</p>
+        </section>
+    }
+}
+
+#[component]
+fn Estimation(estimate: Estimate) -> impl IntoView {
+    let words = use_words();
+    let frequencies = Frequencies::of(
+        estimate.afs,
+        estimate.amputation_first,
+        estimate.death_first,
+    );
+    let model = Model::shipped();
+    view! {
+        <Headline afs=estimate.afs lower=estimate.lower upper=estimate.upper />
+        <IconArray frequencies />
+        <p class="unanswered">
+            <strong>{words.unanswered(estimate.unanswered.len())}</strong>
+            {(!estimate.unanswered.is_empty()).then(|| format!(" {}", words.text(Text::UnansweredHint)))}
+        </p>
+        <WarningList warnings=estimate.warnings />
+        <p class="model-version">{format!("{} {} {}", words.text(Text::ModelVersion), model.id, model.version)}</p>
+    }
+}

@@ -1,0 +1,153 @@
+//! What the page knows: the form as it stands, and what follows from it.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use crate::draft::{Draft, Reading};
+use crate::patient::{Field, GLASS_GRADES, Patient, Reason, Refusal, Rutherford, Warning};
+use crate::prognosis::{Estimate, Model, NotClti, estimate};
+
+/// What the result shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// A required answer is missing.
+    Waiting,
+    /// Something in the form is wrong: any result is withdrawn.
+    Withdrawn(Vec<Refusal>),
+    /// Rutherford category 0 to 3.
+    NotClti(Rutherford),
+    /// The estimate.
+    Estimated(Box<Estimate>),
+}
+
+/// How long a hand has to rest before a half-typed number is called wrong.
+const TYPING_RESTS: Duration = Duration::from_millis(900);
+
+/// The state of the page, owned above every component.
+#[derive(Clone, Copy)]
+pub struct FormState {
+    draft: RwSignal<Draft>,
+    reading: Memo<Reading>,
+    /// What the result shows.
+    pub outcome: Memo<Outcome>,
+    /// The field being typed in, whose error waits until the hand rests.
+    typing: RwSignal<Option<Field>>,
+    /// Counts the keys, so that only the last one's rest counts.
+    keys: RwSignal<u64>,
+    /// Whether the full result covers a small screen.
+    pub result_is_open: RwSignal<bool>,
+}
+
+impl FormState {
+    /// Creates the state of an empty form and provides it to every component below.
+    pub fn provide() -> Self {
+        let draft = RwSignal::new(Draft::default());
+        let reading = Memo::new(move |_| draft.with(Draft::read));
+        let form = FormState {
+            draft,
+            reading,
+            outcome: Memo::new(move |_| reading.with(outcome)),
+            typing: RwSignal::new(None),
+            keys: RwSignal::new(0),
+            result_is_open: RwSignal::new(false),
+        };
+        provide_context(form);
+        form
+    }
+
+    /// The state of the page.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// Something about the form as it stands.
+    pub fn with<T>(self, look: impl FnOnce(&Draft) -> T) -> T {
+        self.draft.with(look)
+    }
+
+    /// The patient, if the form amounts to one.
+    pub fn with_patient<T>(self, look: impl FnOnce(&Patient) -> T) -> Option<T> {
+        self.reading.with(|reading| match reading {
+            Reading::Patient(patient) => Some(look(patient)),
+            _ => None,
+        })
+    }
+
+    /// Changes the form.
+    pub fn change(self, change: impl FnOnce(&mut Draft)) {
+        self.draft.update(change);
+    }
+
+    /// Types into the field of a quantity; its error is held back until the hand rests.
+    pub fn type_text(self, field: Field, text: String) {
+        self.typing.set(Some(field));
+        self.keys.update(|keys| *keys += 1);
+        let key = self.keys.get_untracked();
+        self.change(|draft| draft.type_text(field, text));
+        set_timeout(
+            move || {
+                if self.keys.get_untracked() == key {
+                    self.typing.set(None);
+                }
+            },
+            TYPING_RESTS,
+        );
+    }
+
+    /// The hand has left the field.
+    pub fn stop_typing(self) {
+        self.typing.set(None);
+    }
+
+    /// Empties the form.
+    pub fn clear(self) {
+        self.typing.set(None);
+        self.result_is_open.set(false);
+        self.draft.set(Draft::default());
+    }
+
+    /// Why the field is not accepted, once the hand rests.
+    pub fn refusal(self, field: Field) -> Option<Refusal> {
+        if self.typing.get() == Some(field) {
+            return None;
+        }
+        self.reading.with(|reading| {
+            let mut refusals = reading.refusals().iter();
+            refusals
+                .find(|refusal| shown_at(refusal) == Some(field))
+                .cloned()
+        })
+    }
+
+    /// What is worth a word about the field.
+    pub fn warnings(self, field: Field) -> Vec<Warning> {
+        let of_field = |patient: &Patient| {
+            patient
+                .warnings()
+                .into_iter()
+                .filter(|warning| warning.field() == field)
+                .collect()
+        };
+        self.with_patient(of_field).unwrap_or_default()
+    }
+}
+
+/// The field under which a refusal stands. A refusal of the GLASS grades together stands under the last of them.
+pub fn shown_at(refusal: &Refusal) -> Option<Field> {
+    match refusal.reason {
+        Reason::NoLesion => GLASS_GRADES.last().copied(),
+        _ => refusal.field(),
+    }
+}
+
+fn outcome(reading: &Reading) -> Outcome {
+    match reading {
+        Reading::Waiting => Outcome::Waiting,
+        Reading::Faulty(refusals) => Outcome::Withdrawn(refusals.clone()),
+        Reading::Patient(patient) => match estimate(Model::shipped(), patient) {
+            Ok(estimate) => Outcome::Estimated(Box::new(estimate)),
+            Err(NotClti(rutherford)) => Outcome::NotClti(rutherford),
+        },
+    }
+}

@@ -1,0 +1,120 @@
+//! A quantity as it is typed, in a unit that can be switched without losing a digit.
+
+use crate::patient::{Entry, Field, Measured, NumberFault, Unit, read_number};
+
+/// A text in the field of a quantity, and the unit chosen beside it.
+///
+/// The text and unit that were typed are kept when the unit is switched: the value counted is the one typed, and switching back shows
+/// it again to the last digit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypedQuantity {
+    /// What was typed, and the unit it was typed in.
+    typed: String,
+    typed_unit: Unit,
+    /// The unit chosen now.
+    unit: Unit,
+    not_known: bool,
+}
+
+/// Digits shown after a switch of unit; what is counted keeps all of them.
+const SHOWN_DIGITS: i32 = 4;
+
+impl TypedQuantity {
+    /// Nothing typed yet, in the field's first unit.
+    pub fn empty(field: Field) -> Self {
+        let unit = field.units().first().copied().unwrap_or(Unit::Points);
+        TypedQuantity {
+            typed: String::new(),
+            typed_unit: unit,
+            unit,
+            not_known: false,
+        }
+    }
+
+    /// The same field said to be not known; the unit stays as chosen.
+    pub fn not_known(&self) -> Self {
+        TypedQuantity {
+            not_known: true,
+            ..self.typed(String::new())
+        }
+    }
+
+    /// The same field with another text typed in the unit chosen now.
+    pub fn typed(&self, text: String) -> Self {
+        TypedQuantity {
+            typed: text,
+            typed_unit: self.unit,
+            unit: self.unit,
+            not_known: false,
+        }
+    }
+
+    /// The same quantity in another unit. A text that is no number stays as it is and takes the new unit.
+    pub fn in_unit(&self, unit: Unit) -> Self {
+        let is_number = read_number(&self.typed).is_ok();
+        TypedQuantity {
+            unit,
+            typed_unit: if is_number { self.typed_unit } else { unit },
+            ..self.clone()
+        }
+    }
+
+    /// The unit chosen now.
+    pub fn unit(&self) -> Unit {
+        self.unit
+    }
+
+    /// Whether it is said to be not known.
+    pub fn is_not_known(&self) -> bool {
+        self.not_known
+    }
+
+    /// Whether nothing is typed.
+    pub fn is_blank(&self) -> bool {
+        self.typed.trim().is_empty()
+    }
+
+    /// The text to show: what was typed, or its conversion to the unit chosen since.
+    pub fn text(&self) -> String {
+        match read_number(&self.typed) {
+            Ok(value) if self.unit != self.typed_unit => {
+                let mark = if self.typed.contains(',') { "," } else { "." };
+                let measured = Measured {
+                    value,
+                    unit: self.typed_unit,
+                };
+                shortened(measured.to(self.unit)).replace('.', mark)
+            }
+            _ => self.typed.clone(),
+        }
+    }
+
+    /// What it amounts to; nothing where it is blank.
+    ///
+    /// # Errors
+    /// The [`NumberFault`] of a text that is not a plain number.
+    pub fn entry(&self) -> Result<Option<Entry>, NumberFault> {
+        if self.is_blank() {
+            return Ok(None);
+        }
+        let value = read_number(&self.typed)?;
+        Ok(Some(Entry::Measured(Measured {
+            value,
+            unit: self.typed_unit,
+        })))
+    }
+}
+
+fn shortened(value: f64) -> String {
+    let whole_digits = if value < 1.0 {
+        0
+    } else {
+        value.log10().floor() as i32 + 1
+    };
+    let decimals = (SHOWN_DIGITS - whole_digits).max(0) as usize;
+    let text = format!("{value:.decimals$}");
+    match text.contains('.') {
+        true => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
+        false => text,
+    }
+}

@@ -1,0 +1,79 @@
+//! What the form amounts to at this moment.
+
+use super::options::{self, Chosen};
+use super::{Draft, Group};
+use crate::patient::{Field, Patient, REQUIRED, Reason, Refusal, Sheet};
+
+/// What the form amounts to. There is a patient only if nothing is wrong and nothing required is missing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reading {
+    /// Required answers are missing; everything given is accepted.
+    Waiting,
+    /// Something given is not accepted: every refusal, in the order of the form.
+    Faulty(Vec<Refusal>),
+    /// A patient.
+    Patient(Box<Patient>),
+}
+
+impl Reading {
+    /// The refusals, none where nothing is wrong.
+    pub fn refusals(&self) -> &[Refusal] {
+        match self {
+            Reading::Faulty(refusals) => refusals,
+            _ => &[],
+        }
+    }
+}
+
+impl Draft {
+    /// Reads the whole form.
+    pub fn read(&self) -> Reading {
+        let (sheet, unreadable) = self.sheet();
+        let checked = Patient::from_sheet(&sheet);
+        let (patient, mut refusals) = match checked {
+            Ok(patient) => (Some(patient), Vec::new()),
+            Err(refusals) => (None, refusals),
+        };
+        // A required field with an unreadable text is not missing.
+        refusals.retain(|refusal| refusal.reason != Reason::Required);
+        refusals.extend(unreadable);
+        refusals.sort_by_key(|refusal| refusal.field().map_or(usize::MAX, place_in_form));
+        match patient {
+            _ if !refusals.is_empty() => Reading::Faulty(refusals),
+            Some(patient) => Reading::Patient(Box::new(patient)),
+            None => Reading::Waiting,
+        }
+    }
+
+    /// What is missing of the required answers.
+    pub fn missing(&self) -> impl Iterator<Item = Field> {
+        REQUIRED
+            .into_iter()
+            .filter(|field| !self.is_answered(*field))
+    }
+
+    fn sheet(&self) -> (Sheet, Vec<Refusal>) {
+        let mut sheet = Sheet::default();
+        let mut unreadable = Vec::new();
+        for (field, quantity) in &self.quantities {
+            match quantity.entry() {
+                Ok(Some(entry)) => sheet.enter(*field, entry),
+                Ok(None) => {}
+                Err(fault) => unreadable.push(Refusal::of(*field, Reason::NotANumber(fault))),
+            }
+        }
+        for (field, chosen) in &self.chosen {
+            if let Chosen::Option(option) = chosen {
+                sheet.enter(*field, options::entry(*field, option));
+            }
+        }
+        (sheet, unreadable)
+    }
+}
+
+fn place_in_form(field: Field) -> usize {
+    let mut fields = Group::ALL.iter().flat_map(|group| group.fields);
+    fields
+        .position(|asked| *asked == field)
+        .unwrap_or(usize::MAX)
+}

@@ -1,0 +1,101 @@
+//! JSON Schemas of the contract, made from the same table of fields that checks a patient.
+
+use serde_json::{Map, Value, json};
+
+use super::estimate_json::EstimateDocument;
+use crate::patient::{Accepts, Field, GLASS_GRADES, REQUIRED, Range, Unit, WIFI_GRADES};
+use crate::words::{ENGLISH, Words};
+
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// The JSON Schema of a patient.
+pub fn patient_schema() -> Value {
+    let mut schema = group("", &REQUIRED);
+    schema["$schema"] = json!(DIALECT);
+    schema["title"] = json!("Patient");
+    schema["description"] = json!("A field that is missing or null is not known.");
+    schema
+}
+
+/// The JSON Schema of an estimate.
+pub fn estimate_schema() -> Value {
+    schemars::schema_for!(EstimateDocument).to_value()
+}
+
+/// The schema of the object whose fields' paths begin with `prefix`.
+fn group(prefix: &str, required: &[Field]) -> Value {
+    let mut properties = Map::new();
+    for field in Field::ALL {
+        let Some(rest) = field.path().strip_prefix(prefix) else {
+            continue;
+        };
+        match rest.split_once('.') {
+            None => {
+                properties.insert(rest.to_owned(), of_field(field));
+            }
+            Some((name, _)) if !properties.contains_key(name) => {
+                properties.insert(name.to_owned(), inner_group(&format!("{prefix}{name}.")));
+            }
+            Some(_) => {}
+        }
+    }
+    let names: Vec<&str> = required
+        .iter()
+        .filter_map(|field| field.path().strip_prefix(prefix))
+        .collect();
+    json!({ "type": "object", "properties": properties, "required": names, "additionalProperties": false })
+}
+
+fn inner_group(prefix: &str) -> Value {
+    let staged: [&[Field]; 2] = [&WIFI_GRADES, &GLASS_GRADES];
+    let begins = |grades: &&&[Field]| {
+        grades.iter().all(|field| {
+            field.path().starts_with(prefix) && !field.path()[prefix.len()..].contains('.')
+        })
+    };
+    let required = staged.iter().find(begins).copied().unwrap_or_default();
+    or_null(group(prefix, required), false)
+}
+
+fn of_field(field: Field) -> Value {
+    let mut schema = match field.accepts() {
+        Accepts::Quantity(range) => quantity(&range),
+        Accepts::Grade { least, most } => {
+            json!({ "type": "integer", "minimum": least, "maximum": most })
+        }
+        Accepts::Choice(codes) => json!({ "type": "string", "enum": codes }),
+        Accepts::YesNo => json!({ "type": "boolean" }),
+    };
+    schema["description"] = json!(ENGLISH.label(field));
+    or_null(schema, REQUIRED.contains(&field))
+}
+
+fn or_null(schema: Value, required: bool) -> Value {
+    if required {
+        schema
+    } else {
+        json!({ "anyOf": [schema, { "type": "null" }] })
+    }
+}
+
+fn quantity(range: &Range) -> Value {
+    let number = |unit: Unit| {
+        let (least, most) = (
+            range.least / unit.in_first_unit(),
+            range.most / unit.in_first_unit(),
+        );
+        json!({ "type": "number", "minimum": least, "maximum": most })
+    };
+    let with_unit = |unit: &Unit| {
+        json!({
+            "type": "object",
+            "properties": { "value": number(*unit), "unit": { "const": unit.code() } },
+            "required": ["value", "unit"],
+            "additionalProperties": false
+        })
+    };
+    match range.units {
+        [unit] => number(*unit),
+        units => json!({ "oneOf": units.iter().map(with_unit).collect::<Vec<_>>() }),
+    }
+}

@@ -1,0 +1,39 @@
+//! What is asked: the patient, the answers, quantities with units, and every refusal.
+//!
+//! A [`Sheet`] holds what was entered, field by field; [`Patient::from_sheet`] checks it. Derived quantities (eGFR, BMI, GNRI) are
+//! methods of the patient and never rounded.
+
+mod answer;
+mod check;
+mod choice;
+mod field;
+mod grade;
+mod kidney;
+mod number;
+mod nutrition;
+mod quantity;
+mod record;
+mod refusal;
+mod sheet;
+mod unit;
+mod warning;
+
+pub use answer::Answer;
+pub use check::{GLASS_GRADES, REQUIRED, WIFI_GRADES, check};
+pub use choice::{
+    Cancer, Choice, Level, Mobility, PedalModifier, SevereCalcification, Sex, Smoking, Treatment,
+};
+pub use field::{Accepts, Field, Range};
+pub use grade::{Grade, Rutherford};
+pub use kidney::{KidneyFunction, ckd_epi_2021};
+pub use number::{NumberFault, read_number};
+pub use nutrition::{Nutrition, bmi, gnri};
+pub use quantity::{
+    Age, Albumin, AnklePressure, Bollinger, Creatinine, Egfr, EjectionFraction, Haematocrit,
+    Height, Quantity, Temperature, Weight, WhiteCells,
+};
+pub use record::{GlassGrades, Lesion, Patient, WifiGrades};
+pub use refusal::{Place, Reason, Refusal};
+pub use sheet::{Entry, Sheet};
+pub use unit::{Measured, Unit};
+pub use warning::Warning;

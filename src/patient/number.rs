@@ -1,0 +1,105 @@
+//! Numbers as a hurried hand types them.
+
+/// Why a typed text is not a plain number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberFault {
+    /// More than one decimal point or comma.
+    ManySeparators,
+    /// A space between digits.
+    Space,
+    /// A power of ten, such as 1e3.
+    Exponent,
+    /// Digits of another script or width.
+    OtherDigits,
+    /// A minus sign.
+    Negative,
+    /// Anything else that is neither a digit nor a decimal point or comma, or no digit at all.
+    NotDigits,
+}
+
+/// Reads a plain decimal number with a decimal point or a decimal comma; spaces around it do not count.
+///
+/// # Errors
+/// A [`NumberFault`] where the text is anything else. Nothing is guessed: "1,2,3", "12 3" and "1e3" are refused.
+pub fn read_number(typed: &str) -> Result<f64, NumberFault> {
+    let text = typed.trim();
+    if let Some(fault) = fault_in(text) {
+        return Err(fault);
+    }
+    text.replace(',', ".")
+        .parse()
+        .map_err(|_| NumberFault::NotDigits)
+}
+
+fn fault_in(text: &str) -> Option<NumberFault> {
+    let is_separator = |c: char| c == '.' || c == ',';
+    let has_digit = text.chars().any(|c| c.is_ascii_digit());
+    for c in text.chars() {
+        let fault = match c {
+            '0'..='9' | '.' | ',' => continue,
+            _ if c.is_whitespace() => NumberFault::Space,
+            'e' | 'E' if has_digit => NumberFault::Exponent,
+            '-' | '−' => NumberFault::Negative,
+            _ if c.is_numeric() => NumberFault::OtherDigits,
+            _ => NumberFault::NotDigits,
+        };
+        return Some(fault);
+    }
+    match text.chars().filter(|c| is_separator(*c)).count() {
+        0 | 1 if has_digit => None,
+        0 | 1 => Some(NumberFault::NotDigits),
+        _ => Some(NumberFault::ManySeparators),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn point_and_comma_are_both_decimal() {
+        for (typed, expected) in [
+            ("1.2", 1.2),
+            ("1,2", 1.2),
+            (" 120 ", 120.0),
+            ("0,30", 0.3),
+            (",5", 0.5),
+            ("7.", 7.0),
+        ] {
+            assert_eq!(read_number(typed), Ok(expected), "{typed}");
+        }
+    }
+
+    #[test]
+    fn anything_else_is_refused_with_its_own_fault() {
+        for (typed, fault) in [
+            ("1,2,3", NumberFault::ManySeparators),
+            ("1.234,5", NumberFault::ManySeparators),
+            ("12 3", NumberFault::Space),
+            ("1e3", NumberFault::Exponent),
+            ("-4", NumberFault::Negative),
+            ("−4", NumberFault::Negative),
+            ("１２", NumberFault::OtherDigits),
+            ("٣", NumberFault::OtherDigits),
+            ("abc", NumberFault::NotDigits),
+            ("e", NumberFault::NotDigits),
+            (".", NumberFault::NotDigits),
+            ("", NumberFault::NotDigits),
+            ("+4", NumberFault::NotDigits),
+            ("NaN", NumberFault::NotDigits),
+            ("inf", NumberFault::NotDigits),
+        ] {
+            assert_eq!(read_number(typed), Err(fault), "{typed}");
+        }
+    }
+
+    #[test]
+    fn as_many_digits_as_one_likes_stay_a_number() {
+        let long = "9".repeat(400);
+        assert_eq!(
+            read_number(&long),
+            Ok(f64::INFINITY),
+            "the range of the field refuses it"
+        );
+    }
+}

@@ -1,0 +1,50 @@
+//! What was entered, field by field, before it is checked.
+
+use super::field::Field;
+use super::unit::Measured;
+
+/// What was entered in one field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entry {
+    /// A quantity with its unit.
+    Measured(Measured),
+    /// A number that should be a grade or a count.
+    Number(f64),
+    /// A word that should be one of the field's choices.
+    Word(String),
+    /// True or false.
+    YesNo(bool),
+}
+
+/// The entries of one patient. A field without an entry is not known.
+///
+/// The contract's JSON and the page's form both become a sheet, and [`super::Patient::from_sheet`] checks it: each rule stands once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    entries: [Option<Entry>; Field::ALL.len()],
+}
+
+impl Default for Sheet {
+    fn default() -> Self {
+        Sheet {
+            entries: [const { None }; Field::ALL.len()],
+        }
+    }
+}
+
+impl Sheet {
+    /// Enters something, or replaces what was entered.
+    pub fn enter(&mut self, field: Field, entry: Entry) {
+        self.entries[field as usize] = Some(entry);
+    }
+
+    /// Removes what was entered: the field is not known again.
+    pub fn clear(&mut self, field: Field) {
+        self.entries[field as usize] = None;
+    }
+
+    /// What was entered.
+    pub fn entry(&self, field: Field) -> Option<&Entry> {
+        self.entries[field as usize].as_ref()
+    }
+}

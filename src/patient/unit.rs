@@ -1,0 +1,78 @@
+//! Units of measurement and their conversions.
+
+/// A unit that an answer can be given in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Years,
+    MicromolesPerLitre,
+    MilligramsPerDecilitre,
+    MillilitresPerMinute,
+    Centimetres,
+    Kilograms,
+    GramsPerLitre,
+    GramsPerDecilitre,
+    Percent,
+    LitresPerLitre,
+    BillionsPerLitre,
+    DegreesCelsius,
+    MillimetresOfMercury,
+    Points,
+}
+
+impl Unit {
+    /// The unit's spelling in the data contract, where an answer can be given in more than one.
+    ///
+    /// Units that stand alone, such as years, have no spelling there: the field's name says them.
+    pub fn code(self) -> &'static str {
+        match self {
+            Unit::MicromolesPerLitre => "umol/L",
+            Unit::MilligramsPerDecilitre => "mg/dL",
+            Unit::GramsPerLitre => "g/L",
+            Unit::GramsPerDecilitre => "g/dL",
+            Unit::Percent => "%",
+            Unit::LitresPerLitre => "L/L",
+            Unit::Years => "years",
+            Unit::MillilitresPerMinute => "mL/min/1.73 m2",
+            Unit::Centimetres => "cm",
+            Unit::Kilograms => "kg",
+            Unit::BillionsPerLitre => "10^9/L",
+            Unit::DegreesCelsius => "C",
+            Unit::MillimetresOfMercury => "mmHg",
+            Unit::Points => "points",
+        }
+    }
+
+    /// How many of the quantity's first unit one of this unit is.
+    ///
+    /// Creatinine: 88.42 µmol/L are 1 mg/dL (molar mass 113.12 g/mol). The others are powers of ten.
+    pub fn in_first_unit(self) -> f64 {
+        match self {
+            Unit::MilligramsPerDecilitre => 88.42,
+            Unit::GramsPerDecilitre => 10.0,
+            Unit::LitresPerLitre => 100.0,
+            _ => 1.0,
+        }
+    }
+}
+
+/// A number with its unit, as it was given.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measured {
+    /// The number.
+    pub value: f64,
+    /// The unit it is in.
+    pub unit: Unit,
+}
+
+impl Measured {
+    /// The number in `unit`; unchanged to the last bit where it was given in that unit.
+    ///
+    /// Both units must belong to the same quantity.
+    pub fn to(self, unit: Unit) -> f64 {
+        if unit == self.unit {
+            self.value
+        } else {
+            self.value * self.unit.in_first_unit() / unit.in_first_unit()
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! From answers to covariates: every threshold of the pooled model.
+//!
+//! Nothing is rounded before it is compared with a threshold.
+
+use crate::hazard::Covariate;
+use crate::patient::{
+    Answer, Cancer, KidneyFunction, Level, Mobility, Nutrition, Patient, PedalModifier, Sex,
+    Treatment,
+};
+use crate::staging::glass::{self, GlassStage};
+
+/// The covariates of one patient: a value where the answers give one, none where they do not.
+pub type Covariates = [Option<f64>; Covariate::COUNT];
+
+/// Age that counts as 0, in years.
+const AGE_ORIGIN_YEARS: f64 = 72.0;
+/// eGFR below which kidney function counts as CKD G3, in mL/min/1.73 m².
+const CKD_3_BELOW: f64 = 60.0;
+/// eGFR below which it counts as CKD G4 or G5.
+const CKD_45_BELOW: f64 = 30.0;
+/// GNRI below which nutrition counts as poor.
+const LOW_GNRI_BELOW: f64 = 82.0;
+/// Body mass index below which nutrition counts as poor, in kg/m².
+const LOW_BMI_BELOW: f64 = 18.5;
+/// Haematocrit up to which blood counts as anaemic, in per cent.
+const ANAEMIA_UP_TO: f64 = 30.0;
+/// White cells above which they count as raised, in 10⁹/L.
+const LEUKOCYTOSIS_ABOVE: f64 = 8.0;
+/// Temperature above which it counts as fever, in °C.
+const FEVER_ABOVE: f64 = 38.0;
+
+/// Codes the answers of a patient.
+pub fn code(patient: &Patient) -> Covariates {
+    let mut covariates = [None; Covariate::COUNT];
+    let leg = patient.rutherford;
+    set(
+        &mut covariates,
+        Covariate::TissueLoss,
+        Some(leg.has_tissue_loss()),
+    );
+    set(
+        &mut covariates,
+        Covariate::Gangrene,
+        Some(leg.has_major_tissue_loss()),
+    );
+    covariates[Covariate::AgeDecades.index()] =
+        Some((patient.age.years() - AGE_ORIGIN_YEARS) / 10.0);
+    for (covariate, answer) in yes_no_answers(patient) {
+        set(&mut covariates, covariate, answer.known());
+    }
+    code_person(patient, &mut covariates);
+    code_kidney(patient.kidney(), &mut covariates);
+    code_lesion(patient, &mut covariates);
+    code_treatment(patient.treatment, &mut covariates);
+    covariates
+}
+
+fn set(covariates: &mut Covariates, covariate: Covariate, value: Option<bool>) {
+    covariates[covariate.index()] = value.map(|present| f64::from(u8::from(present)));
+}
+
+fn yes_no_answers(patient: &Patient) -> [(Covariate, Answer<bool>); 9] {
+    [
+        (Covariate::HeartFailure, patient.heart_failure),
+        (Covariate::CoronaryDisease, patient.coronary_disease),
+        (
+            Covariate::CerebrovascularDisease,
+            patient.cerebrovascular_disease,
+        ),
+        (Covariate::Diabetes, patient.diabetes),
+        (Covariate::WoundInfection, patient.wound_infection),
+        (Covariate::Urgent, patient.urgent),
+        (
+            Covariate::Anaemia,
+            patient
+                .haematocrit
+                .map(|blood| blood.percent() <= ANAEMIA_UP_TO),
+        ),
+        (
+            Covariate::Leukocytosis,
+            patient
+                .white_cells
+                .map(|cells| cells.billions_per_litre() > LEUKOCYTOSIS_ABOVE),
+        ),
+        (
+            Covariate::Fever,
+            patient
+                .temperature
+                .map(|body| body.degrees_celsius() > FEVER_ABOVE),
+        ),
+    ]
+}
+
+fn code_person(patient: &Patient, covariates: &mut Covariates) {
+    set(
+        covariates,
+        Covariate::Female,
+        patient.sex.known().map(|sex| sex == Sex::Female),
+    );
+    let mobility = patient.mobility.known();
+    set(
+        covariates,
+        Covariate::Wheelchair,
+        mobility.map(|answer| answer == Mobility::Wheelchair),
+    );
+    set(
+        covariates,
+        Covariate::Bedridden,
+        mobility.map(|answer| answer == Mobility::Bedridden),
+    );
+    let cancer = patient.cancer.known();
+    set(
+        covariates,
+        Covariate::CancerPast,
+        cancer.map(|answer| answer == Cancer::Past),
+    );
+    set(
+        covariates,
+        Covariate::CancerActive,
+        cancer.map(|answer| answer == Cancer::UnderTreatment),
+    );
+    let malnutrition = match patient.nutrition() {
+        Nutrition::Gnri(gnri) => Some(gnri < LOW_GNRI_BELOW),
+        Nutrition::Bmi(bmi) => Some(bmi < LOW_BMI_BELOW),
+        Nutrition::NotKnown => None,
+    };
+    set(covariates, Covariate::Malnutrition, malnutrition);
+}
+
+fn code_kidney(kidney: KidneyFunction, covariates: &mut Covariates) {
+    let (ckd_3, ckd_45, dialysis) = match kidney {
+        KidneyFunction::Dialysis => (Some(false), Some(false), Some(true)),
+        KidneyFunction::Egfr(egfr) => {
+            let ckd_45 = egfr < CKD_45_BELOW;
+            (
+                Some(egfr < CKD_3_BELOW && !ckd_45),
+                Some(ckd_45),
+                Some(false),
+            )
+        }
+        KidneyFunction::NoDialysis => (None, None, Some(false)),
+        KidneyFunction::NotKnown => (None, None, None),
+    };
+    set(covariates, Covariate::Ckd3, ckd_3);
+    set(covariates, Covariate::Ckd45, ckd_45);
+    set(covariates, Covariate::Dialysis, dialysis);
+}
+
+fn code_lesion(patient: &Patient, covariates: &mut Covariates) {
+    let lesion = patient.lesion;
+    let level = lesion.level.known();
+    set(
+        covariates,
+        Covariate::Femoropopliteal,
+        level.map(|answer| answer == Level::Femoropopliteal),
+    );
+    set(
+        covariates,
+        Covariate::Infrapopliteal,
+        level.map(|answer| answer == Level::Infrapopliteal),
+    );
+    let patent = lesion.patent_crural_arteries.known();
+    set(
+        covariates,
+        Covariate::CruralAllOccluded,
+        patent.map(|arteries| arteries.get() == 0),
+    );
+    let pedal = lesion.pedal.known();
+    set(
+        covariates,
+        Covariate::PedalP1,
+        pedal.map(|modifier| modifier == PedalModifier::P1),
+    );
+    set(
+        covariates,
+        Covariate::PedalP2,
+        pedal.map(|modifier| modifier == PedalModifier::P2),
+    );
+    covariates[Covariate::GlassStage.index()] =
+        lesion
+            .glass
+            .known()
+            .and_then(glass::stage)
+            .map(|stage| match stage {
+                GlassStage::I => -1.0,
+                GlassStage::II => 0.0,
+                GlassStage::III => 1.0,
+            });
+}
+
+fn code_treatment(treatment: Answer<Treatment>, covariates: &mut Covariates) {
+    let treatment = treatment.known();
+    let is_prosthetic = treatment.map(|answer| answer == Treatment::ProstheticBypass);
+    let is_vein = treatment.map(|answer| answer == Treatment::VeinBypass);
+    set(
+        covariates,
+        Covariate::Bypass,
+        is_prosthetic
+            .zip(is_vein)
+            .map(|(prosthetic, vein)| prosthetic || vein),
+    );
+    set(covariates, Covariate::Prosthetic, is_prosthetic);
+    set(
+        covariates,
+        Covariate::NoOption,
+        treatment.map(|answer| answer == Treatment::NonePossible),
+    );
+}

@@ -1,0 +1,147 @@
+//! The pooled model, as it is shipped.
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use super::artifact::Artifact;
+use super::coding::Covariates;
+use crate::hazard::{AveragedHazards, ByCause, Covariate};
+
+/// The pooled model: coefficients on the log cause-specific cumulative hazard at 12 months, and how sure they are.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The model's name.
+    pub id: String,
+    /// The version of the artifact.
+    pub version: String,
+    /// Log cumulative hazard of the average patient at 12 months.
+    pub(super) alpha: ByCause<f64>,
+    /// Log hazard ratios.
+    pub(super) beta: [ByCause<f64>; Covariate::COUNT],
+    /// The average patient.
+    mean: [f64; Covariate::COUNT],
+    /// The spread between patients.
+    variance: [f64; Covariate::COUNT],
+    /// Lower triangle, row by row, of the covariance of (alpha death, alpha amputation, beta death.., beta amputation..).
+    pub(super) covariance: Vec<f64>,
+    /// Variance between centres of ln(-ln survival).
+    pub(super) between_centres: f64,
+}
+
+/// Why an artifact is not a model of this program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ModelError {
+    /// Not the JSON of an artifact.
+    Unreadable(String),
+    /// Its covariates are not those of this program, in order.
+    OtherCovariates,
+    /// Its covariance does not have the size that its coefficients need.
+    WrongSize,
+}
+
+impl fmt::Display for ModelError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ModelError::Unreadable(detail) => {
+                write!(f, "the model artifact cannot be read: {detail}")
+            }
+            ModelError::OtherCovariates => {
+                f.write_str("the model artifact has other covariates than this program")
+            }
+            ModelError::WrongSize => {
+                f.write_str("the covariance of the model artifact has the wrong size")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ModelError {}
+
+/// The text of the artifact that is shipped.
+const SHIPPED: &str = include_str!("model.json");
+
+/// SHA-256 of the artifact that is shipped, in hexadecimal.
+pub const SHIPPED_SHA256: &str = env!("AFS12_MODEL_SHA256");
+
+/// The number of coefficients: an intercept and one coefficient a covariate, for each cause.
+const COEFFICIENTS: usize = 2 + 2 * Covariate::COUNT;
+
+impl Model {
+    /// The model that is shipped with this program.
+    pub fn shipped() -> &'static Model {
+        static MODEL: LazyLock<Model> = LazyLock::new(|| {
+            Model::from_json(SHIPPED).expect("the shipped artifact is tested to be a model")
+        });
+        &MODEL
+    }
+
+    /// Reads an artifact.
+    ///
+    /// # Errors
+    /// [`ModelError`] where the text is not an artifact of this program's model.
+    pub fn from_json(text: &str) -> Result<Model, ModelError> {
+        let artifact: Artifact = serde_json::from_str(text)
+            .map_err(|error| ModelError::Unreadable(error.to_string()))?;
+        let names = artifact.covariates.iter().map(|entry| entry.name.as_str());
+        if !names.eq(Covariate::ALL.map(Covariate::name)) {
+            return Err(ModelError::OtherCovariates);
+        }
+        if artifact.covariance.len() != COEFFICIENTS * (COEFFICIENTS + 1) / 2 {
+            return Err(ModelError::WrongSize);
+        }
+        let entry = |covariate: Covariate| &artifact.covariates[covariate.index()];
+        Ok(Model {
+            beta: Covariate::ALL.map(|covariate| entry(covariate).beta),
+            mean: Covariate::ALL.map(|covariate| entry(covariate).mean),
+            variance: Covariate::ALL.map(|covariate| entry(covariate).variance),
+            alpha: artifact.alpha,
+            covariance: artifact.covariance,
+            between_centres: artifact.tau_centre * artifact.tau_centre,
+            id: artifact.id,
+            version: artifact.version,
+        })
+    }
+
+    /// A patient as the model sees one.
+    pub fn profile(&self, covariates: &Covariates) -> Profile {
+        let mut profile = Profile {
+            centred: [0.0; Covariate::COUNT],
+            unknown_variance: [0.0; Covariate::COUNT],
+        };
+        for (j, value) in covariates.iter().enumerate() {
+            match value {
+                Some(value) => profile.centred[j] = value - self.mean[j],
+                None => profile.unknown_variance[j] = self.variance[j],
+            }
+        }
+        profile
+    }
+
+    /// The cumulative cause-specific hazards at 12 months, averaged over what is not known.
+    pub fn hazards(&self, profile: &Profile) -> AveragedHazards {
+        let mut log_hazard = self.alpha;
+        let mut variance = ByCause {
+            death: 0.0,
+            amputation: 0.0,
+        };
+        for (j, beta) in self.beta.iter().enumerate() {
+            log_hazard.death += profile.centred[j] * beta.death;
+            log_hazard.amputation += profile.centred[j] * beta.amputation;
+            variance.death += profile.unknown_variance[j] * beta.death * beta.death;
+            variance.amputation += profile.unknown_variance[j] * beta.amputation * beta.amputation;
+        }
+        AveragedHazards {
+            median: log_hazard.map(f64::exp),
+            spread: variance.map(f64::sqrt),
+        }
+    }
+}
+
+/// A patient as the model sees one: what is known against the average patient, and what is not.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Profile {
+    /// Known covariates less the average patient's; 0 where not known.
+    pub centred: [f64; Covariate::COUNT],
+    /// The variance between patients of each covariate that is not known; 0 where known.
+    pub unknown_variance: [f64; Covariate::COUNT],
+}

@@ -1,0 +1,3 @@
+//! Staging systems: what a set of grades amounts to.
+
+pub mod glass;

@@ -1,0 +1,154 @@
+//! The questions, their help, their options and their units.
+
+use crate::patient::{Field, Unit};
+
+pub fn label(field: Field) -> &'static str {
+    match field {
+        Field::Rutherford => "Rutherford category",
+        Field::Age => "Age",
+        Field::Sex => "Sex",
+        Field::Mobility => "Mobility",
+        Field::Creatinine => "Creatinine",
+        Field::Egfr => "eGFR from the laboratory",
+        Field::Dialysis => "Dialysis",
+        Field::HeartFailure => "Heart failure",
+        Field::CoronaryDisease => "Coronary artery disease",
+        Field::CerebrovascularDisease => "Stroke or TIA",
+        Field::Diabetes => "Diabetes",
+        Field::Cancer => "Cancer",
+        Field::Height => "Height",
+        Field::Weight => "Weight",
+        Field::Albumin => "Albumin",
+        Field::Haematocrit => "Haematocrit",
+        Field::WhiteCells => "White cells",
+        Field::Temperature => "Temperature",
+        Field::WoundInfection => "Infected wound",
+        Field::Urgent => "Urgent procedure",
+        Field::Level => "Most proximal diseased level treated",
+        Field::PatentCruralArteries => "Patent crural arteries",
+        Field::Pedal => "Pedal (inframalleolar) modifier",
+        Field::GlassFemoropopliteal => "GLASS femoropopliteal grade",
+        Field::GlassInfrapopliteal => "GLASS infrapopliteal grade",
+        Field::SevereCalcification => "Severe calcification",
+        Field::WifiWound => "WIfI wound grade",
+        Field::WifiIschaemia => "WIfI ischaemia grade",
+        Field::WifiFootInfection => "WIfI foot infection grade",
+        Field::Treatment => "Planned treatment",
+        Field::Smoking => "Smoking",
+        Field::Dyslipidaemia => "Dyslipidaemia",
+        Field::ContralateralLesion => "Lesion in the other leg",
+        Field::OtherVascularDisease => "Other vascular disease",
+        Field::EjectionFraction => "Ejection fraction",
+        Field::MeasurableAnklePressures => "Measurable ankle pressures",
+        Field::HighestAnklePressure => "Highest ankle pressure",
+        Field::BollingerBelowKnee => "Bollinger score below the knee",
+        Field::LowSkeletalMuscle => "Low skeletal muscle",
+    }
+}
+
+pub fn help(field: Field) -> &'static str {
+    match field {
+        Field::Rutherford => "Of the leg to be treated. 4 to 6 are limb-threatening.",
+        Field::WoundInfection => "Clinical signs of infection in an ulcer or gangrene.",
+        Field::Level => "Where the treated disease begins.",
+        Field::PatentCruralArteries => {
+            "Anterior tibial, posterior tibial, peroneal: how many reach the ankle."
+        }
+        Field::Pedal => "Run-off into the foot, by the Global Vascular Guidelines.",
+        Field::GlassFemoropopliteal => "From the angiogram, before any rise for calcification.",
+        Field::GlassInfrapopliteal => "Of the target artery path.",
+        Field::SevereCalcification => "Raises the grade of its segment by one.",
+        Field::Mobility => "Before the present illness kept the patient in bed.",
+        Field::Cancer => "Any malignancy; \"past\" if treatment is finished.",
+        Field::Creatinine => "Becomes an eGFR by CKD-EPI 2021; needs the sex.",
+        Field::Egfr => "If given, it wins over creatinine.",
+        Field::Dialysis => "Chronic haemodialysis or peritoneal dialysis.",
+        Field::CoronaryDisease => "Infarction, angina or coronary revascularisation.",
+        Field::HeartFailure => "Known, or treated now.",
+        Field::Albumin => "With height and weight it becomes the GNRI.",
+        Field::Urgent => "Cannot wait for an elective list.",
+        _ => "",
+    }
+}
+
+pub fn option(field: Field, code: &str) -> &'static str {
+    match (field, code) {
+        (_, "yes") => "Yes",
+        (_, "no") => "No",
+        (Field::Rutherford, grade) => rutherford(grade),
+        (Field::PatentCruralArteries, "0") => "None",
+        (_, "0") => "0",
+        (_, "1") => "1",
+        (_, "2") => "2",
+        (_, "3") => "3",
+        (_, "4") => "4",
+        (Field::SevereCalcification | Field::Level, word) => segment(word),
+        (_, word) => choice(word),
+    }
+}
+
+fn rutherford(grade: &str) -> &'static str {
+    match grade {
+        "0" => "0",
+        "1" => "1",
+        "2" => "2",
+        "3" => "3",
+        "4" => "4 rest pain",
+        "5" => "5 minor tissue loss",
+        "6" => "6 major tissue loss",
+        _ => "",
+    }
+}
+
+fn segment(word: &str) -> &'static str {
+    match word {
+        "aorto-iliac" => "Aorto-iliac",
+        "femoropopliteal" => "Femoropopliteal",
+        "infrapopliteal" => "Infrapopliteal",
+        "none" => "None",
+        "both" => "Both",
+        _ => "",
+    }
+}
+
+fn choice(word: &str) -> &'static str {
+    match word {
+        "female" => "Female",
+        "male" => "Male",
+        "walks" => "Walks",
+        "wheelchair" => "Wheelchair",
+        "bedridden" => "Bedridden",
+        "never" => "Never",
+        "past" => "In the past",
+        "under-treatment" => "Under treatment",
+        "P0" => "P0 arch intact",
+        "P1" => "P1 arch diseased",
+        "P2" => "P2 no artery into the foot",
+        "endovascular" => "Endovascular",
+        "vein-bypass" => "Vein bypass",
+        "prosthetic-bypass" => "Prosthetic bypass",
+        "none-possible" => "None possible",
+        "former" => "Former",
+        "current" => "Current",
+        _ => "",
+    }
+}
+
+pub fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Years => "years",
+        Unit::MicromolesPerLitre => "µmol/L",
+        Unit::MilligramsPerDecilitre => "mg/dL",
+        Unit::MillilitresPerMinute => "mL/min/1.73 m²",
+        Unit::Centimetres => "cm",
+        Unit::Kilograms => "kg",
+        Unit::GramsPerLitre => "g/L",
+        Unit::GramsPerDecilitre => "g/dL",
+        Unit::Percent => "%",
+        Unit::LitresPerLitre => "L/L",
+        Unit::BillionsPerLitre => "×10⁹/L",
+        Unit::DegreesCelsius => "°C",
+        Unit::MillimetresOfMercury => "mmHg",
+        Unit::Points => "points",
+    }
+}

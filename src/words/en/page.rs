@@ -1,0 +1,55 @@
+//! The texts of the page.
+
+use super::super::Text;
+
+pub fn text(text: Text) -> &'static str {
+    match text {
+        Text::Tagline => "Alive with the leg at 12 months, in chronic limb-threatening ischaemia",
+        Text::NewPatient => "New patient",
+        Text::FormTitle => "Questions",
+        Text::FormIntroduction => {
+            "Only the Rutherford category and the age are needed. \"Not known\" is a normal answer and is never counted as \"no\"."
+        }
+        Text::ResultTitle => "Result",
+        Text::ResultMeasure => "Amputation-free survival, 12 months after revascularisation",
+        Text::ResultWaiting => "Answer the Rutherford category and the age to see the estimate.",
+        Text::ResultWithdrawn => "No estimate while an answer needs a correction.",
+        Text::NotCltiTitle => "No estimate: not limb-threatening",
+        Text::RangeLabel => "Plausible range",
+        Text::RangeMeaning => {
+            "95% range: it covers what the evidence leaves open, the questions not answered, and differences between hospitals."
+        }
+        Text::AliveWithLeg => "Alive with the leg",
+        Text::AmputationFirst => "Major amputation first",
+        Text::DeathFirst => "Death first",
+        Text::UnansweredHint => "Each answer can move the estimate and narrow its range.",
+        Text::NotKnown => "Not known",
+        Text::Required => "needed",
+        Text::FaultsTitle => "Please correct",
+        Text::WarningsTitle => "Please note",
+        Text::Limits => {
+            "Pooled from published evidence, read mostly as abstracts. Associations, not effects of treatment: not for choosing between \
+             bypass and angioplasty. Not a medical device; for clinicians' information, research and teaching."
+        }
+        Text::LimitsInShort => "Associations, not effects of treatment. Not a medical device.",
+        Text::OpenResult => "Full result",
+        Text::CloseResult => "Back to the questions",
+        Text::BarWaiting => "Rutherford category and age needed",
+        Text::BarWithdrawn => "An answer needs a correction",
+        Text::BarNotClti => "Not CLTI: no estimate",
+        Text::UnitChoice => "Unit",
+        Text::DerivedEgfr => "eGFR",
+        Text::DerivedBmi => "BMI",
+        Text::DerivedGnri => "GNRI",
+        Text::DerivedGlass => "GLASS stage",
+        Text::ModelVersion => "Model",
+        Text::GroupLeg => "The leg",
+        Text::GroupLesion => "The lesion",
+        Text::GroupPerson => "The person",
+        Text::GroupDisease => "Other disease",
+        Text::GroupBlood => "Blood tests and temperature",
+        Text::GroupUrgency => "Urgency",
+        Text::GroupTreatment => "Planned treatment",
+        Text::More => "More about",
+    }
+}
