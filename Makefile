@@ -1,0 +1,42 @@
+PORT ?= 8080
+
+# Folders are listed beside their files, so that a deleted file also counts as a change.
+PAGE_SOURCES := $(shell find src style) $(wildcard build.rs) index.html Trunk.toml Cargo.toml Cargo.lock tools/package-lock.json
+
+.PHONY: help serve build test lint bench fit clean page-tools
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | awk -F'|' '{ printf "%-12s %s\n", $$1, $$2 }'
+
+serve: build ## build the page and serve it at http://127.0.0.1:8080/ (PORT=8081 for another port)
+	@exec node tools/serve.mjs $(PORT)
+
+build: dist/index.html ## build the page into dist/
+
+test: build ## run every test, the browser ones included
+	@tools/install browser
+	cargo test --locked --features browser-tests
+
+lint: ## check the formatting and let clippy read both halves
+	@tools/install lint
+	cargo fmt --check
+	cargo clippy --locked --all-targets --features browser-tests -- -D warnings
+	cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features web --all-targets -- -D warnings
+
+bench: ## measure how fast the library is
+	cargo bench --locked
+
+fit: ## fit the model again from the evidence
+	cargo run --locked --release -- fit
+
+clean: ## remove what was built; the installed tools stay
+	cargo clean
+	rm -rf dist
+
+page-tools:
+	@tools/install page
+
+# NO_COLOR=1, the usual way to switch colours off, is an error to Trunk.
+dist/index.html: $(PAGE_SOURCES) | page-tools
+	cargo fetch --locked
+	PATH="$(CURDIR)/tools/bin:$(CURDIR)/tools/node_modules/.bin:$$PATH" TRUNK_SKIP_VERSION_CHECK=true env -u NO_COLOR trunk build

@@ -1,0 +1,104 @@
+//! Opens the built page in a browser of its own for each test, and leaves nothing running.
+
+mod cdp;
+mod page;
+mod profile;
+mod service;
+mod turn;
+
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::{Path, PathBuf};
+use std::pin::pin;
+use std::thread;
+use std::time::Duration;
+
+pub use page::Page;
+use profile::Profile;
+use service::Service;
+use turn::Turn;
+
+/// A test that takes longer than this has hung.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// How the page is opened.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// What follows the server's address, such as `#age=70`.
+    pub path: &'static str,
+    /// The languages the browser asks for, the preferred one first.
+    pub languages: &'static str,
+    /// Width and height of the viewport in CSS pixels.
+    pub size: (u32, u32),
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            path: "",
+            languages: "en-US,en",
+            size: (1280, 800),
+        }
+    }
+}
+
+/// Opens the page, runs the test on it, and closes the browser and the server however the test ends.
+///
+/// # Panics
+/// If the test does, if the console holds a warning or an error at its end, or if the page asked anyone but its own
+/// server for anything. The page as it then was is in `target/screenshots/failed-TEST.png`.
+pub fn with_page(options: Options, test: impl AsyncFnOnce(&Page)) {
+    let _turn = Turn::take();
+    // Dropped from the last to the first: the driver ends before what it may have left behind is cleared away.
+    let server = Service::page();
+    let profile = Profile::fresh();
+    let driver = Service::chromedriver(profile.folder());
+
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        let page = Page::open(&driver, &server, options).await;
+        let outcome = caught(async {
+            tokio::time::timeout(LIMIT, test(&page))
+                .await
+                .expect("the test ends in time");
+            page.assert_clean().await;
+        })
+        .await;
+        if outcome.is_err() {
+            page.screenshot(&format!("failed-{}", this_test())).await;
+        }
+        page.close().await;
+        outcome.unwrap_or_else(|panic| resume_unwind(panic));
+    });
+}
+
+/// Where `cargo` builds, and so where a test may leave a file.
+fn target_folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .parent()
+        .expect("target/tmp is inside target")
+        .to_path_buf()
+}
+
+/// The name of the running test, which the test runner gives to its thread.
+fn this_test() -> String {
+    thread::current()
+        .name()
+        .unwrap_or("test")
+        .replace("::", "-")
+}
+
+/// Runs a future to its end or to its panic.
+async fn caught<T>(future: impl Future<Output = T>) -> thread::Result<T> {
+    let mut future = pin!(future);
+    poll_fn(
+        |context| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
+            Ok(poll) => poll.map(Ok),
+            Err(panic) => std::task::Poll::Ready(Err(panic)),
+        },
+    )
+    .await
+}

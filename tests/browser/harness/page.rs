@@ -1,0 +1,190 @@
+//! The page in a browser.
+
+use std::fs;
+use std::ops::Deref;
+use std::time::Duration;
+
+use fantoccini::{Client, ClientBuilder, Locator, wd::Capabilities};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use super::cdp::Vendor;
+use super::service::Service;
+use super::{Options, target_folder};
+
+/// How long something may take to appear.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The page, opened. Whatever fantoccini's [`Client`] can do, it can do too.
+pub struct Page {
+    client: Client,
+    server: String,
+}
+
+impl Page {
+    /// Starts a browser and opens the page.
+    pub async fn open(driver: &Service, server: &Service, options: Options) -> Self {
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities(options.languages))
+            .connect(&driver.address())
+            .await
+            .expect("chromedriver opens a browser");
+        let page = Self {
+            client,
+            server: server.address(),
+        };
+        page.resize(options.size.0, options.size.1).await;
+        page.visit(options.path).await;
+        page
+    }
+
+    /// Goes to an address below the server's.
+    pub async fn visit(&self, path: &str) {
+        self.goto(&format!("{}{path}", self.server))
+            .await
+            .expect("the page loads");
+    }
+
+    /// The text of the first element that a CSS selector finds, waiting for it to appear.
+    pub async fn text(&self, css: &str) -> String {
+        let found = self
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await;
+        let element = found.unwrap_or_else(|error| panic!("no {css} appears: {error}"));
+        element.text().await.expect("an element has a text")
+    }
+
+    /// What a JavaScript expression is worth in the page.
+    pub async fn value(&self, expression: &str) -> Value {
+        self.execute(&format!("return {expression}"), vec![])
+            .await
+            .expect("the expression has a value")
+    }
+
+    /// Gives the viewport a size in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Chooses the medium (`screen`, `print`) and its features, such as `("prefers-color-scheme", "dark")`,
+    /// `("forced-colors", "active")` or `("prefers-reduced-motion", "reduce")`. Those not named are as usual.
+    pub async fn emulate(&self, medium: &str, features: &[(&str, &str)]) {
+        let features: Vec<_> = features
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        self.cdp(
+            "Emulation.setEmulatedMedia",
+            json!({ "media": medium, "features": features }),
+        )
+        .await;
+    }
+
+    /// Saves the viewport as `target/screenshots/NAME.png`.
+    pub async fn screenshot(&self, name: &str) {
+        let folder = target_folder().join("screenshots");
+        fs::create_dir_all(&folder).expect("the build folder can be written to");
+        // Called for failed tests too, which are not to fail over their picture.
+        if let Ok(picture) = self.client.screenshot().await {
+            fs::write(folder.join(format!("{name}.png")), picture)
+                .expect("the picture can be saved");
+        }
+    }
+
+    /// The console's errors and warnings since it was last asked.
+    pub async fn complaints(&self) -> Vec<String> {
+        let entries = self.log("browser").await;
+        let complaint =
+            |entry: &Value| matches!(entry["level"].as_str(), Some("SEVERE" | "WARNING"));
+        entries
+            .iter()
+            .filter(|entry| complaint(entry))
+            .map(|entry| entry["message"].to_string())
+            .collect()
+    }
+
+    /// The requests since it was last asked that went to anyone but the page's server.
+    pub async fn strangers(&self) -> Vec<String> {
+        let entries = self.log("performance").await;
+        let messages = entries
+            .iter()
+            .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
+        messages
+            .filter(|message| message["message"]["method"] == "Network.requestWillBeSent")
+            .filter_map(|message| {
+                Some(
+                    message["message"]["params"]["request"]["url"]
+                        .as_str()?
+                        .to_owned(),
+                )
+            })
+            .filter(|url| {
+                !["data:", "blob:", &self.server]
+                    .iter()
+                    .any(|own| url.starts_with(own))
+            })
+            .collect()
+    }
+
+    /// Refuses a page that complained or that talked to strangers.
+    pub async fn assert_clean(&self) {
+        let strangers = self.strangers().await;
+        assert!(
+            strangers.is_empty(),
+            "the page asked strangers: {strangers:#?}"
+        );
+        let complaints = self.complaints().await;
+        assert!(
+            complaints.is_empty(),
+            "the console holds complaints: {complaints:#?}"
+        );
+    }
+
+    /// Ends the browser.
+    pub async fn close(self) {
+        // A browser that is gone or hangs cannot be closed; its processes are ended with its folder.
+        let _ = tokio::time::timeout(PATIENCE, self.client.close()).await;
+    }
+
+    async fn cdp(&self, command: &str, parameters: Value) -> Value {
+        let answer = self.issue_cmd(Vendor::cdp(command, parameters)).await;
+        answer.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    async fn log(&self, name: &str) -> Vec<Value> {
+        let entries = self
+            .issue_cmd(Vendor::log(name))
+            .await
+            .expect("chromedriver keeps a log");
+        entries.as_array().expect("a log is a list").clone()
+    }
+}
+
+impl Deref for Page {
+    type Target = Client;
+
+    fn deref(&self) -> &Client {
+        &self.client
+    }
+}
+
+/// A browser that shows nothing on the screen, asks nobody for updates and keeps its logs.
+fn capabilities(languages: &str) -> Capabilities {
+    let language = languages.split(',').next().unwrap_or_default();
+    let capabilities = json!({
+        "goog:chromeOptions": {
+            "args": [
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
+                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                format!("--lang={language}"), format!("--accept-lang={languages}"),
+            ],
+            "prefs": { "intl.accept_languages": languages },
+        },
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+    });
+    capabilities.as_object().expect("an object").clone()
+}

@@ -1,0 +1,4 @@
+//! The built page, driven in a real browser. `make test` builds it, installs the browser and runs these.
+
+mod harness;
+mod smoke;

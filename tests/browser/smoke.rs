@@ -1,0 +1,60 @@
+//! The page starts, and the harness notices what it is there to notice.
+
+use crate::harness::{Options, with_page};
+
+#[test]
+fn the_page_starts() {
+    with_page(Options::default(), async |page| {
+        assert_eq!(page.text("h1").await, "afs12");
+        page.screenshot("start").await;
+    });
+}
+
+#[test]
+fn the_browser_is_what_a_test_asks_for() {
+    let options = Options {
+        path: "#later",
+        languages: "pl-PL,pl",
+        size: (390, 844),
+    };
+    with_page(options, async |page| {
+        assert_eq!(page.value("navigator.languages.join()").await, "pl-PL,pl");
+        assert_eq!(page.value("location.hash").await, "#later");
+        assert_eq!(
+            page.value("[innerWidth, innerHeight].join()").await,
+            "390,844"
+        );
+
+        page.emulate(
+            "print",
+            &[
+                ("prefers-color-scheme", "dark"),
+                ("forced-colors", "active"),
+            ],
+        )
+        .await;
+        let media = "print and (prefers-color-scheme: dark) and (forced-colors: active)";
+        assert_eq!(
+            page.value(&format!("matchMedia('{media}').matches")).await,
+            true
+        );
+    });
+}
+
+#[test]
+#[should_panic(expected = "a warning nobody expected")]
+fn a_warning_fails_a_test() {
+    with_page(Options::default(), async |page| {
+        page.value("console.warn('a warning nobody expected')")
+            .await;
+    });
+}
+
+#[test]
+#[should_panic(expected = "http://localhost:1/stranger")]
+fn a_request_to_a_stranger_fails_a_test() {
+    with_page(Options::default(), async |page| {
+        page.value("fetch('http://localhost:1/stranger').catch(() => null)")
+            .await;
+    });
+}
