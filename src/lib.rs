@@ -2,4 +2,9 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "cli")]
+pub mod evidence;
 pub mod hazard;
+pub mod prognosis;
+#[cfg(feature = "cli")]
+pub mod synthesis;

@@ -1,0 +1,3 @@
+//! From a model and a patient to an estimate.
+
+pub mod artifact;
