@@ -7,6 +7,7 @@ use super::solve::minimise;
 use crate::evidence::Evidence;
 use argmin::core::{CostFunction, Error, Executor, State};
 use argmin::solver::neldermead::NelderMead;
+use nalgebra::Vector2;
 
 /// Standard deviations beyond what the standard errors explain. Each is above 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,21 +39,21 @@ impl Heterogeneity {
         };
         let corner = Heterogeneity::START.logarithms();
         let simplex = vec![
-            corner.clone(),
-            vec![corner[0] + SIMPLEX_EDGE, corner[1]],
-            vec![corner[0], corner[1] + SIMPLEX_EDGE],
+            corner,
+            corner + Vector2::new(SIMPLEX_EDGE, 0.0),
+            corner + Vector2::new(0.0, SIMPLEX_EDGE),
         ];
         marginal.search(simplex)
     }
 
-    fn logarithms(self) -> Vec<f64> {
-        vec![self.effect.ln(), self.centre.ln()]
+    fn logarithms(self) -> Vector2<f64> {
+        Vector2::new(self.effect.ln(), self.centre.ln())
     }
 
-    fn from_logarithms(logarithms: &[f64]) -> Heterogeneity {
+    fn from_logarithms(logarithms: &Vector2<f64>) -> Heterogeneity {
         Heterogeneity {
-            effect: logarithms[0].exp(),
-            centre: logarithms[1].exp(),
+            effect: logarithms.x.exp(),
+            centre: logarithms.y.exp(),
         }
     }
 }
@@ -73,7 +74,7 @@ struct Marginal<'a> {
 }
 
 impl Marginal<'_> {
-    fn search(self, simplex: Vec<Vec<f64>>) -> Result<Heterogeneity, FitError> {
+    fn search(self, simplex: Vec<Vector2<f64>>) -> Result<Heterogeneity, FitError> {
         let failed = |error: Error| FitError::Heterogeneity(error.to_string());
         let solver = NelderMead::new(simplex)
             .with_sd_tolerance(OBJECTIVE_SD)
@@ -92,10 +93,10 @@ impl Marginal<'_> {
 }
 
 impl CostFunction for Marginal<'_> {
-    type Param = Vec<f64>;
+    type Param = Vector2<f64>;
     type Output = f64;
 
-    fn cost(&self, logarithms: &Vec<f64>) -> Result<f64, Error> {
+    fn cost(&self, logarithms: &Vector2<f64>) -> Result<f64, Error> {
         let residuals = self
             .residuals
             .with_heterogeneity(Heterogeneity::from_logarithms(logarithms));
