@@ -18,9 +18,13 @@
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub mod app;
 pub mod draft;
+#[cfg(feature = "cli")]
+pub mod evidence;
 pub mod exchange;
 pub mod hazard;
 pub mod patient;
 pub mod prognosis;
 pub mod staging;
+#[cfg(feature = "cli")]
+pub mod synthesis;
 pub mod words;

@@ -1,0 +1,115 @@
+//! The four files the evidence stands in.
+
+use super::error::EvidenceError;
+use sha2::{Digest, Sha256};
+use std::fmt;
+use std::path::Path;
+
+/// One of the four files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// `studies.toml`: one row a published study.
+    Studies,
+    /// `effects.toml`: one row a published contrast.
+    Effects,
+    /// `cohorts.toml`: one row a cohort and endpoint.
+    Cohorts,
+    /// `covariates.toml`: one row a covariate of the model.
+    Covariates,
+}
+
+impl File {
+    /// The four files, in the order in which they are hashed.
+    pub const ALL: [File; 4] = [
+        File::Studies,
+        File::Effects,
+        File::Cohorts,
+        File::Covariates,
+    ];
+
+    /// Its name in the directory of the evidence.
+    pub fn name(self) -> &'static str {
+        match self {
+            File::Studies => "studies.toml",
+            File::Effects => "effects.toml",
+            File::Cohorts => "cohorts.toml",
+            File::Covariates => "covariates.toml",
+        }
+    }
+
+    /// The key of its array of tables: the word in double brackets above each row.
+    pub(super) fn row_key(self) -> &'static str {
+        match self {
+            File::Studies => "study",
+            File::Effects => "effect",
+            File::Cohorts => "cohort",
+            File::Covariates => "covariate",
+        }
+    }
+}
+
+impl fmt::Display for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The texts of the four files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tables<'a> {
+    /// The text of `studies.toml`.
+    pub studies: &'a str,
+    /// The text of `effects.toml`.
+    pub effects: &'a str,
+    /// The text of `cohorts.toml`.
+    pub cohorts: &'a str,
+    /// The text of `covariates.toml`.
+    pub covariates: &'a str,
+}
+
+impl Tables<'static> {
+    /// The tables the shipped model is fitted from.
+    pub const SHIPPED: Tables<'static> = Tables {
+        studies: include_str!("tables/studies.toml"),
+        effects: include_str!("tables/effects.toml"),
+        cohorts: include_str!("tables/cohorts.toml"),
+        covariates: include_str!("tables/covariates.toml"),
+    };
+}
+
+impl<'a> From<&'a [String; 4]> for Tables<'a> {
+    /// The texts in the order of [`File::ALL`].
+    fn from([studies, effects, cohorts, covariates]: &'a [String; 4]) -> Tables<'a> {
+        Tables {
+            studies,
+            effects,
+            cohorts,
+            covariates,
+        }
+    }
+}
+
+impl Tables<'_> {
+    /// SHA-256 of the four texts put end to end, in the order of [`File::ALL`].
+    pub(super) fn sha256(&self) -> String {
+        let mut hash = Sha256::new();
+        for text in [self.studies, self.effects, self.cohorts, self.covariates] {
+            hash.update(text);
+        }
+        let digest = hash.finalize();
+        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// Reads the four files of a directory, in the order of [`File::ALL`].
+pub(super) fn read_texts(directory: &Path) -> Result<[String; 4], EvidenceError> {
+    let mut texts = [const { String::new() }; 4];
+    for (text, file) in texts.iter_mut().zip(File::ALL) {
+        let path = directory.join(file.name());
+        *text = std::fs::read_to_string(&path).map_err(|error| EvidenceError::File {
+            file,
+            cause: format!("cannot read {}: {error}", path.display()),
+        })?;
+    }
+    Ok(texts)
+}

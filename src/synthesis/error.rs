@@ -1,0 +1,34 @@
+//! Why a fit fails.
+
+use std::fmt;
+
+/// Evidence that no model could be fitted to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FitError {
+    /// The least squares did not converge; what the search reported.
+    Coefficients(String),
+    /// The search for the spread between studies and centres did not converge; what it reported.
+    Heterogeneity(String),
+    /// The information matrix is not positive definite: the evidence leaves a parameter undetermined.
+    Undetermined,
+}
+
+impl fmt::Display for FitError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FitError::Coefficients(reason) => {
+                write!(f, "the coefficients did not converge: {reason}")
+            }
+            FitError::Heterogeneity(reason) => {
+                write!(
+                    f,
+                    "the spread between studies and centres did not converge: {reason}"
+                )
+            }
+            FitError::Undetermined => f.write_str("the evidence leaves a parameter undetermined"),
+        }
+    }
+}
+
+impl std::error::Error for FitError {}
