@@ -26,8 +26,9 @@ lint: ## check the formatting and let clippy read both halves
 bench: ## measure how fast the library is
 	cargo bench --locked
 
-fit: ## fit the model again from the evidence
-	cargo run --locked --release -- fit
+fit: ## fit the model again from the evidence tables and ship the result
+	cargo run --locked --release -- fit src/evidence/tables > model.json.new
+	mv model.json.new src/prognosis/model.json
 
 clean: ## remove what was built; the installed tools stay
 	cargo clean

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::form::focus_field;
+use super::result::ResultBar;
 use super::state::FormState;
 use super::use_words;
 use crate::patient::Field;
@@ -29,13 +30,14 @@ pub fn Header() -> impl IntoView {
     }
 }
 
-/// The limits of the number, always in view.
+/// What stays at the bottom: on a small screen the result in one line, and everywhere the limits of the number.
 #[component]
-pub fn Footer() -> impl IntoView {
+pub fn Dock() -> impl IntoView {
     let words = use_words();
     view! {
-        <footer class="limits">
-            <p>{words.text(Text::LimitsInShort)}</p>
+        <footer class="dock">
+            <ResultBar />
+            <p class="limits">{words.text(Text::LimitsInShort)}</p>
         </footer>
     }
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 pub use failure::withdraw_on_panic;
 
-use frame::{Footer, Header};
+use frame::{Dock, Header};
 use language::use_words;
 use state::FormState;
 
@@ -27,8 +27,7 @@ pub fn App() -> impl IntoView {
             <form::Form />
             <result::ResultPanel />
         </main>
-        <result::ResultBar />
-        <Footer />
+        <Dock />
         <result::Announcement />
     }
 }

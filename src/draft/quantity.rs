@@ -1,13 +1,15 @@
 //! A quantity as it is typed, in a unit that can be switched without losing a digit.
 
-use crate::patient::{Entry, Field, Measured, NumberFault, Unit, read_number};
+use crate::patient::{Accepts, Entry, Field, Measured, NumberFault, Unit, read_number};
 
 /// A text in the field of a quantity, and the unit chosen beside it.
 ///
-/// The text and unit that were typed are kept when the unit is switched: the value counted is the one typed, and switching back shows
-/// it again to the last digit.
+/// Switching the unit converts what is typed, keeping the text and unit it was typed in: the value counted stays the one typed, and
+/// switching back shows it again to the last digit. A text that its unit does not accept was typed with the other unit in mind: it
+/// stays as it is and takes the unit chosen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypedQuantity {
+    field: Field,
     /// What was typed, and the unit it was typed in.
     typed: String,
     typed_unit: Unit,
@@ -24,6 +26,7 @@ impl TypedQuantity {
     pub fn empty(field: Field) -> Self {
         let unit = field.units().first().copied().unwrap_or(Unit::Points);
         TypedQuantity {
+            field,
             typed: String::new(),
             typed_unit: unit,
             unit,
@@ -42,6 +45,7 @@ impl TypedQuantity {
     /// The same field with another text typed in the unit chosen now.
     pub fn typed(&self, text: String) -> Self {
         TypedQuantity {
+            field: self.field,
             typed: text,
             typed_unit: self.unit,
             unit: self.unit,
@@ -49,14 +53,30 @@ impl TypedQuantity {
         }
     }
 
-    /// The same quantity in another unit. A text that is no number stays as it is and takes the new unit.
+    /// The same field with another unit chosen.
     pub fn in_unit(&self, unit: Unit) -> Self {
-        let is_number = read_number(&self.typed).is_ok();
         TypedQuantity {
             unit,
-            typed_unit: if is_number { self.typed_unit } else { unit },
+            typed_unit: if self.is_accepted() {
+                self.typed_unit
+            } else {
+                unit
+            },
             ..self.clone()
         }
+    }
+
+    fn is_accepted(&self) -> bool {
+        let (Ok(value), Accepts::Quantity(range)) =
+            (read_number(&self.typed), self.field.accepts())
+        else {
+            return false;
+        };
+        let measured = Measured {
+            value,
+            unit: self.typed_unit,
+        };
+        range.contains(measured.to(range.units[0]))
     }
 
     /// The unit chosen now.

@@ -31,6 +31,9 @@ pub trait Words: Sync {
     /// An option of a field: a grade, a word of the contract, `yes` or `no`.
     fn option(&self, field: Field, code: &str) -> &'static str;
 
+    /// What stands small under an option; empty where the option says enough.
+    fn caption(&self, field: Field, code: &str) -> &'static str;
+
     /// A unit.
     fn unit(&self, unit: Unit) -> &'static str;
 

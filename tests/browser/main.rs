@@ -1,4 +1,6 @@
 //! The built page, driven in a real browser. `make test` builds it, installs the browser and runs these.
 
 mod harness;
+mod pages;
 mod smoke;
+mod ways;

@@ -5,7 +5,7 @@ use crate::harness::{Options, with_page};
 #[test]
 fn the_page_starts() {
     with_page(Options::default(), async |page| {
-        assert_eq!(page.text("h1").await, "afs12");
+        assert_eq!(page.text(".name").await, "afs12");
         page.screenshot("start").await;
     });
 }

@@ -17,6 +17,7 @@ pub fn ChoiceField(field: Field) -> impl IntoView {
     let words = use_words();
     let form = FormState::get();
     let invalid = move || form.refusal(field).is_some();
+    let is_wide = options(field).len() > MOST_OPTIONS_IN_A_COLUMN;
     let mut choices: Vec<Chosen> = options(field).into_iter().map(Chosen::Option).collect();
     if !is_required(field) {
         choices.push(Chosen::NotKnown);
@@ -28,7 +29,7 @@ pub fn ChoiceField(field: Field) -> impl IntoView {
     let required = is_required(field)
         .then(|| view! { <span class="required">{words.text(Text::Required)}</span> });
     view! {
-        <fieldset class="field" class:invalid=invalid aria-describedby=notes_id(field)>
+        <fieldset class="field" class:wide=is_wide class:invalid=invalid aria-describedby=notes_id(field)>
             <legend class="label">{words.label(field)} {required}</legend>
             <Help field />
             <div class="segments">{segments.collect_view()}</div>
@@ -41,10 +42,11 @@ pub fn ChoiceField(field: Field) -> impl IntoView {
 fn Segment(field: Field, chosen: Chosen, first: bool) -> impl IntoView {
     let words = use_words();
     let form = FormState::get();
-    let (code, text) = match chosen {
-        Chosen::Option(code) => (code, words.option(field, code)),
-        Chosen::NotKnown => (NOT_KNOWN, words.text(Text::NotKnown)),
+    let (code, text, caption) = match chosen {
+        Chosen::Option(code) => (code, words.option(field, code), words.caption(field, code)),
+        Chosen::NotKnown => (NOT_KNOWN, words.text(Text::NotKnown), ""),
     };
+    let caption = (!caption.is_empty()).then(|| view! { <small>{caption}</small> });
     let is_chosen = move || form.with(|draft| draft.chosen(field)) == Some(chosen);
     let choose = move |_| {
         form.change(|draft| match chosen {
@@ -62,10 +64,13 @@ fn Segment(field: Field, chosen: Chosen, first: bool) -> impl IntoView {
                 prop:checked=is_chosen
                 on:change=choose
             />
-            <span>{text}</span>
+            <span>{text} {caption}</span>
         </label>
     }
 }
+
+/// A question with more options takes the whole width of its card.
+const MOST_OPTIONS_IN_A_COLUMN: usize = 2;
 
 /// The value of the radio button for "not known".
 const NOT_KNOWN: &str = "not-known";

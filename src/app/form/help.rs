@@ -14,7 +14,7 @@ pub fn Help(field: Field) -> impl IntoView {
     let (line, more) = (words.help(field), words.more(field));
     let more = (!more.is_empty()).then(|| view! { <More field more /> });
     (!line.is_empty() || more.is_some())
-        .then(|| view! { <div class="help"><p>{line}</p>{more}</div> })
+        .then(|| view! { <div class="help"><p class="help-line">{line}</p>{more}</div> })
 }
 
 #[component]

@@ -60,7 +60,7 @@ fn GroupCard(group: Group) -> impl IntoView {
                 <span>{words.text(group.title)}</span>
                 <span class="card-count">{answered}</span>
             </h3>
-            {fields}
+            <div class="questions">{fields}</div>
         </section>
     }
 }

@@ -10,35 +10,42 @@ use crate::app::use_words;
 use crate::prognosis::WholePercent;
 use crate::words::{Text, Words};
 
-const BAR_ID: &str = "result-bar";
-
 /// The bar. Style sheets show it on small screens only.
 #[component]
 pub fn ResultBar() -> impl IntoView {
     let words = use_words();
     let form = FormState::get();
-    let open = move |_| {
-        form.result_is_open.set(true);
-        focus(RESULT_ID);
+    let is_open = form.result_is_open;
+    // Where the form stood when the result covered it.
+    let left_at = StoredValue::new(0.0);
+    let toggle = move |_| {
+        is_open.update(|open| *open = !*open);
+        if is_open.get_untracked() {
+            left_at.set_value(gloo::utils::window().scroll_y().unwrap_or_default());
+            show_result();
+        } else {
+            scroll_to(left_at.get_value());
+        }
+    };
+    let action = move || {
+        words.text(if is_open.get() {
+            Text::CloseResult
+        } else {
+            Text::OpenResult
+        })
     };
     view! {
-        <button type="button" class="result-bar" id=BAR_ID on:click=open aria-expanded=move || form.result_is_open.get().to_string()>
+        <button
+            type="button"
+            class="result-bar"
+            on:click=toggle
+            aria-controls=RESULT_ID
+            aria-expanded=move || is_open.get().to_string()
+        >
             <span class="bar-line">{move || form.outcome.with(|outcome| line(words, outcome))}</span>
-            <span class="bar-open">{words.text(Text::OpenResult)}</span>
+            <span class="bar-action">{action}</span>
         </button>
     }
-}
-
-/// Goes back from the full result to the form. Shown where the bar is.
-#[component]
-pub fn CloseButton() -> impl IntoView {
-    let words = use_words();
-    let form = FormState::get();
-    let close = move |_| {
-        form.result_is_open.set(false);
-        focus(BAR_ID);
-    };
-    view! { <button type="button" class="button close-result" on:click=close>{words.text(Text::CloseResult)}</button> }
 }
 
 pub(super) fn line(words: &dyn Words, outcome: &Outcome) -> String {
@@ -54,13 +61,18 @@ pub(super) fn line(words: &dyn Words, outcome: &Outcome) -> String {
     }
 }
 
-/// Moves the focus once the page shows the change that called for it.
-fn focus(id: &'static str) {
+/// Moves to the top of the result once it is laid out.
+fn show_result() {
     request_animation_frame(move || {
-        let element = gloo::utils::document().get_element_by_id(id);
+        let element = gloo::utils::document().get_element_by_id(RESULT_ID);
         if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            // An element that has gone takes no focus, and none is missed.
+            // A result that has gone takes no focus, and none is missed.
             let _ = element.focus();
         }
+        scroll_to(0.0);
     });
+}
+
+fn scroll_to(top: f64) {
+    request_animation_frame(move || gloo::utils::window().scroll_to_with_x_and_y(0.0, top));
 }

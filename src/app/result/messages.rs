@@ -5,24 +5,46 @@ use leptos::prelude::*;
 use crate::app::form::focus_field;
 use crate::app::state::{FormState, shown_at};
 use crate::app::use_words;
-use crate::patient::{Refusal, Rutherford, Warning};
+use crate::patient::{Field, Refusal, Rutherford, Warning};
 use crate::words::Text;
+
+/// Which required answers are missing; each leads to its question.
+#[component]
+pub fn Missing() -> impl IntoView {
+    let words = use_words();
+    let form = FormState::get();
+    let missing = move || {
+        form.with(|draft| {
+            draft
+                .missing()
+                .map(|field| view! { <li><GoTo field text=words.label(field).to_owned() /></li> })
+                .collect_view()
+        })
+    };
+    view! {
+        <p class="waiting">{words.text(Text::ResultWaiting)}</p>
+        <ul class="missing">{missing}</ul>
+    }
+}
+
+/// A line that leads to a question of the form.
+#[component]
+fn GoTo(#[prop(into)] field: Option<Field>, text: String) -> impl IntoView {
+    let form = FormState::get();
+    let go = move |_| {
+        form.result_is_open.set(false);
+        if let Some(field) = field {
+            focus_field(field);
+        }
+    };
+    view! { <button type="button" class="link" on:click=go>{text}</button> }
+}
 
 /// What has to be put right before there is a result; each line leads to its field.
 #[component]
 pub fn Faults(refusals: Vec<Refusal>) -> impl IntoView {
     let words = use_words();
-    let form = FormState::get();
-    let line = |refusal: &Refusal| {
-        let field = shown_at(refusal);
-        let go = move |_| {
-            form.result_is_open.set(false);
-            if let Some(field) = field {
-                focus_field(field);
-            }
-        };
-        view! { <li><button type="button" class="link" on:click=go>{words.refusal(refusal)}</button></li> }
-    };
+    let line = |refusal: &Refusal| view! { <li><GoTo field=shown_at(refusal) text=words.refusal(refusal) /></li> };
     view! {
         <p class="withdrawn">{words.text(Text::ResultWithdrawn)}</p>
         <div class="faults">
@@ -47,14 +69,7 @@ pub fn NotCltiMessage(rutherford: Rutherford) -> impl IntoView {
 pub fn WarningList(warnings: Vec<Warning>) -> impl IntoView {
     let words = use_words();
     (!warnings.is_empty()).then(|| {
-        let lines = warnings
-            .iter()
-            .map(|warning| view! { <li>{words.warning(warning)}</li> });
-        view! {
-            <div class="warnings">
-                <h3>{words.text(Text::WarningsTitle)}</h3>
-                <ul>{lines.collect_view()}</ul>
-            </div>
-        }
+        let lines = warnings.iter().map(|warning| view! { <li>{words.warning(warning)}</li> });
+        view! { <ul class="warnings" aria-label=words.text(Text::WarningsTitle)>{lines.collect_view()}</ul> }
     })
 }

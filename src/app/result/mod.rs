@@ -11,10 +11,9 @@ use leptos::prelude::*;
 pub use announcement::Announcement;
 pub use bar::ResultBar;
 
-use bar::CloseButton;
 use headline::Headline;
 use icon_array::IconArray;
-use messages::{Faults, NotCltiMessage, WarningList};
+use messages::{Faults, Missing, NotCltiMessage, WarningList};
 
 use super::state::{FormState, Outcome};
 use super::use_words;
@@ -30,16 +29,13 @@ pub fn ResultPanel() -> impl IntoView {
     let words = use_words();
     let form = FormState::get();
     let content = move || match form.outcome.get() {
-        Outcome::Waiting => {
-            view! { <p class="waiting">{words.text(Text::ResultWaiting)}</p> }.into_any()
-        }
+        Outcome::Waiting => view! { <Missing /> }.into_any(),
         Outcome::Withdrawn(refusals) => view! { <Faults refusals /> }.into_any(),
         Outcome::NotClti(rutherford) => view! { <NotCltiMessage rutherford /> }.into_any(),
         Outcome::Estimated(estimate) => view! { <Estimation estimate=*estimate /> }.into_any(),
     };
     view! {
         <section class="result" id=RESULT_ID tabindex="-1" aria-labelledby="result-title">
-            <CloseButton />
             <h2 class="result-title" id="result-title">{words.text(Text::ResultTitle)}</h2>
             {content}
             <p class="limits-in-full">{words.text(Text::Limits)}</p>

@@ -51,20 +51,16 @@ pub fn help(field: Field) -> &'static str {
         Field::Rutherford => "Of the leg to be treated. 4 to 6 are limb-threatening.",
         Field::WoundInfection => "Clinical signs of infection in an ulcer or gangrene.",
         Field::Level => "Where the treated disease begins.",
-        Field::PatentCruralArteries => {
-            "Anterior tibial, posterior tibial, peroneal: how many reach the ankle."
-        }
+        Field::PatentCruralArteries => "Anterior tibial, posterior tibial and peroneal artery.",
         Field::Pedal => "Run-off into the foot, by the Global Vascular Guidelines.",
         Field::GlassFemoropopliteal => "From the angiogram, before any rise for calcification.",
         Field::GlassInfrapopliteal => "Of the target artery path.",
         Field::SevereCalcification => "Raises the grade of its segment by one.",
-        Field::Mobility => "Before the present illness kept the patient in bed.",
         Field::Cancer => "Any malignancy; \"past\" if treatment is finished.",
         Field::Creatinine => "Becomes an eGFR by CKD-EPI 2021; needs the sex.",
         Field::Egfr => "If given, it wins over creatinine.",
         Field::Dialysis => "Chronic haemodialysis or peritoneal dialysis.",
         Field::CoronaryDisease => "Infarction, angina or coronary revascularisation.",
-        Field::HeartFailure => "Known, or treated now.",
         Field::Albumin => "With height and weight it becomes the GNRI.",
         Field::Urgent => "Cannot wait for an elective list.",
         _ => "",
@@ -75,27 +71,31 @@ pub fn option(field: Field, code: &str) -> &'static str {
     match (field, code) {
         (_, "yes") => "Yes",
         (_, "no") => "No",
-        (Field::Rutherford, grade) => rutherford(grade),
         (Field::PatentCruralArteries, "0") => "None",
         (_, "0") => "0",
         (_, "1") => "1",
         (_, "2") => "2",
         (_, "3") => "3",
         (_, "4") => "4",
+        (_, "5") => "5",
+        (_, "6") => "6",
         (Field::SevereCalcification | Field::Level, word) => segment(word),
         (_, word) => choice(word),
     }
 }
 
-fn rutherford(grade: &str) -> &'static str {
-    match grade {
-        "0" => "0",
-        "1" => "1",
-        "2" => "2",
-        "3" => "3",
-        "4" => "4 rest pain",
-        "5" => "5 minor tissue loss",
-        "6" => "6 major tissue loss",
+pub fn caption(field: Field, code: &str) -> &'static str {
+    match (field, code) {
+        (Field::Rutherford, "0") => "no symptoms",
+        (Field::Rutherford, "1") => "mild claudication",
+        (Field::Rutherford, "2") => "moderate claudication",
+        (Field::Rutherford, "3") => "severe claudication",
+        (Field::Rutherford, "4") => "rest pain",
+        (Field::Rutherford, "5") => "minor tissue loss",
+        (Field::Rutherford, "6") => "major tissue loss",
+        (Field::Pedal, "P0") => "arch intact",
+        (Field::Pedal, "P1") => "arch diseased",
+        (Field::Pedal, "P2") => "no artery into the foot",
         _ => "",
     }
 }
@@ -121,9 +121,9 @@ fn choice(word: &str) -> &'static str {
         "never" => "Never",
         "past" => "In the past",
         "under-treatment" => "Under treatment",
-        "P0" => "P0 arch intact",
-        "P1" => "P1 arch diseased",
-        "P2" => "P2 no artery into the foot",
+        "P0" => "P0",
+        "P1" => "P1",
+        "P2" => "P2",
         "endovascular" => "Endovascular",
         "vein-bypass" => "Vein bypass",
         "prosthetic-bypass" => "Prosthetic bypass",

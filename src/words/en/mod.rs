@@ -41,6 +41,10 @@ impl Words for English {
         fields::option(field, code)
     }
 
+    fn caption(&self, field: Field, code: &str) -> &'static str {
+        fields::caption(field, code)
+    }
+
     fn unit(&self, unit: Unit) -> &'static str {
         fields::unit(unit)
     }

@@ -12,12 +12,12 @@ pub fn text(text: Text) -> &'static str {
         }
         Text::ResultTitle => "Result",
         Text::ResultMeasure => "Amputation-free survival, 12 months after revascularisation",
-        Text::ResultWaiting => "Answer the Rutherford category and the age to see the estimate.",
+        Text::ResultWaiting => "The estimate appears here once these are answered:",
         Text::ResultWithdrawn => "No estimate while an answer needs a correction.",
         Text::NotCltiTitle => "No estimate: not limb-threatening",
         Text::RangeLabel => "Plausible range",
         Text::RangeMeaning => {
-            "95% range: it covers what the evidence leaves open, the questions not answered, and differences between hospitals."
+            "95% range: from the limits of the evidence, the questions not answered and differences between hospitals."
         }
         Text::AliveWithLeg => "Alive with the leg",
         Text::AmputationFirst => "Major amputation first",
@@ -33,7 +33,7 @@ pub fn text(text: Text) -> &'static str {
         }
         Text::LimitsInShort => "Associations, not effects of treatment. Not a medical device.",
         Text::OpenResult => "Full result",
-        Text::CloseResult => "Back to the questions",
+        Text::CloseResult => "Back to questions",
         Text::BarWaiting => "Rutherford category and age needed",
         Text::BarWithdrawn => "An answer needs a correction",
         Text::BarNotClti => "Not CLTI: no estimate",

@@ -1,6 +1,7 @@
 //! The result.
 
-use crate::patient::Rutherford;
+use super::fields::caption;
+use crate::patient::{Field, Rutherford};
 use crate::prognosis::{Frequencies, Question, WholePercent};
 
 pub fn percent(percent: WholePercent) -> String {
@@ -37,12 +38,7 @@ pub fn unanswered(count: usize) -> String {
 
 pub fn not_clti(rutherford: Rutherford) -> String {
     let category = rutherford.category();
-    let meaning = match category {
-        0 => "no symptoms",
-        1 => "mild claudication",
-        2 => "moderate claudication",
-        _ => "severe claudication",
-    };
+    let meaning = caption(Field::Rutherford, &category.to_string());
     format!(
         "Rutherford category {category} ({meaning}) is not chronic limb-threatening ischaemia (CLTI). Every patient behind this model \
          had rest pain or tissue loss (category 4, 5 or 6), so a number for this patient would mean nothing, and none is given."

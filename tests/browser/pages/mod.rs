@@ -1,0 +1,9 @@
+//! Page objects: what a person does on the page, and what the page then says.
+
+mod form;
+mod keyboard;
+mod result;
+
+pub use form::Form;
+pub use keyboard::Keyboard;
+pub use result::ResultPanel;

@@ -1,0 +1,6 @@
+//! The ways a person takes through the page.
+
+mod answers;
+mod corrections;
+mod reference;
+mod sizes;
