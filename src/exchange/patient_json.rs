@@ -40,6 +40,8 @@ impl Reading {
         for (name, value) in members {
             let path = format!("{prefix}{name}");
             match Field::at(&path) {
+                // A path holds dots, a name never does.
+                _ if name.contains('.') => self.refuse(Place::Path(path), Reason::UnknownField),
                 Some(field) => self.field(field, value),
                 None if is_group(&path) => self.inner_group(path, value),
                 None => self.refuse(Place::Path(path), Reason::UnknownField),

@@ -17,6 +17,9 @@ pub fn ChoiceField(field: Field) -> impl IntoView {
     let words = use_words();
     let form = FormState::get();
     let invalid = move || form.refusal(field).is_some();
+    let is_captioned = options(field)
+        .iter()
+        .any(|code| !words.caption(field, code).is_empty());
     let is_wide = options(field).len() > MOST_OPTIONS_IN_A_COLUMN;
     let mut choices: Vec<Chosen> = options(field).into_iter().map(Chosen::Option).collect();
     if !is_required(field) {
@@ -32,7 +35,7 @@ pub fn ChoiceField(field: Field) -> impl IntoView {
         <fieldset class="field" class:wide=is_wide class:invalid=invalid aria-describedby=notes_id(field)>
             <legend class="label">{words.label(field)} {required}</legend>
             <Help field />
-            <div class="segments">{segments.collect_view()}</div>
+            <div class="segments" class:captioned=is_captioned>{segments.collect_view()}</div>
             <Notes field />
         </fieldset>
     }

@@ -36,7 +36,7 @@ pub fn ResultPanel() -> impl IntoView {
     };
     view! {
         <section class="result" id=RESULT_ID tabindex="-1" aria-labelledby="result-title">
-            <h2 class="result-title" id="result-title">{words.text(Text::ResultTitle)}</h2>
+            <h2 class="visually-hidden" id="result-title">{words.text(Text::ResultTitle)}</h2>
             {content}
             <p class="limits-in-full">{words.text(Text::Limits)}</p>
         </section>

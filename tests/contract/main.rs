@@ -1,0 +1,8 @@
+//! The data contract: what goes in, what is refused, and the command line over it.
+
+mod command_line;
+mod draft;
+mod refusals;
+mod schema;
+mod staging;
+mod warnings;

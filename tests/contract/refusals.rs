@@ -1,0 +1,265 @@
+//! Every refusal names its field and says what is accepted, in words.
+
+use afs12::exchange::read_patient;
+use afs12::words::{ENGLISH, Words};
+
+/// The place and the words of the first refusal.
+fn refused(json: &str) -> (Option<String>, String) {
+    let refusals = read_patient(json).expect_err(json);
+    (
+        refusals[0].path().map(str::to_owned),
+        ENGLISH.refusal(&refusals[0]),
+    )
+}
+
+/// A patient who would be accepted, with one more member.
+fn with(member: &str) -> String {
+    format!(r#"{{"rutherford": 5, "age": 70, {member}}}"#)
+}
+
+#[test]
+fn out_of_range_answers_name_their_field_and_range() {
+    for (member, path, words) in [
+        (r#""egfr": 0.9"#, "egfr", "1 to 150 mL/min/1.73 m²"),
+        (r#""egfr": 151"#, "egfr", "1 to 150"),
+        (
+            r#""creatinine": {"value": 19.9, "unit": "umol/L"}"#,
+            "creatinine",
+            "20 to 2000 µmol/L",
+        ),
+        (
+            r#""creatinine": {"value": 23, "unit": "mg/dL"}"#,
+            "creatinine",
+            "0.227 to 22.6 mg/dL",
+        ),
+        (
+            r#""albumin": {"value": 61, "unit": "g/L"}"#,
+            "albumin",
+            "10 to 60 g/L",
+        ),
+        (
+            r#""albumin": {"value": 0.9, "unit": "g/dL"}"#,
+            "albumin",
+            "1 to 6 g/dL",
+        ),
+        (
+            r#""haematocrit": {"value": 66, "unit": "%"}"#,
+            "haematocrit",
+            "10 to 65 %",
+        ),
+        (
+            r#""haematocrit": {"value": 0.09, "unit": "L/L"}"#,
+            "haematocrit",
+            "0.1 to 0.65 L/L",
+        ),
+        (r#""height_cm": 119"#, "height_cm", "120 to 220 cm"),
+        (r#""weight_kg": 251"#, "weight_kg", "25 to 250 kg"),
+        (r#""white_cells": 0.09"#, "white_cells", "0.1 to 100"),
+        (r#""temperature_c": 43.1"#, "temperature_c", "30 to 43 °C"),
+        (
+            r#""ejection_fraction": 4"#,
+            "ejection_fraction",
+            "5 to 85 %",
+        ),
+        (
+            r#""bollinger_below_knee": 151"#,
+            "bollinger_below_knee",
+            "0 to 150",
+        ),
+        (
+            r#""ankle_pressures": {"highest_mmhg": 301}"#,
+            "ankle_pressures.highest_mmhg",
+            "0 to 300 mmHg",
+        ),
+        (
+            r#""ankle_pressures": {"measurable": 4}"#,
+            "ankle_pressures.measurable",
+            "from 0 to 3",
+        ),
+        (
+            r#""lesion": {"patent_crural_arteries": 1.5}"#,
+            "lesion.patent_crural_arteries",
+            "from 0 to 3",
+        ),
+        (
+            r#""wifi": {"wound": 4, "ischaemia": 0, "foot_infection": 0}"#,
+            "wifi.wound",
+            "from 0 to 3",
+        ),
+        (
+            r#""lesion": {"glass": {"femoropopliteal": 5, "infrapopliteal": 0}}"#,
+            "lesion.glass.femoropopliteal",
+            "from 0 to 4",
+        ),
+    ] {
+        let (place, message) = refused(&with(member));
+        assert_eq!(place.as_deref(), Some(path), "{member}");
+        assert!(message.contains(words), "{member}: {message}");
+    }
+    for (json, path, words) in [
+        (
+            r#"{"rutherford": 7, "age": 70}"#,
+            "rutherford",
+            "whole number from 0 to 6",
+        ),
+        (
+            r#"{"rutherford": -1, "age": 70}"#,
+            "rutherford",
+            "whole number from 0 to 6",
+        ),
+        (
+            r#"{"rutherford": 5, "age": 39.9}"#,
+            "age",
+            "40 to 100 years",
+        ),
+        (r#"{"rutherford": 5, "age": 101}"#, "age", "40 to 100 years"),
+    ] {
+        let (place, message) = refused(json);
+        assert_eq!(place.as_deref(), Some(path), "{json}");
+        assert!(message.contains(words), "{json}: {message}");
+    }
+}
+
+#[test]
+fn wrong_types_unknown_words_and_unknown_fields_are_refused_where_they_stand() {
+    for (member, path, words) in [
+        (
+            r#""sex": "woman""#,
+            "sex",
+            "one of female, male; found \"woman\"",
+        ),
+        (r#""sex": 1"#, "sex", "one of female, male"),
+        (
+            r#""diabetes": "yes""#,
+            "diabetes",
+            "true or false; found \"yes\"",
+        ),
+        (r#""diabetes": 1"#, "diabetes", "true or false"),
+        (
+            r#""height_cm": "164""#,
+            "height_cm",
+            "a number from 120 to 220 cm; found \"164\"",
+        ),
+        (r#""height_cm": [164]"#, "height_cm", "a list"),
+        (
+            r#""creatinine": 120"#,
+            "creatinine",
+            "20 to 2000 µmol/L or 0.227 to 22.6 mg/dL; found 120",
+        ),
+        (r#""creatinine": [120, "umol/L"]"#, "creatinine", "a list"),
+        (
+            r#""creatinine": {"value": 120}"#,
+            "creatinine",
+            "both a value and a unit",
+        ),
+        (
+            r#""creatinine": {"value": 120, "unit": "mmol/L"}"#,
+            "creatinine",
+            "\"mmol/L\"",
+        ),
+        (
+            r#""creatinine": {"value": "120", "unit": "umol/L"}"#,
+            "creatinine",
+            "found \"120\"",
+        ),
+        (
+            r#""creatinine": {"value": 120, "unit": "umol/L", "date": 1}"#,
+            "creatinine",
+            "no \"date\"",
+        ),
+        (r#""treatment": "stent""#, "treatment", "none-possible"),
+        (r#""lesion": 5"#, "lesion", "object"),
+        (r#""lesion": ["femoropopliteal"]"#, "lesion", "a list"),
+        (r#""lesion": {"glass": true}"#, "lesion.glass", "object"),
+        (r#""lesion": {"length": 5}"#, "lesion.length", "not a field"),
+        (r#""Diabetes": true"#, "Diabetes", "not a field"),
+        (
+            r#""lesion.level": "femoropopliteal""#,
+            "lesion.level",
+            "not a field",
+        ),
+    ] {
+        let (place, message) = refused(&with(member));
+        assert_eq!(place.as_deref(), Some(path), "{member}");
+        assert!(message.contains(words), "{member}: {message}");
+    }
+}
+
+#[test]
+fn staging_needs_all_of_its_grades() {
+    for (member, path) in [
+        (
+            r#""wifi": {"wound": 1, "ischaemia": 2}"#,
+            "wifi.foot_infection",
+        ),
+        (r#""wifi": {"foot_infection": 2}"#, "wifi.wound"),
+        (
+            r#""lesion": {"glass": {"femoropopliteal": 1}}"#,
+            "lesion.glass.infrapopliteal",
+        ),
+        (
+            r#""lesion": {"glass": {"infrapopliteal": 1}}"#,
+            "lesion.glass.femoropopliteal",
+        ),
+        (
+            r#""lesion": {"glass": {"severe_calcification": "none"}}"#,
+            "lesion.glass.femoropopliteal",
+        ),
+    ] {
+        let (place, message) = refused(&with(member));
+        assert_eq!(place.as_deref(), Some(path), "{member}");
+        assert!(message.contains("all of its grades"), "{member}: {message}");
+    }
+    let (place, message) = refused(&with(
+        r#""lesion": {"glass": {"femoropopliteal": 0, "infrapopliteal": 0}}"#,
+    ));
+    assert_eq!(place.as_deref(), Some("lesion.glass"));
+    assert!(message.contains("no lesion"), "{message}");
+}
+
+#[test]
+fn what_is_missing_twice_or_broken_is_refused() {
+    for (json, path, words) in [
+        (r#"{"age": 70}"#, Some("rutherford"), "needed"),
+        (r#"{"rutherford": 5}"#, Some("age"), "needed"),
+        (r#"{"rutherford": 5, "age": null}"#, Some("age"), "needed"),
+        (
+            r#"{"rutherford": 5, "age": 70, "age": 80}"#,
+            None,
+            "\"age\" is given twice",
+        ),
+        (r#"{"rutherford": 5, "age": NaN}"#, Some("age"), "JSON"),
+        (r#"{"rutherford": 5, "age": 1e400}"#, Some("age"), "JSON"),
+        (r#"{"rutherford": 5, "age": 70"#, None, "JSON"),
+        (r#"{"rutherford": 5, "age": 70} {}"#, None, "JSON"),
+        (r#"{"rutherford": 5, "age": 0x46}"#, None, "JSON"),
+        ("[5, 70]", None, "object"),
+        ("5", None, "object"),
+        ("", None, "JSON"),
+    ] {
+        let (place, message) = refused(json);
+        assert_eq!(place.as_deref(), path, "{json}: {message}");
+        assert!(message.contains(words), "{json}: {message}");
+    }
+}
+
+#[test]
+fn every_refusal_is_given_not_only_the_first() {
+    let json =
+        r#"{"rutherford": 5, "age": 20, "height_cm": 20, "wifi": {"wound": 1, "ischaemia": 1}}"#;
+    let refusals = read_patient(json).expect_err("three faults");
+    let places: Vec<_> = refusals
+        .iter()
+        .filter_map(|refusal| refusal.path())
+        .collect();
+    assert_eq!(places, ["age", "height_cm", "wifi.foot_infection"]);
+}
+
+#[test]
+fn null_is_not_known() {
+    let absent = read_patient(r#"{"rutherford": 5, "age": 70}"#).expect("a patient");
+    let null = with(
+        r#""sex": null, "creatinine": null, "lesion": null, "wifi": {"wound": null, "ischaemia": null, "foot_infection": null}"#,
+    );
+    assert_eq!(read_patient(&null).expect("a patient"), absent);
+}

@@ -1,0 +1,106 @@
+//! The schemas agree with the program, by the judgement of a validator that others wrote.
+
+use std::process::Command;
+
+use afs12::exchange::{EstimateDocument, estimate_schema, patient_schema, read_patient};
+use afs12::prognosis::{Model, estimate};
+use serde_json::{Value, json};
+
+fn reference_patients() -> Vec<Value> {
+    let json: Value = serde_json::from_str(include_str!("../data/reference.json")).expect("JSON");
+    let cases = json["patients"].as_array().expect("patients");
+    cases.iter().map(|case| case["patient"].clone()).collect()
+}
+
+#[test]
+fn patients_and_their_estimates_are_valid_by_their_schemas() {
+    let patient_schema = jsonschema::validator_for(&patient_schema()).expect("a schema");
+    let estimate_schema = jsonschema::validator_for(&estimate_schema()).expect("a schema");
+    for patient in reference_patients() {
+        assert!(patient_schema.is_valid(&patient), "{patient}");
+        let checked = read_patient(&patient.to_string()).expect("a patient");
+        let estimate = estimate(Model::shipped(), &checked).expect("CLTI");
+        let document =
+            serde_json::to_value(EstimateDocument::new(Model::shipped(), &estimate)).expect("JSON");
+        if let Err(error) = estimate_schema.validate(&document) {
+            panic!("{error} in {document}");
+        }
+    }
+}
+
+#[test]
+fn the_schema_refuses_what_the_program_refuses() {
+    let schema = jsonschema::validator_for(&patient_schema()).expect("a schema");
+    for (member, value, is_accepted) in [
+        ("sex", json!("female"), true),
+        ("sex", json!("woman"), false),
+        ("sex", json!(null), true),
+        ("age", json!(39.9), false),
+        ("age", json!(null), false),
+        ("rutherford", json!(7), false),
+        ("rutherford", json!(5.5), false),
+        ("diabetes", json!("yes"), false),
+        ("shoe_size", json!(43), false),
+        ("height_cm", json!(220), true),
+        ("height_cm", json!(220.1), false),
+        (
+            "creatinine",
+            json!({ "value": 22.6, "unit": "mg/dL" }),
+            true,
+        ),
+        (
+            "creatinine",
+            json!({ "value": 22.7, "unit": "mg/dL" }),
+            false,
+        ),
+        (
+            "creatinine",
+            json!({ "value": 120, "unit": "mmol/L" }),
+            false,
+        ),
+        ("creatinine", json!(120), false),
+        ("wifi", json!({ "wound": 1, "ischaemia": 2 }), false),
+        (
+            "wifi",
+            json!({ "wound": 1, "ischaemia": 2, "foot_infection": 0 }),
+            true,
+        ),
+        (
+            "lesion",
+            json!({ "glass": { "femoropopliteal": 1 } }),
+            false,
+        ),
+        (
+            "lesion",
+            json!({ "glass": { "femoropopliteal": 1, "infrapopliteal": 4 }, "pedal": "P2" }),
+            true,
+        ),
+        ("lesion", json!({ "length": 5 }), false),
+    ] {
+        let mut patient = json!({ "rutherford": 5, "age": 70 });
+        patient[member] = value;
+        assert_eq!(
+            schema.is_valid(&patient),
+            is_accepted,
+            "the schema on {patient}"
+        );
+        assert_eq!(
+            read_patient(&patient.to_string()).is_ok(),
+            is_accepted,
+            "the program on {patient}"
+        );
+    }
+}
+
+#[test]
+fn the_command_line_prints_both() {
+    for (document, title) in [("patient", "Patient"), ("estimate", "Estimate")] {
+        let output = Command::new(env!("CARGO_BIN_EXE_afs12"))
+            .args(["schema", document])
+            .output()
+            .expect("it runs");
+        assert_eq!(output.status.code(), Some(0));
+        let schema: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert_eq!(schema["title"], title);
+    }
+}
