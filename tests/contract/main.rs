@@ -1,5 +1,7 @@
 //! The data contract: what goes in, what is refused, and the command line over it.
 
+#![cfg(feature = "cli")]
+
 mod command_line;
 mod draft;
 mod refusals;

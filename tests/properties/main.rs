@@ -1,5 +1,7 @@
 //! What holds for every patient, tried on random ones.
 
+#![cfg(feature = "cli")]
+
 mod estimates;
 mod patients;
 mod thresholds;
