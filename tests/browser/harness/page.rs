@@ -4,7 +4,7 @@ use std::fs;
 use std::ops::Deref;
 use std::time::Duration;
 
-use fantoccini::{Client, ClientBuilder, Locator, wd::Capabilities};
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element, wd::Capabilities};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
@@ -45,15 +45,23 @@ impl Page {
             .expect("the page loads");
     }
 
-    /// The text of the first element that a CSS selector finds, waiting for it to appear.
-    pub async fn text(&self, css: &str) -> String {
+    /// The first element that a CSS selector finds, waiting for it to appear.
+    pub async fn appears(&self, css: &str) -> Element {
         let found = self
             .wait()
             .at_most(PATIENCE)
             .for_element(Locator::Css(css))
             .await;
-        let element = found.unwrap_or_else(|error| panic!("no {css} appears: {error}"));
-        element.text().await.expect("an element has a text")
+        found.unwrap_or_else(|error| panic!("no {css} appears: {error}"))
+    }
+
+    /// The text of the first element that a CSS selector finds, waiting for it to appear.
+    pub async fn text(&self, css: &str) -> String {
+        self.appears(css)
+            .await
+            .text()
+            .await
+            .expect("an element has a text")
     }
 
     /// What a JavaScript expression is worth in the page.

@@ -1,7 +1,5 @@
 //! The form, by mouse or touch.
 
-use fantoccini::Locator;
-
 use crate::harness::Page;
 
 /// The form. Fields are named by their path in the data contract.
@@ -24,7 +22,7 @@ impl Form<'_> {
     /// Replaces the text of a quantity's field.
     pub async fn type_into(&self, field: &str, text: &str) {
         let css = format!("#{}", Self::input_id(field));
-        let input = self.0.find(Locator::Css(&css)).await.expect("the field");
+        let input = self.0.appears(&css).await;
         input.clear().await.expect("a field can be cleared");
         input
             .send_keys(text)
@@ -81,11 +79,7 @@ impl Form<'_> {
     }
 
     async fn click(&self, css: &str) {
-        let element = self
-            .0
-            .find(Locator::Css(css))
-            .await
-            .unwrap_or_else(|error| panic!("no {css}: {error}"));
+        let element = self.0.appears(css).await;
         // As a person would: what is to be touched is brought clear of what stays at the bottom.
         let args = vec![serde_json::to_value(&element).expect("an element")];
         self.0

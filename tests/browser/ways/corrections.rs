@@ -1,7 +1,5 @@
 //! What is wrong is named, and no result stands beside it.
 
-use fantoccini::Locator;
-
 use crate::harness::{Options, Page, with_page};
 use crate::pages::{Form, ResultPanel};
 
@@ -54,10 +52,7 @@ fn a_line_of_the_summary_leads_to_its_field() {
         answer_required(page).await;
         Form(page).type_into("weight_kg", "700").await;
         page.screenshot("invalid").await;
-        let line = page
-            .find(Locator::Css(".faults .link"))
-            .await
-            .expect("a line");
+        let line = page.appears(".faults .link").await;
         line.click().await.expect("it can be clicked");
         assert_eq!(page.value("document.activeElement.id").await, "weight_kg");
     });

@@ -1,7 +1,5 @@
 //! Phone, tablet and desktop, light and dark; the pictures are in `target/screenshots`.
 
-use fantoccini::Locator;
-
 use crate::harness::{Options, Page, with_page};
 use crate::pages::{Form, ResultPanel};
 
@@ -41,8 +39,14 @@ fn nothing_scrolls_sideways_at_any_size() {
         for (name, width, height) in SIZES {
             page.resize(width, height).await;
             for scheme in ["light", "dark"] {
-                page.emulate("screen", &[("prefers-color-scheme", scheme)])
-                    .await;
+                page.emulate(
+                    "screen",
+                    &[
+                        ("prefers-color-scheme", scheme),
+                        ("prefers-reduced-motion", "reduce"),
+                    ],
+                )
+                .await;
                 page.value("scrollTo(0, 0)").await;
                 assert_fits(page, name).await;
                 page.screenshot(&format!("{name}-{scheme}")).await;
@@ -86,9 +90,8 @@ fn a_phone_has_a_result_bar_that_opens_the_full_result() {
         let bar = page.text(".result-bar").await;
         let headline = ResultPanel(page).headline().await;
         assert!(bar.contains(&headline), "{bar}");
-        page.find(Locator::Css(".result-bar"))
+        page.appears(".result-bar")
             .await
-            .expect("the bar")
             .click()
             .await
             .expect("it can be touched");
@@ -96,9 +99,8 @@ fn a_phone_has_a_result_bar_that_opens_the_full_result() {
         assert_eq!(page.value("document.activeElement.id").await, "result");
         assert_fits(page, "phone-result").await;
         page.screenshot("phone-result").await;
-        page.find(Locator::Css(".result-bar"))
+        page.appears(".result-bar")
             .await
-            .expect("a way back")
             .click()
             .await
             .expect("it can be touched");
@@ -107,5 +109,20 @@ fn a_phone_has_a_result_bar_that_opens_the_full_result() {
                 .await,
             true
         );
+    });
+}
+
+#[test]
+fn when_the_program_has_failed_only_its_message_is_in_view() {
+    with_page(Options::default(), async |page| {
+        answer_some(page).await;
+        assert_eq!(page.text(".failure h1").await, "");
+        page.value("document.documentElement.setAttribute('data-failed', '')")
+            .await;
+        assert!(page.text(".failure").await.contains("shows no result"));
+        let in_view = page
+            .value("document.querySelector('.headline-number').checkVisibility()")
+            .await;
+        assert_eq!(in_view, false);
     });
 }
