@@ -11,6 +11,12 @@ impl Form<'_> {
         field.replace('.', "-")
     }
 
+    /// Gives the two required answers.
+    pub async fn answer_required(&self, rutherford: &str, age: &str) {
+        self.choose("rutherford", rutherford).await;
+        self.type_into("age", age).await;
+    }
+
     /// Chooses an option of a field: a grade, a word of the contract, `yes`, `no` or `not-known`.
     pub async fn choose(&self, field: &str, option: &str) {
         self.click(&format!(

@@ -1,12 +1,7 @@
 //! What answers do, and what the absence of answers does not do.
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, with_page};
 use crate::pages::{Form, ResultPanel};
-
-async fn answer_required(page: &Page) {
-    Form(page).choose("rutherford", "5").await;
-    Form(page).type_into("age", "72").await;
-}
 
 #[test]
 fn nothing_is_preselected_and_nothing_shown_before_rutherford_and_age() {
@@ -31,7 +26,7 @@ fn nothing_is_preselected_and_nothing_shown_before_rutherford_and_age() {
 fn the_estimate_follows_every_answer() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
-        answer_required(page).await;
+        Form(page).answer_required("5", "72").await;
         let before = (result.headline().await, result.unanswered().await);
         form.choose("dialysis", "yes").await;
         let after = (result.headline().await, result.unanswered().await);
@@ -47,7 +42,7 @@ fn the_estimate_follows_every_answer() {
 fn not_known_is_the_same_as_no_answer_and_not_the_same_as_no() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
-        answer_required(page).await;
+        Form(page).answer_required("5", "72").await;
         let untouched = result.everything().await;
         form.choose("heart_failure", "not-known").await;
         form.say_not_known("haematocrit").await;
@@ -61,7 +56,7 @@ fn not_known_is_the_same_as_no_answer_and_not_the_same_as_no() {
 fn a_decimal_comma_counts_as_a_decimal_point() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
-        answer_required(page).await;
+        Form(page).answer_required("5", "72").await;
         form.choose("sex", "female").await;
         form.choose_unit("creatinine", "mg/dL").await;
         form.type_into("creatinine", "2.4").await;
@@ -79,7 +74,7 @@ fn a_decimal_comma_counts_as_a_decimal_point() {
 fn switching_the_unit_converts_what_is_typed_and_back_without_loss() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
-        answer_required(page).await;
+        Form(page).answer_required("5", "72").await;
         form.choose("sex", "male").await;
         form.type_into("creatinine", "123,4").await;
         let before = result.everything().await;
@@ -96,7 +91,7 @@ fn switching_the_unit_converts_what_is_typed_and_back_without_loss() {
 fn rutherford_3_is_explained_without_a_number() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
-        answer_required(page).await;
+        Form(page).answer_required("5", "72").await;
         assert!(result.is_shown().await);
         form.choose("rutherford", "3").await;
         assert!(
@@ -118,7 +113,7 @@ fn rutherford_3_is_explained_without_a_number() {
 fn new_patient_clears_everything() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
-        answer_required(page).await;
+        Form(page).answer_required("5", "72").await;
         form.choose("lesion.level", "infrapopliteal").await;
         form.choose_unit("albumin", "g/dL").await;
         form.type_into("albumin", "3.1").await;

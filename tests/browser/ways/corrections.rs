@@ -1,18 +1,13 @@
 //! What is wrong is named, and no result stands beside it.
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, with_page};
 use crate::pages::{Form, ResultPanel};
-
-async fn answer_required(page: &Page) {
-    Form(page).choose("rutherford", "6").await;
-    Form(page).type_into("age", "81").await;
-}
 
 #[test]
 fn an_invalid_value_withdraws_the_result_and_names_the_field() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
-        answer_required(page).await;
+        Form(page).answer_required("6", "81").await;
         let before = result.everything().await;
         for (field, typed, words) in [
             ("age", "39", ["Age", "40 to 100 years"]),
@@ -49,7 +44,7 @@ fn an_invalid_value_withdraws_the_result_and_names_the_field() {
 #[test]
 fn a_line_of_the_summary_leads_to_its_field() {
     with_page(Options::default(), async |page| {
-        answer_required(page).await;
+        Form(page).answer_required("6", "81").await;
         Form(page).type_into("weight_kg", "700").await;
         page.screenshot("invalid").await;
         let line = page.appears(".faults .link").await;
@@ -62,7 +57,7 @@ fn a_line_of_the_summary_leads_to_its_field() {
 fn glass_needs_both_grades_and_a_lesion() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
-        answer_required(page).await;
+        Form(page).answer_required("6", "81").await;
         form.choose("lesion.glass.femoropopliteal", "0").await;
         assert!(
             form.error("lesion.glass.infrapopliteal")
@@ -91,7 +86,7 @@ fn glass_needs_both_grades_and_a_lesion() {
 fn an_unusual_value_is_accepted_with_a_warning() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
-        answer_required(page).await;
+        Form(page).answer_required("6", "81").await;
         form.type_into("weight_kg", "30").await;
         assert!(form.notes("weight_kg").await.contains("unusual"));
         assert!(result.is_shown().await);

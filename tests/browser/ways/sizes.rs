@@ -13,8 +13,7 @@ const SIZES: [(&str, u32, u32); 5] = [
 
 async fn answer_some(page: &Page) {
     let form = Form(page);
-    form.choose("rutherford", "5").await;
-    form.type_into("age", "72").await;
+    form.answer_required("5", "72").await;
     form.choose("sex", "female").await;
     form.choose("wound_infection", "no").await;
     form.choose("lesion.level", "infrapopliteal").await;
