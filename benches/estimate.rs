@@ -33,7 +33,7 @@ fn estimates(criterion: &mut Criterion) {
         bencher.iter(|| {
             let patient = read_patient(black_box(EVERY_ANSWER)).expect("a patient");
             let estimate = estimate(model, &patient).expect("CLTI");
-            serde_json::to_string(&EstimateDocument::new(model, &estimate))
+            serde_json::to_string(&EstimateDocument::new(model, &patient, &estimate))
         });
     });
 }

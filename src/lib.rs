@@ -9,6 +9,7 @@
 //! - [`staging`]: what a set of grades amounts to.
 //! - [`prognosis`]: from a model and a patient to an estimate with its range, curve and explanation.
 //! - [`draft`]: what stands in the form while it is being filled in.
+//! - [`scores`]: the published models, one file each, one trait.
 //! - [`exchange`]: the JSON contract, in and out.
 //! - [`words`]: every word that a person reads, one place a language.
 //! - `app`: the page (WebAssembly); nothing clinical, and nothing reads it.
@@ -24,6 +25,7 @@ pub mod exchange;
 pub mod hazard;
 pub mod patient;
 pub mod prognosis;
+pub mod scores;
 pub mod staging;
 #[cfg(feature = "cli")]
 pub mod synthesis;

@@ -5,6 +5,7 @@ mod form;
 mod frame;
 mod language;
 mod result;
+mod scores;
 mod state;
 
 use leptos::prelude::*;

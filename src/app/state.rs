@@ -66,12 +66,17 @@ impl FormState {
         self.draft.with(look)
     }
 
-    /// The patient, if the form amounts to one.
+    /// Something about the patient, if the form amounts to one.
     pub fn with_patient<T>(self, look: impl FnOnce(&Patient) -> T) -> Option<T> {
         self.reading.with(|reading| match reading {
             Reading::Patient(patient) => Some(look(patient)),
             _ => None,
         })
+    }
+
+    /// The patient, if the form amounts to one.
+    pub fn patient(self) -> Option<Patient> {
+        self.with_patient(Patient::clone)
     }
 
     /// Changes the form.

@@ -66,4 +66,33 @@ impl Group {
         group(Text::GroupUrgency, &[Field::Urgent]),
         group(Text::GroupTreatment, &[Field::Treatment]),
     ];
+
+    /// The questions that serve a published score or a staging only.
+    pub const FOR_SCORES: Group = group(
+        Text::GroupScores,
+        &[
+            Field::WifiWound,
+            Field::WifiIschaemia,
+            Field::WifiFootInfection,
+            Field::WifiAbi,
+            Field::WifiAnklePressure,
+            Field::WifiToePressure,
+            Field::WifiTcpo2,
+            Field::Smoking,
+            Field::Dyslipidaemia,
+            Field::OtherVascularDisease,
+            Field::ContralateralLesion,
+            Field::LowSkeletalMuscle,
+            Field::EjectionFraction,
+            Field::BollingerBelowKnee,
+            Field::MeasurableAnklePressures,
+            Field::HighestAnklePressure,
+        ],
+    );
+
+    /// Every field of the form, in order.
+    pub fn every_field() -> impl Iterator<Item = Field> {
+        let groups = Group::ALL.into_iter().chain([Group::FOR_SCORES]);
+        groups.flat_map(|group| group.fields.iter().copied())
+    }
 }

@@ -72,8 +72,7 @@ impl Draft {
 }
 
 fn place_in_form(field: Field) -> usize {
-    let mut fields = Group::ALL.iter().flat_map(|group| group.fields);
-    fields
-        .position(|asked| *asked == field)
+    Group::every_field()
+        .position(|asked| asked == field)
         .unwrap_or(usize::MAX)
 }

@@ -2,8 +2,11 @@
 
 use serde::Serialize;
 
-use crate::patient::Refusal;
+use super::score_json::ScoreDocument;
+use crate::patient::Patient;
 use crate::prognosis::{Estimate, Model, SHIPPED_SHA256, VarianceShares};
+use crate::scores::{self, Verdict};
+use crate::staging::wifi;
 use crate::words::{ENGLISH, Words};
 
 /// An estimate in the shape of the data contract. Probabilities are fractions at full precision.
@@ -34,6 +37,8 @@ pub struct EstimateDocument {
     effects: Vec<EffectDocument>,
     /// The open questions, the one whose answers lie furthest apart first.
     unanswered: Vec<UnansweredDocument>,
+    /// What each published model says of the same patient.
+    scores: Vec<ScoreDocument>,
     /// Stages that the grades amount to.
     staging: StagingDocument,
     /// What is worth a word about the answers, in English.
@@ -94,13 +99,15 @@ struct UnansweredDocument {
     schemars(deny_unknown_fields)
 )]
 struct StagingDocument {
+    /// WIfI clinical stage 1 to 4; null where its grades are not known.
+    wifi: Option<u8>,
     /// GLASS stage I, II or III; null where its grades are not known.
     glass: Option<&'static str>,
 }
 
 impl EstimateDocument {
-    /// An estimate that `model` made, in the shape of the contract.
-    pub fn new(model: &'static Model, estimate: &Estimate) -> Self {
+    /// An estimate that `model` made of `patient`, with the published models beside it, in the shape of the contract.
+    pub fn new(model: &'static Model, patient: &Patient, estimate: &Estimate) -> Self {
         let curve = estimate.curve.iter().map(|point| CurveDocument {
             month: point.month,
             afs: point.afs,
@@ -114,6 +121,7 @@ impl EstimateDocument {
             lowest: open.lowest,
             highest: open.highest,
         });
+        let verdicts = scores::verdicts(patient);
         EstimateDocument {
             model: ModelDocument {
                 id: &model.id,
@@ -130,37 +138,24 @@ impl EstimateDocument {
             effects: effects.collect(),
             unanswered: unanswered.collect(),
             staging: StagingDocument {
+                wifi: patient.wifi.known().and_then(|grades| wifi::stage(&grades)),
                 glass: estimate.glass.map(|stage| stage.numeral()),
             },
-            warnings: estimate
-                .warnings
-                .iter()
-                .map(|warning| ENGLISH.warning(warning))
-                .collect(),
+            warnings: warnings(estimate, &verdicts),
+            scores: verdicts.into_iter().map(ScoreDocument::new).collect(),
         }
     }
 }
 
-/// The contract's error object: `{"error": {"field": ..., "message": ...}}`; the field is null where the whole line is refused.
-#[derive(Clone, Debug, Serialize)]
-pub struct ErrorDocument {
-    error: ErrorBody,
-}
-
-#[derive(Clone, Debug, Serialize)]
-struct ErrorBody {
-    field: Option<String>,
-    message: String,
-}
-
-impl ErrorDocument {
-    /// A refusal in the shape of the contract.
-    pub fn new(refusal: &Refusal) -> Self {
-        ErrorDocument {
-            error: ErrorBody {
-                field: refusal.path().map(str::to_owned),
-                message: ENGLISH.refusal(refusal),
-            },
-        }
-    }
+fn warnings(estimate: &Estimate, verdicts: &[Verdict]) -> Vec<String> {
+    let of_answers = estimate
+        .warnings
+        .iter()
+        .map(|warning| ENGLISH.warning(warning));
+    let own_category = verdicts
+        .iter()
+        .filter(|verdict| verdict.scored.is_some() && !verdict.counted_as_unknown.is_empty());
+    let of_scores = own_category
+        .map(|verdict| ENGLISH.counted_as_unknown(verdict.score, &verdict.counted_as_unknown));
+    of_answers.chain(of_scores).collect()
 }

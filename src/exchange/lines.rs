@@ -2,7 +2,8 @@
 
 use std::io::{self, BufRead, Read, Write};
 
-use super::estimate_json::{ErrorDocument, EstimateDocument};
+use super::error_json::ErrorDocument;
+use super::estimate_json::EstimateDocument;
 use super::patient_json::read_patient;
 use crate::patient::{Field, Reason, Refusal};
 use crate::prognosis::{Model, estimate};
@@ -63,7 +64,7 @@ fn answer_line(model: &'static Model, line: &[u8]) -> Result<EstimateDocument, R
     let patient = read_patient(text).map_err(|mut refusals| refusals.swap_remove(0))?;
     let estimate =
         estimate(model, &patient).map_err(|_| Refusal::of(Field::Rutherford, Reason::NotClti))?;
-    Ok(EstimateDocument::new(model, &estimate))
+    Ok(EstimateDocument::new(model, &patient, &estimate))
 }
 
 enum Line {

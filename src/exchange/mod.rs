@@ -1,10 +1,12 @@
 //! What goes in and out: the JSON contract.
 
+mod error_json;
 mod estimate_json;
 mod lines;
 mod patient_json;
 #[cfg(feature = "cli")]
 mod schema;
+mod score_json;
 mod strict_json;
 
 pub use estimate_json::EstimateDocument;

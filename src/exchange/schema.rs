@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::estimate_json::EstimateDocument;
-use crate::patient::{Accepts, Field, GLASS_GRADES, REQUIRED, Range, Unit, WIFI_GRADES};
+use crate::patient::{Accepts, Field, REQUIRED, Range, STAGINGS, Unit};
 use crate::words::{ENGLISH, Words};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -47,14 +47,23 @@ fn group(prefix: &str, required: &[Field]) -> Value {
 }
 
 fn inner_group(prefix: &str) -> Value {
-    let staged: [&[Field]; 2] = [&WIFI_GRADES, &GLASS_GRADES];
-    let begins = |grades: &&&[Field]| {
-        grades.iter().all(|field| {
-            field.path().starts_with(prefix) && !field.path()[prefix.len()..].contains('.')
-        })
+    let staging = STAGINGS
+        .iter()
+        .find(|staging| prefix.strip_suffix('.') == Some(staging.path));
+    let Some(staging) = staging else {
+        return or_null(group(prefix, &[]), false);
     };
-    let required = staged.iter().find(begins).copied().unwrap_or_default();
-    or_null(group(prefix, required), false)
+    let mut schema = group(prefix, staging.needed);
+    let name = |field: &Field| field.path().strip_prefix(prefix);
+    if !staging.one_of.is_empty() {
+        let choices = staging
+            .one_of
+            .iter()
+            .filter_map(name)
+            .map(|name| json!({ "required": [name] }));
+        schema["anyOf"] = choices.collect();
+    }
+    or_null(schema, false)
 }
 
 fn of_field(field: Field) -> Value {

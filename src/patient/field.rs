@@ -103,6 +103,12 @@ fields! {
     WifiWound = "wifi.wound": grade(0, 3),
     WifiIschaemia = "wifi.ischaemia": grade(0, 3),
     WifiFootInfection = "wifi.foot_infection": grade(0, 3),
+    /// Ankle-brachial index.
+    WifiAbi = "wifi.abi": quantity(0.0, 3.0, (0.0, 1.4), &[Unit::Ratio]),
+    WifiAnklePressure = "wifi.ankle_pressure_mmhg": quantity(0.0, 300.0, (0.0, 250.0), &[Unit::MillimetresOfMercury]),
+    WifiToePressure = "wifi.toe_pressure_mmhg": quantity(0.0, 300.0, (0.0, 200.0), &[Unit::MillimetresOfMercury]),
+    /// Transcutaneous oxygen pressure at the foot.
+    WifiTcpo2 = "wifi.tcpo2_mmhg": quantity(0.0, 150.0, (0.0, 100.0), &[Unit::MillimetresOfMercury]),
     Treatment = "treatment": Accepts::Choice(super::choice::Treatment::CODES),
     Smoking = "smoking": Accepts::Choice(super::choice::Smoking::CODES),
     Dyslipidaemia = "dyslipidaemia": Accepts::YesNo,

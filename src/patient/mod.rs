@@ -9,8 +9,11 @@ mod choice;
 mod field;
 mod grade;
 mod kidney;
+mod known;
+mod leg;
 mod number;
 mod nutrition;
+mod perfusion;
 mod quantity;
 mod record;
 mod refusal;
@@ -19,20 +22,23 @@ mod unit;
 mod warning;
 
 pub use answer::Answer;
-pub use check::{GLASS_GRADES, REQUIRED, WIFI_GRADES, check};
+pub use check::{GLASS_GRADES, REQUIRED, STAGINGS, Staging, check};
 pub use choice::{
     Cancer, Choice, Level, Mobility, PedalModifier, SevereCalcification, Sex, Smoking, Treatment,
 };
 pub use field::{Accepts, Field, Range};
 pub use grade::{Grade, Rutherford};
 pub use kidney::{KidneyFunction, ckd_epi_2021};
+pub use leg::{GlassGrades, Lesion, Wifi};
 pub use number::{NumberFault, read_number};
 pub use nutrition::{Nutrition, bmi, gnri};
+pub use perfusion::Ischaemia;
 pub use quantity::{
-    Age, Albumin, AnklePressure, Bollinger, Creatinine, Egfr, EjectionFraction, Haematocrit,
-    Height, Quantity, Temperature, Weight, WhiteCells,
+    Age, Albumin, AnkleBrachialIndex, AnklePressure, Bollinger, Creatinine, Egfr, EjectionFraction,
+    Haematocrit, Height, Quantity, Temperature, ToePressure, TranscutaneousOxygen, Weight,
+    WhiteCells, WifiAnklePressure,
 };
-pub use record::{GlassGrades, Lesion, Patient, WifiGrades};
+pub use record::Patient;
 pub use refusal::{Place, Reason, Refusal};
 pub use sheet::{Entry, Sheet};
 pub use unit::{Measured, Unit};

@@ -133,4 +133,24 @@ quantities! {
         /// In points.
         points: Points
     }
+    /// Ankle-brachial index.
+    AnkleBrachialIndex = WifiAbi {
+        /// Without a unit.
+        ratio: Ratio
+    }
+    /// The systolic ankle pressure of the leg that WIfI stages.
+    WifiAnklePressure = WifiAnklePressure {
+        /// In mmHg.
+        millimetres_of_mercury: MillimetresOfMercury
+    }
+    /// The systolic toe pressure.
+    ToePressure = WifiToePressure {
+        /// In mmHg.
+        millimetres_of_mercury: MillimetresOfMercury
+    }
+    /// Transcutaneous oxygen pressure (TcPO2) at the foot.
+    TranscutaneousOxygen = WifiTcpo2 {
+        /// In mmHg.
+        millimetres_of_mercury: MillimetresOfMercury
+    }
 }

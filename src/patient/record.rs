@@ -1,12 +1,11 @@
 //! The patient: every answer of the contract, checked.
 
 use super::answer::Answer;
-use super::check::{WIFI_GRADES, check, choice, grade, quantity, yes_no};
-use super::choice::{
-    Cancer, Level, Mobility, PedalModifier, SevereCalcification, Sex, Smoking, Treatment,
-};
+use super::check::{check, choice, grade, quantity, yes_no};
+use super::choice::{Cancer, Mobility, Sex, Smoking, Treatment};
 use super::field::Field;
 use super::grade::{Grade, Rutherford};
+use super::leg::{Lesion, Wifi, read_lesion, read_wifi};
 use super::quantity::{
     Age, Albumin, AnklePressure, Bollinger, Creatinine, Egfr, EjectionFraction, Haematocrit,
     Height, Temperature, Weight, WhiteCells,
@@ -38,7 +37,7 @@ pub struct Patient {
     pub wound_infection: Answer<bool>,
     pub urgent: Answer<bool>,
     pub lesion: Lesion,
-    pub wifi: Answer<WifiGrades>,
+    pub wifi: Answer<Wifi>,
     pub treatment: Answer<Treatment>,
     pub smoking: Answer<Smoking>,
     pub dyslipidaemia: Answer<bool>,
@@ -50,33 +49,6 @@ pub struct Patient {
     pub highest_ankle_pressure: Answer<AnklePressure>,
     pub bollinger_below_knee: Answer<Bollinger>,
     pub low_skeletal_muscle: Answer<bool>,
-}
-
-/// What the angiogram shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Lesion {
-    /// The most proximal diseased level treated.
-    pub level: Answer<Level>,
-    /// How many of the three crural arteries are patent.
-    pub patent_crural_arteries: Answer<Grade>,
-    pub pedal: Answer<PedalModifier>,
-    pub glass: Answer<GlassGrades>,
-}
-
-/// The grades of the Global Limb Anatomic Staging System (GLASS), 0 to 4 each and not both 0.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct GlassGrades {
-    pub femoropopliteal: Grade,
-    pub infrapopliteal: Grade,
-    pub severe_calcification: Answer<SevereCalcification>,
-}
-
-/// The grades of wound, ischaemia and foot infection (WIfI), 0 to 3 each.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct WifiGrades {
-    pub wound: Grade,
-    pub ischaemia: Grade,
-    pub foot_infection: Grade,
 }
 
 impl Patient {
@@ -135,36 +107,4 @@ fn read_patient(sheet: &Sheet) -> Result<Patient, Refusal> {
         bollinger_below_knee: quantity(sheet)?,
         low_skeletal_muscle: yes_no(sheet, Field::LowSkeletalMuscle)?,
     })
-}
-
-fn read_lesion(sheet: &Sheet) -> Result<Lesion, Refusal> {
-    let femoropopliteal = grade(sheet, Field::GlassFemoropopliteal)?.known();
-    let infrapopliteal = grade(sheet, Field::GlassInfrapopliteal)?.known();
-    let severe_calcification = choice(sheet, Field::SevereCalcification)?;
-    let glass = femoropopliteal
-        .zip(infrapopliteal)
-        .map(|(femoropopliteal, infrapopliteal)| GlassGrades {
-            femoropopliteal,
-            infrapopliteal,
-            severe_calcification,
-        });
-    Ok(Lesion {
-        level: choice(sheet, Field::Level)?,
-        patent_crural_arteries: grade(sheet, Field::PatentCruralArteries)?,
-        pedal: choice(sheet, Field::Pedal)?,
-        glass: glass.into(),
-    })
-}
-
-fn read_wifi(sheet: &Sheet) -> Result<Answer<WifiGrades>, Refusal> {
-    let [wound, ischaemia, foot_infection] = WIFI_GRADES.map(|field| grade(sheet, field));
-    let grades = (wound?.known(), ischaemia?.known(), foot_infection?.known());
-    let (Some(wound), Some(ischaemia), Some(foot_infection)) = grades else {
-        return Ok(Answer::NotKnown);
-    };
-    Ok(Answer::Known(WifiGrades {
-        wound,
-        ischaemia,
-        foot_infection,
-    }))
 }

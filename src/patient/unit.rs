@@ -17,6 +17,8 @@ pub enum Unit {
     DegreesCelsius,
     MillimetresOfMercury,
     Points,
+    /// A number without a unit.
+    Ratio,
 }
 
 impl Unit {
@@ -39,6 +41,7 @@ impl Unit {
             Unit::DegreesCelsius => "C",
             Unit::MillimetresOfMercury => "mmHg",
             Unit::Points => "points",
+            Unit::Ratio => "1",
         }
     }
 

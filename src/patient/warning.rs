@@ -15,6 +15,8 @@ pub enum Warning {
     CreatinineWithoutSex,
     /// Albumin needs height and weight to become a GNRI.
     AlbuminWithoutSize,
+    /// WIfI: ankle and toe measurements give different grades of ischaemia, and toe pressure or TcPO2 decided.
+    WifiToeDecides,
     /// Severe calcification is not known: the GLASS grades were counted as they are.
     CalcificationNotKnown,
     /// The planned treatment is not known: endovascular was assumed.
@@ -28,6 +30,7 @@ impl Warning {
             Warning::Unusual(field, _) => *field,
             Warning::CreatinineWithoutSex => Field::Creatinine,
             Warning::AlbuminWithoutSize => Field::Albumin,
+            Warning::WifiToeDecides => Field::WifiIschaemia,
             Warning::CalcificationNotKnown => Field::SevereCalcification,
             Warning::TreatmentAssumed => Field::Treatment,
         }
@@ -47,6 +50,7 @@ impl Patient {
                 self.albumin.is_known() && !self.gnri().is_known(),
                 Warning::AlbuminWithoutSize,
             ),
+            (self.toe_decides(), Warning::WifiToeDecides),
             (
                 self.calcification_is_missing(),
                 Warning::CalcificationNotKnown,
@@ -67,7 +71,13 @@ impl Patient {
         glass.is_some_and(|grades| !grades.severe_calcification.is_known())
     }
 
+    fn toe_decides(&self) -> bool {
+        let ischaemia = self.wifi.known().and_then(|wifi| wifi.ischaemia_grade());
+        ischaemia.is_some_and(|ischaemia| ischaemia.toe_decided)
+    }
+
     fn unusual(&self) -> Vec<Warning> {
+        let wifi = self.wifi.known();
         let quantities = [
             given(Answer::Known(self.age)),
             given(self.creatinine),
@@ -81,6 +91,10 @@ impl Patient {
             given(self.ejection_fraction),
             given(self.highest_ankle_pressure),
             given(self.bollinger_below_knee),
+            given(wifi.map_or(Answer::NotKnown, |wifi| wifi.abi)),
+            given(wifi.map_or(Answer::NotKnown, |wifi| wifi.ankle_pressure)),
+            given(wifi.map_or(Answer::NotKnown, |wifi| wifi.toe_pressure)),
+            given(wifi.map_or(Answer::NotKnown, |wifi| wifi.tcpo2)),
         ];
         let unusual = quantities
             .into_iter()

@@ -3,7 +3,7 @@
 //! Source: Conte MS et al. Global vascular guidelines on the management of chronic limb-threatening ischemia. J Vasc Surg
 //! 2019;69(6S):3S-125S.
 
-use crate::patient::{Answer, GlassGrades, SevereCalcification};
+use crate::patient::{Answer, GlassGrades, PedalModifier, SevereCalcification};
 
 /// GLASS stage: the complexity of the target artery path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,5 +56,36 @@ fn calcified_segments(calcification: Answer<SevereCalcification>) -> (bool, bool
         Answer::Known(SevereCalcification::Femoropopliteal) => (true, false),
         Answer::Known(SevereCalcification::Infrapopliteal) => (false, true),
         Answer::Known(SevereCalcification::None) | Answer::NotKnown => (false, false),
+    }
+}
+
+impl GlassStage {
+    /// Expected technical failure of endovascular treatment: the band as fractions.
+    pub fn technical_failure(self) -> (f64, f64) {
+        match self {
+            GlassStage::I => (0.0, 0.1),
+            GlassStage::II => (0.1, 0.2),
+            GlassStage::III => (0.2, 1.0),
+        }
+    }
+
+    /// Expected limb-based patency at one year: the band as fractions.
+    pub fn patency(self) -> (f64, f64) {
+        match self {
+            GlassStage::I => (0.7, 1.0),
+            GlassStage::II => (0.5, 0.7),
+            GlassStage::III => (0.0, 0.5),
+        }
+    }
+}
+
+/// Limb salvage at one year by inframalleolar (pedal) modifier, a fraction. The stage itself did not separate limb salvage there (P = .78).
+///
+/// Source: Eur J Vasc Endovasc Surg 2022, S1078-5884(22)00809-7, 276 patients.
+pub fn limb_salvage(pedal: PedalModifier) -> f64 {
+    match pedal {
+        PedalModifier::P0 => 0.946,
+        PedalModifier::P1 => 0.880,
+        PedalModifier::P2 => 0.700,
     }
 }

@@ -8,8 +8,10 @@ mod text;
 pub use en::{ENGLISH, English};
 pub use text::Text;
 
-use crate::patient::{Field, Refusal, Rutherford, Unit, Warning};
+use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning};
 use crate::prognosis::{Frequencies, Question, WholePercent};
+use crate::scores::{Endpoint, Obstacle, Prediction, Score};
+use crate::staging::glass::GlassStage;
 
 /// A language.
 pub trait Words: Sync {
@@ -72,6 +74,30 @@ pub trait Words: Sync {
 
     /// Why there is no number for this category.
     fn not_clti(&self, rutherford: Rutherford) -> String;
+
+    /// Why a published model does not apply.
+    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String;
+
+    /// Which answers a published model counts in a category of its own for what is not known.
+    fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String;
+
+    /// A risk group of a published model, by its name in the contract.
+    fn risk_group(&self, code: &str) -> &'static str;
+
+    /// An endpoint and its time.
+    fn endpoint(&self, endpoint: Endpoint, months: u8) -> String;
+
+    /// A predicted probability with its span.
+    fn prediction(&self, prediction: &Prediction) -> String;
+
+    /// A GLASS stage and what is expected of it.
+    fn glass_stage(&self, stage: GlassStage) -> String;
+
+    /// A pedal modifier and its limb salvage.
+    fn pedal_modifier(&self, pedal: PedalModifier) -> String;
+
+    /// A WIfI stage and its major amputations.
+    fn wifi_stage(&self, stage: u8) -> String;
 
     /// How many things in the form have to be put right.
     fn faults(&self, count: usize) -> String;

@@ -193,6 +193,11 @@ fn staging_needs_all_of_its_grades() {
             "wifi.foot_infection",
         ),
         (r#""wifi": {"foot_infection": 2}"#, "wifi.wound"),
+        (r#""wifi": {"abi": 0.5}"#, "wifi.wound"),
+        (
+            r#""wifi": {"wound": 1, "foot_infection": 2}"#,
+            "wifi.ischaemia",
+        ),
         (
             r#""lesion": {"glass": {"femoropopliteal": 1}}"#,
             "lesion.glass.infrapopliteal",

@@ -21,7 +21,8 @@ fn patients_and_their_estimates_are_valid_by_their_schemas() {
         let checked = read_patient(&patient.to_string()).expect("a patient");
         let estimate = estimate(Model::shipped(), &checked).expect("CLTI");
         let document =
-            serde_json::to_value(EstimateDocument::new(Model::shipped(), &estimate)).expect("JSON");
+            serde_json::to_value(EstimateDocument::new(Model::shipped(), &checked, &estimate))
+                .expect("JSON");
         if let Err(error) = estimate_schema.validate(&document) {
             panic!("{error} in {document}");
         }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::glyph::Glyph;
 use super::help::Help;
 use super::notes::{Notes, notes_id};
 use super::{input_id, is_required};
@@ -67,7 +68,7 @@ fn Segment(field: Field, chosen: Chosen, first: bool) -> impl IntoView {
                 prop:checked=is_chosen
                 on:change=choose
             />
-            <span>{text} {caption}</span>
+            <span><Glyph field grade=code /> {text} {caption}</span>
         </label>
     }
 }

@@ -2,6 +2,7 @@
 
 mod choice;
 mod derived;
+mod glyph;
 mod help;
 mod notes;
 mod number;
@@ -31,12 +32,53 @@ pub fn Form() -> impl IntoView {
             <h2 class="visually-hidden">{words.text(Text::FormTitle)}</h2>
             <p class="introduction">{words.text(Text::FormIntroduction)}</p>
             {groups.into_iter().collect_view()}
+            <FoldedGroup group=Group::FOR_SCORES />
         </form>
     }
 }
 
 #[component]
 fn GroupCard(group: Group) -> impl IntoView {
+    let words = use_words();
+    let fields = group
+        .fields
+        .iter()
+        .map(|field| question(*field))
+        .collect_view();
+    view! {
+        <section class="card">
+            <h3 class="card-heading">
+                <span>{words.text(group.title)}</span>
+                <AnsweredCount group />
+            </h3>
+            <div class="questions">{fields}</div>
+        </section>
+    }
+}
+
+/// A group that most clinicians will leave shut.
+#[component]
+fn FoldedGroup(group: Group) -> impl IntoView {
+    let words = use_words();
+    let fields = group
+        .fields
+        .iter()
+        .map(|field| question(*field))
+        .collect_view();
+    view! {
+        <details class="card folded">
+            <summary class="card-heading">
+                <span>{words.text(group.title)}</span>
+                <AnsweredCount group />
+            </summary>
+            <div class="questions">{fields}</div>
+        </details>
+    }
+}
+
+/// How many questions of a group are answered.
+#[component]
+fn AnsweredCount(group: Group) -> impl IntoView {
     let words = use_words();
     let form = FormState::get();
     let answered = move || {
@@ -49,20 +91,7 @@ fn GroupCard(group: Group) -> impl IntoView {
         });
         words.answered(answered, group.fields.len())
     };
-    let fields = group
-        .fields
-        .iter()
-        .map(|field| question(*field))
-        .collect_view();
-    view! {
-        <section class="card">
-            <h3 class="card-heading">
-                <span>{words.text(group.title)}</span>
-                <span class="card-count">{answered}</span>
-            </h3>
-            <div class="questions">{fields}</div>
-        </section>
-    }
+    view! { <span class="card-count">{answered}</span> }
 }
 
 fn question(field: Field) -> AnyView {
@@ -85,6 +114,14 @@ pub fn input_id(field: Field) -> String {
 /// Puts the focus on a field and brings it into view.
 pub fn focus_field(field: Field) {
     let element = gloo::utils::document().get_element_by_id(&input_id(field));
+    // A field in a folded group has to be unfolded first.
+    let folded = element
+        .as_ref()
+        .and_then(|element| element.closest("details").ok()?);
+    if let Some(details) = folded {
+        // An attribute of this name and value is always accepted.
+        let _ = details.set_attribute("open", "");
+    }
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // A field that cannot take the focus has gone from the page; there is nothing to do then.
         let _ = element.focus();

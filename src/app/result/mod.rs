@@ -15,6 +15,7 @@ use headline::Headline;
 use icon_array::IconArray;
 use messages::{Faults, Missing, NotCltiMessage, WarningList};
 
+use super::scores::{ScoresCard, StagingCard};
 use super::state::{FormState, Outcome};
 use super::use_words;
 use crate::prognosis::{Estimate, Frequencies, Model};
@@ -34,11 +35,21 @@ pub fn ResultPanel() -> impl IntoView {
         Outcome::NotClti(rutherford) => view! { <NotCltiMessage rutherford /> }.into_any(),
         Outcome::Estimated(estimate) => view! { <Estimation estimate=*estimate /> }.into_any(),
     };
+    // The patient, not the estimate, is what they follow: some answers move a published score alone.
+    let beside = move || match (form.outcome.get(), form.patient()) {
+        (Outcome::Estimated(estimate), Some(patient)) => Some(
+            view! { <ScoresCard estimate=*estimate patient=patient.clone() /> <StagingCard patient /> },
+        ),
+        _ => None,
+    };
     view! {
         <section class="result" id=RESULT_ID tabindex="-1" aria-labelledby="result-title">
             <h2 class="visually-hidden" id="result-title">{words.text(Text::ResultTitle)}</h2>
-            {content}
-            <p class="limits-in-full">{words.text(Text::Limits)}</p>
+            <div class="card estimate">
+                {content}
+                <p class="limits-in-full">{words.text(Text::Limits)}</p>
+            </div>
+            {beside}
         </section>
     }
 }

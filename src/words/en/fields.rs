@@ -33,6 +33,10 @@ pub fn label(field: Field) -> &'static str {
         Field::WifiWound => "WIfI wound grade",
         Field::WifiIschaemia => "WIfI ischaemia grade",
         Field::WifiFootInfection => "WIfI foot infection grade",
+        Field::WifiAbi => "Ankle-brachial index",
+        Field::WifiAnklePressure => "Ankle pressure of this leg",
+        Field::WifiToePressure => "Toe pressure",
+        Field::WifiTcpo2 => "TcPO2 at the foot",
         Field::Treatment => "Planned treatment",
         Field::Smoking => "Smoking",
         Field::Dyslipidaemia => "Dyslipidaemia",
@@ -62,6 +66,14 @@ pub fn help(field: Field) -> &'static str {
         Field::Dialysis => "Chronic haemodialysis or peritoneal dialysis.",
         Field::CoronaryDisease => "Infarction, angina or coronary revascularisation.",
         Field::Albumin => "With height and weight it becomes the GNRI.",
+        Field::WifiWound => {
+            "0 none, 1 small shallow ulcer, 2 deep ulcer or gangrene of digits, 3 extensive."
+        }
+        Field::WifiIschaemia => "If not known, it follows from a pressure below.",
+        Field::WifiFootInfection => "0 none, 1 mild, 2 moderate, 3 severe with systemic signs.",
+        Field::WifiToePressure => "With TcPO2 it decides over ABI and ankle pressure.",
+        Field::MeasurableAnklePressures => "Of the three ankle arteries of this leg.",
+        Field::LowSkeletalMuscle => "On computed tomography.",
         Field::Urgent => "Cannot wait for an elective list.",
         _ => "",
     }
@@ -96,6 +108,16 @@ pub fn caption(field: Field, code: &str) -> &'static str {
         (Field::Pedal, "P0") => "arch intact",
         (Field::Pedal, "P1") => "arch diseased",
         (Field::Pedal, "P2") => "no artery into the foot",
+        (Field::GlassFemoropopliteal, "0") => "under 50%",
+        (Field::GlassFemoropopliteal, "1") => "under 10 cm",
+        (Field::GlassFemoropopliteal, "2") => "10 to 20 cm",
+        (Field::GlassFemoropopliteal, "3") => "over 20 cm",
+        (Field::GlassFemoropopliteal, "4") => "occlusion over 20 cm",
+        (Field::GlassInfrapopliteal, "0") => "under 50%",
+        (Field::GlassInfrapopliteal, "1") => "focal, under 3 cm",
+        (Field::GlassInfrapopliteal, "2") => "a third of its length",
+        (Field::GlassInfrapopliteal, "3") => "two thirds",
+        (Field::GlassInfrapopliteal, "4") => "more than two thirds",
         _ => "",
     }
 }
@@ -150,5 +172,6 @@ pub fn unit(unit: Unit) -> &'static str {
         Unit::DegreesCelsius => "°C",
         Unit::MillimetresOfMercury => "mmHg",
         Unit::Points => "points",
+        Unit::Ratio => "",
     }
 }

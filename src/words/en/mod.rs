@@ -5,10 +5,14 @@ mod more;
 mod page;
 mod refusals;
 mod results;
+mod scores;
+mod staging;
 
 use super::{Text, Words};
-use crate::patient::{Field, Refusal, Rutherford, Unit, Warning};
+use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning};
 use crate::prognosis::{Frequencies, Question, WholePercent};
+use crate::scores::{Endpoint, Obstacle, Prediction, Score};
+use crate::staging::glass::GlassStage;
 
 /// English.
 pub struct English;
@@ -103,6 +107,38 @@ impl Words for English {
 
     fn not_clti(&self, rutherford: Rutherford) -> String {
         results::not_clti(rutherford)
+    }
+
+    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {
+        scores::obstacle(self, score, obstacle)
+    }
+
+    fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String {
+        scores::counted_as_unknown(self, score, fields)
+    }
+
+    fn risk_group(&self, code: &str) -> &'static str {
+        scores::group(code)
+    }
+
+    fn endpoint(&self, endpoint: Endpoint, months: u8) -> String {
+        scores::endpoint(endpoint, months)
+    }
+
+    fn prediction(&self, prediction: &Prediction) -> String {
+        scores::prediction(prediction)
+    }
+
+    fn glass_stage(&self, stage: GlassStage) -> String {
+        staging::glass_stage(stage)
+    }
+
+    fn pedal_modifier(&self, pedal: PedalModifier) -> String {
+        staging::pedal_modifier(pedal)
+    }
+
+    fn wifi_stage(&self, stage: u8) -> String {
+        staging::wifi_stage(stage)
     }
 
     fn faults(&self, count: usize) -> String {

@@ -114,6 +114,9 @@ pub fn warning(words: &English, warning: &Warning) -> String {
             "Albumin needs height and weight to become a GNRI: nutrition counts as not known."
                 .to_owned()
         }
+        Warning::WifiToeDecides => {
+            "WIfI: ankle and toe measurements give different grades of ischaemia; toe pressure or TcPO2 decides.".to_owned()
+        }
         Warning::CalcificationNotKnown => {
             "Severe calcification is not known: the GLASS grades are counted as they are."
                 .to_owned()

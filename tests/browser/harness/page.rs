@@ -71,6 +71,14 @@ impl Page {
             .expect("the expression has a value")
     }
 
+    /// Lets the page show what the last key or click did: input reaches it beside the driver's other commands.
+    pub async fn settle(&self) {
+        let two_frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
+        self.execute_async(two_frames, vec![])
+            .await
+            .expect("the page draws");
+    }
+
     /// Gives the viewport a size in CSS pixels.
     pub async fn resize(&self, width: u32, height: u32) {
         let size =

@@ -34,6 +34,7 @@ impl Form<'_> {
             .send_keys(text)
             .await
             .expect("a field can be typed into");
+        self.0.settle().await;
     }
 
     /// Chooses the unit of a quantity.
@@ -79,6 +80,11 @@ impl Form<'_> {
         self.0.value(count).await.as_u64().expect("a count")
     }
 
+    /// Unfolds the questions that serve the published scores only.
+    pub async fn unfold_scores(&self) {
+        self.click(".folded > summary").await;
+    }
+
     /// Empties the form.
     pub async fn new_patient(&self) {
         self.click(".new-patient").await;
@@ -96,5 +102,6 @@ impl Form<'_> {
             .click()
             .await
             .unwrap_or_else(|error| panic!("{css} takes no click: {error}"));
+        self.0.settle().await;
     }
 }

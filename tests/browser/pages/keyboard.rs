@@ -68,6 +68,7 @@ impl Keyboard<'_> {
             .await
             .expect("something has the focus");
         element.send_keys(keys).await.expect("it takes keys");
+        self.0.settle().await;
     }
 
     async fn focus(&self) -> Focus {

@@ -3,7 +3,9 @@
 mod form;
 mod keyboard;
 mod result;
+mod scores;
 
 pub use form::Form;
 pub use keyboard::Keyboard;
 pub use result::ResultPanel;
+pub use scores::ScoresPanel;

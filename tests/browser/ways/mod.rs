@@ -3,4 +3,5 @@
 mod answers;
 mod corrections;
 mod reference;
+mod scores;
 mod sizes;

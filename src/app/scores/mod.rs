@@ -1,0 +1,78 @@
+//! The published models beside the pooled model, and the staging of the limb.
+
+mod axis;
+mod panel;
+mod staging;
+
+use leptos::prelude::*;
+
+use panel::PanelView;
+pub use staging::StagingCard;
+
+use super::use_words;
+use crate::patient::Patient;
+use crate::prognosis::Estimate;
+use crate::scores::{self, NOT_COMPUTABLE, Obstacle, Verdict, panels};
+use crate::words::Text;
+
+/// What the published models say of the same patient.
+#[component]
+pub fn ScoresCard(estimate: Estimate, patient: Patient) -> impl IntoView {
+    let words = use_words();
+    let verdicts = scores::verdicts(&patient);
+    let panels = panels(&verdicts)
+        .into_iter()
+        .map(|panel| view! { <PanelView panel estimate=estimate.clone() /> });
+    let silent = verdicts.iter().filter(|verdict| verdict.scored.is_none());
+    let reasons = silent
+        .map(|verdict| view! { <Reason verdict=verdict.clone() /> })
+        .collect_view();
+    view! {
+        <section class="card scores">
+            <h3>{words.text(Text::ScoresTitle)}</h3>
+            <p class="scores-introduction">{words.text(Text::ScoresIntroduction)}</p>
+            {panels.collect_view()}
+            <h4>{words.text(Text::ScoresNotApplicable)}</h4>
+            <ul class="not-applicable">{reasons}</ul>
+            <p class="not-computable">{format!("{}: {}.", words.text(Text::ScoresNotComputable), NOT_COMPUTABLE.join(", "))}</p>
+        </section>
+    }
+}
+
+/// Why a model says nothing of this patient, and where it comes from.
+#[component]
+fn Reason(verdict: Verdict) -> impl IntoView {
+    let words = use_words();
+    let score = verdict.score;
+    let obstacle = verdict.obstacle.unwrap_or(Obstacle::OutsidePopulation);
+    view! {
+        <li data-score=score.id()>
+            <details>
+                <summary>
+                    <strong>{score.name()}</strong>
+                    " "
+                    {words.obstacle(score, &obstacle)}
+                </summary>
+                <Source score />
+            </details>
+        </li>
+    }
+}
+
+/// Citation, population and what to know of a model.
+#[component]
+fn Source(score: &'static dyn scores::Score) -> impl IntoView {
+    let words = use_words();
+    let population = format!(
+        "{}: {}.",
+        words.text(Text::MadeFor),
+        words.text(score.population())
+    );
+    view! {
+        <div class="source">
+            <p>{population}</p>
+            <p>{words.text(score.caveat())}</p>
+            <p>{format!("{}: {}", words.text(Text::Source), score.citation())}</p>
+        </div>
+    }
+}

@@ -1,0 +1,65 @@
+//! The predictions side by side: what shares an endpoint and a time stands together.
+
+use super::prediction::{Endpoint, Prediction};
+use super::{Obstacle, Score, Verdict};
+
+/// One score's prediction of one endpoint.
+#[derive(Clone, Copy)]
+pub struct Row {
+    /// The score.
+    pub score: &'static dyn Score,
+    /// What it predicts.
+    pub prediction: Prediction,
+    /// Whether the patient is not known to belong to its population.
+    pub is_outside_population: bool,
+}
+
+/// The predictions of one endpoint at one time.
+pub struct Panel {
+    /// The endpoint.
+    pub endpoint: Endpoint,
+    /// The time in months.
+    pub months: u8,
+    /// The predictions, in the order of the scores.
+    pub rows: Vec<Row>,
+}
+
+/// The predictions of all verdicts: 12-month AFS first, then later AFS, survival, 30 days, limb loss.
+pub fn panels(verdicts: &[Verdict]) -> Vec<Panel> {
+    let mut panels: Vec<Panel> = Vec::new();
+    for row in verdicts.iter().flat_map(rows) {
+        let (endpoint, months) = (row.prediction.endpoint, row.prediction.months);
+        match panels
+            .iter_mut()
+            .find(|panel| (panel.endpoint, panel.months) == (endpoint, months))
+        {
+            Some(panel) => panel.rows.push(row),
+            None => panels.push(Panel {
+                endpoint,
+                months,
+                rows: vec![row],
+            }),
+        }
+    }
+    panels.sort_by_key(|panel| (place(panel.endpoint), panel.months));
+    panels
+}
+
+fn rows(verdict: &Verdict) -> impl Iterator<Item = Row> {
+    let predictions = verdict.scored.iter().flat_map(|scored| &scored.predictions);
+    predictions.map(|prediction| Row {
+        score: verdict.score,
+        prediction: *prediction,
+        is_outside_population: verdict.obstacle == Some(Obstacle::OutsidePopulation),
+    })
+}
+
+fn place(endpoint: Endpoint) -> u8 {
+    match endpoint {
+        Endpoint::AmputationFreeSurvival => 0,
+        Endpoint::OverallSurvival => 1,
+        Endpoint::DeathOrMajorAmputation => 2,
+        Endpoint::MajorAdverseLimbEvent => 3,
+        Endpoint::MajorAmputation => 4,
+    }
+}

@@ -1,0 +1,115 @@
+//! What a score says.
+
+/// An endpoint that a published model predicts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Endpoint {
+    /// Alive without major amputation.
+    AmputationFreeSurvival,
+    /// Alive.
+    OverallSurvival,
+    /// Major amputation: the probability of the event.
+    MajorAmputation,
+    /// Death or major amputation: the probability of the event.
+    DeathOrMajorAmputation,
+    /// Major amputation or major reintervention: the probability of the event.
+    MajorAdverseLimbEvent,
+}
+
+impl Endpoint {
+    /// Its name in the data contract.
+    pub fn code(self) -> &'static str {
+        match self {
+            Endpoint::AmputationFreeSurvival => "amputation-free-survival",
+            Endpoint::OverallSurvival => "overall-survival",
+            Endpoint::MajorAmputation => "major-amputation",
+            Endpoint::DeathOrMajorAmputation => "death-or-major-amputation",
+            Endpoint::MajorAdverseLimbEvent => "major-adverse-limb-event",
+        }
+    }
+}
+
+/// A probability that a score gives, as a fraction: of surviving free of the endpoint where its name says survival, else of the event.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Prediction {
+    /// The endpoint.
+    pub endpoint: Endpoint,
+    /// When, in months; 30 days count as 1.
+    pub months: u8,
+    /// The probability; none where the source gives only a band.
+    pub value: Option<f64>,
+    /// The lower end of the span, where the source gives one.
+    pub low: Option<f64>,
+    /// The upper end.
+    pub high: Option<f64>,
+    /// Whether it was derived by this project and is not the source's own.
+    pub derived: bool,
+}
+
+impl Prediction {
+    /// A probability without a span.
+    pub fn at(endpoint: Endpoint, months: u8, value: f64) -> Self {
+        Prediction {
+            endpoint,
+            months,
+            value: Some(value),
+            low: None,
+            high: None,
+            derived: false,
+        }
+    }
+
+    /// A band without a value.
+    pub fn band(endpoint: Endpoint, months: u8, low: f64, high: f64) -> Self {
+        Prediction {
+            value: None,
+            ..Prediction::at(endpoint, months, low).between(low, high)
+        }
+    }
+
+    /// The same probability with its span.
+    pub fn between(self, low: f64, high: f64) -> Self {
+        Prediction {
+            low: Some(low),
+            high: Some(high),
+            ..self
+        }
+    }
+
+    /// The same probability, marked as derived by this project.
+    pub fn derived(self) -> Self {
+        Prediction {
+            derived: true,
+            ..self
+        }
+    }
+}
+
+/// What a score says of a patient.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scored {
+    /// Its points, where it counts points.
+    pub points: Option<f64>,
+    /// The risk group they fall in, where it has groups.
+    pub group: Option<&'static str>,
+    /// What it predicts.
+    pub predictions: Vec<Prediction>,
+}
+
+impl Scored {
+    /// Predictions without points or groups.
+    pub fn of(predictions: Vec<Prediction>) -> Self {
+        Scored {
+            points: None,
+            group: None,
+            predictions,
+        }
+    }
+}
+
+/// The sum of the points, or coefficients, of everything that is present.
+pub fn sum_of_present<const N: usize>(items: [(bool, f64); N]) -> f64 {
+    items
+        .into_iter()
+        .filter_map(|(present, points)| present.then_some(points))
+        .sum()
+}

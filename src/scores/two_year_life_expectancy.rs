@@ -1,0 +1,89 @@
+//! Two-year life expectancy after endovascular treatment.
+
+use super::Score;
+use super::input::{Input, on_dialysis};
+use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
+use crate::patient::{Answer, Field, Mobility, Patient, Treatment};
+use crate::words::Text;
+
+/// Soga's score of two-year life expectancy. It parts patients at an expected survival of one half and gives no more.
+pub struct TwoYearLifeExpectancy;
+
+/// Points from which the expected two-year survival is under one half.
+const SHORT_FROM: f64 = 8.0;
+
+impl Score for TwoYearLifeExpectancy {
+    fn id(&self) -> &'static str {
+        "two-year-life-expectancy"
+    }
+
+    fn name(&self) -> &'static str {
+        "Two-year life expectancy (Soga)"
+    }
+
+    fn citation(&self) -> &'static str {
+        "Soga Y et al. J Am Coll Cardiol Intv 2014;7:1444-9"
+    }
+
+    fn population(&self) -> Text {
+        Text::SogaPopulation
+    }
+
+    fn caveat(&self) -> Text {
+        Text::SogaCaveat
+    }
+
+    fn inputs(&self) -> &'static [Input] {
+        &[
+            Input::BodyMassIndex,
+            Input::Field(Field::Mobility),
+            Input::OnDialysis,
+            Input::Field(Field::CerebrovascularDisease),
+            Input::Field(Field::EjectionFraction),
+        ]
+    }
+
+    fn fits(&self, patient: &Patient) -> bool {
+        patient.treatment == Answer::Known(Treatment::Endovascular)
+    }
+
+    fn score(&self, patient: &Patient) -> Option<Scored> {
+        let age = match patient.age.years() {
+            80.0.. => 3.0,
+            65.0.. => 1.5,
+            _ => 0.0,
+        };
+        let bmi = match patient.bmi().known()? {
+            ..18.0 => 2.0,
+            ..20.0 => 1.0,
+            _ => 0.0,
+        };
+        let ejection_fraction = match patient.ejection_fraction.known()?.percent() {
+            ..40.0 => 2.0,
+            ..50.0 => 1.5,
+            _ => 0.0,
+        };
+        let leg = match patient.rutherford.category() {
+            6 => 3.0,
+            5 => 1.5,
+            _ => 0.0,
+        };
+        let present = sum_of_present([
+            (patient.mobility.known()? != Mobility::Walks, 2.0),
+            (on_dialysis(patient)?, 1.0),
+            (patient.cerebrovascular_disease.known()?, 1.0),
+        ]);
+        let points = age + bmi + ejection_fraction + leg + present;
+        let is_short = points >= SHORT_FROM;
+        let (low, high) = if is_short { (0.0, 0.5) } else { (0.5, 1.0) };
+        Some(Scored {
+            points: Some(points),
+            group: Some(if is_short {
+                "under-half"
+            } else {
+                "half-or-more"
+            }),
+            predictions: vec![Prediction::band(Endpoint::OverallSurvival, 24, low, high)],
+        })
+    }
+}

@@ -1,0 +1,266 @@
+//! The published models beside the pooled model.
+
+use crate::harness::{Options, Page, with_page};
+use crate::pages::{Form, ScoresPanel};
+
+const ALL: [&str; 7] = [
+    "prevent-iii",
+    "clitical",
+    "clitical-30-day",
+    "basil",
+    "two-year-life-expectancy",
+    "cli-frailty-index",
+    "finnvasc",
+];
+
+const CHOICES: [(&str, &str); 21] = [
+    ("wound_infection", "no"),
+    ("lesion.level", "infrapopliteal"),
+    ("lesion.pedal", "P1"),
+    ("lesion.glass.femoropopliteal", "1"),
+    ("lesion.glass.infrapopliteal", "3"),
+    ("lesion.glass.severe_calcification", "none"),
+    ("sex", "female"),
+    ("mobility", "walks"),
+    ("heart_failure", "no"),
+    ("coronary_disease", "yes"),
+    ("cerebrovascular_disease", "no"),
+    ("diabetes", "yes"),
+    ("dialysis", "no"),
+    ("cancer", "never"),
+    ("urgent", "no"),
+    ("treatment", "vein-bypass"),
+    ("smoking", "current"),
+    ("dyslipidaemia", "yes"),
+    ("other_vascular_disease", "no"),
+    ("contralateral_lesion", "yes"),
+    ("low_skeletal_muscle", "no"),
+];
+
+const NUMBERS: [(&str, &str); 10] = [
+    ("height_cm", "164"),
+    ("weight_kg", "61"),
+    ("creatinine", "100"),
+    ("albumin", "34"),
+    ("haematocrit", "36"),
+    ("white_cells", "7.1"),
+    ("temperature_c", "37.2"),
+    ("ejection_fraction", "55"),
+    ("bollinger_below_knee", "4"),
+    ("ankle_pressures.highest_mmhg", "84"),
+];
+
+/// A patient with every answer that any score needs.
+async fn answer_everything(page: &Page) {
+    let form = Form(page);
+    form.answer_required("5", "71").await;
+    form.unfold_scores().await;
+    for (field, option) in CHOICES {
+        form.choose(field, option).await;
+    }
+    form.choose("ankle_pressures.measurable", "2").await;
+    for (field, text) in NUMBERS {
+        form.type_into(field, text).await;
+    }
+}
+
+#[test]
+fn a_complete_patient_shows_every_score_on_one_axis_by_endpoint_and_time() {
+    with_page(Options::default(), async |page| {
+        answer_everything(page).await;
+        let panel = ScoresPanel(page);
+        let mut shown = panel.shown().await;
+        shown.sort();
+        let mut all = ALL.map(str::to_owned);
+        all.sort();
+        assert_eq!(shown, all);
+        assert!(panel.silent().await.is_empty());
+        assert_eq!(
+            panel.headings().await,
+            [
+                "Amputation-free survival, 12 months",
+                "Amputation-free survival, 24 months",
+                "Amputation-free survival, 36 months",
+                "Survival, 6 months",
+                "Survival, 12 months",
+                "Survival, 24 months",
+                "Survival, 36 months",
+                "Death or major amputation, 30 days",
+                "Major adverse limb event, 30 days",
+                "Major amputation, 36 months",
+            ]
+        );
+        let prevent = panel.rows("prevent-iii").await;
+        assert!(
+            prevent[0].contains("73% (64% to 74%)") && !prevent[0].contains("other population"),
+            "{prevent:?}"
+        );
+        assert!(panel.rows("clitical").await[0].contains("derived here"));
+        assert!(panel.rows("two-year-life-expectancy").await[0].contains("other population"));
+        assert!(page.text(".staging").await.contains("GLASS stage II"));
+        for (name, width, height) in [("scores-tablet", 1024, 768), ("scores-desktop", 1366, 900)] {
+            page.resize(width, height).await;
+            page.value("document.querySelector('.scores').scrollIntoView()")
+                .await;
+            page.screenshot(name).await;
+        }
+    });
+}
+
+#[test]
+fn removing_one_answer_silences_exactly_the_scores_that_need_it_and_each_names_it() {
+    with_page(Options::default(), async |page| {
+        answer_everything(page).await;
+        let (form, panel) = (Form(page), ScoresPanel(page));
+        for (field, option, label, expected) in [
+            (
+                "coronary_disease",
+                "yes",
+                "Coronary artery disease",
+                &["basil", "clitical-30-day", "finnvasc", "prevent-iii"][..],
+            ),
+            ("cancer", "never", "Cancer", &["clitical"]),
+            ("dialysis", "no", "Dialysis", &["prevent-iii"]),
+            (
+                "smoking",
+                "current",
+                "Smoking",
+                &["basil", "clitical-30-day"],
+            ),
+            (
+                "low_skeletal_muscle",
+                "no",
+                "Low skeletal muscle",
+                &["cli-frailty-index"],
+            ),
+            (
+                "mobility",
+                "walks",
+                "Mobility",
+                &[
+                    "cli-frailty-index",
+                    "clitical",
+                    "clitical-30-day",
+                    "two-year-life-expectancy",
+                ],
+            ),
+        ] {
+            form.choose(field, "not-known").await;
+            let silent = panel.silent().await;
+            assert_eq!(
+                silent.keys().collect::<Vec<_>>(),
+                expected,
+                "without {field}"
+            );
+            assert!(
+                silent
+                    .values()
+                    .all(|reason| reason.contains(&format!("Not known: {label}."))),
+                "{silent:?}"
+            );
+            form.choose(field, option).await;
+            assert!(panel.silent().await.is_empty(), "{field} answered again");
+        }
+    });
+}
+
+#[test]
+fn outside_its_population_a_score_is_shown_and_marked() {
+    with_page(Options::default(), async |page| {
+        answer_everything(page).await;
+        Form(page).choose("treatment", "endovascular").await;
+        let panel = ScoresPanel(page);
+        assert!(panel.rows("prevent-iii").await[0].contains("other population"));
+        assert!(!panel.rows("two-year-life-expectancy").await[0].contains("other population"));
+    });
+}
+
+#[test]
+fn a_tap_on_a_score_shows_its_source() {
+    with_page(Options::default(), async |page| {
+        answer_everything(page).await;
+        let row = page
+            .appears(".score-row[data-score='prevent-iii'] summary")
+            .await;
+        assert_eq!(
+            page.text(".score-row[data-score='prevent-iii'] .source")
+                .await,
+            ""
+        );
+        row.click().await.expect("it can be tapped");
+        let source = page
+            .text(".score-row[data-score='prevent-iii'] .source")
+            .await;
+        assert!(
+            source.contains("J Vasc Surg 2008;48:1464-71") && source.contains("vein bypass"),
+            "{source}"
+        );
+    });
+}
+
+#[test]
+fn wifi_follows_from_pressures_and_says_what_decided() {
+    with_page(Options::default(), async |page| {
+        let form = Form(page);
+        form.answer_required("5", "71").await;
+        form.unfold_scores().await;
+        form.choose("wifi.wound", "2").await;
+        form.choose("wifi.foot_infection", "1").await;
+        assert!(
+            form.error("wifi.ischaemia")
+                .await
+                .contains("all of its grades")
+        );
+        form.type_into("wifi.abi", "0.85").await;
+        assert!(page.text(".staging").await.contains("WIfI stage 2"));
+        form.type_into("wifi.toe_pressure_mmhg", "25").await;
+        assert!(
+            page.text(".staging")
+                .await
+                .contains("WIfI stage 4: major amputation at 1 year 38% (21% to 58%)")
+        );
+        assert!(
+            form.notes("wifi.ischaemia")
+                .await
+                .contains("toe pressure or TcPO2 decides")
+        );
+        form.choose("wifi.ischaemia", "1").await;
+        assert!(page.text(".staging").await.contains("WIfI stage 3"));
+    });
+}
+
+#[test]
+fn a_phone_shows_the_scores_with_the_full_result() {
+    let options = Options {
+        size: (390, 844),
+        ..Options::default()
+    };
+    with_page(options, async |page| {
+        answer_everything(page).await;
+        page.appears(".result-bar")
+            .await
+            .click()
+            .await
+            .expect("it can be touched");
+        page.text(".headline-number").await;
+        let overflow = page
+            .value("document.documentElement.scrollWidth - innerWidth")
+            .await;
+        assert!(
+            overflow.as_i64().is_some_and(|pixels| pixels <= 0),
+            "scrolls sideways by {overflow}"
+        );
+        page.value("document.querySelector('.scores').scrollIntoView()")
+            .await;
+        page.screenshot("scores-phone").await;
+        page.emulate(
+            "screen",
+            &[
+                ("prefers-color-scheme", "dark"),
+                ("prefers-reduced-motion", "reduce"),
+            ],
+        )
+        .await;
+        page.screenshot("scores-phone-dark").await;
+    });
+}
