@@ -1,6 +1,6 @@
 //! The predictions side by side: what shares an endpoint and a time stands together.
 
-use super::prediction::{Endpoint, Prediction};
+use super::prediction::{Endpoint, Prediction, Scored};
 use super::{Obstacle, Score, Verdict};
 
 /// One score's prediction of one endpoint.
@@ -10,6 +10,10 @@ pub struct Row {
     pub score: &'static dyn Score,
     /// What it predicts.
     pub prediction: Prediction,
+    /// The points it counts, where it counts points.
+    pub points: Option<f64>,
+    /// The risk group, where it has groups.
+    pub group: Option<&'static str>,
     /// Whether the patient is not known to belong to its population.
     pub is_outside_population: bool,
 }
@@ -46,12 +50,18 @@ pub fn panels(verdicts: &[Verdict]) -> Vec<Panel> {
 }
 
 fn rows(verdict: &Verdict) -> impl Iterator<Item = Row> {
-    let predictions = verdict.scored.iter().flat_map(|scored| &scored.predictions);
-    predictions.map(|prediction| Row {
-        score: verdict.score,
-        prediction: *prediction,
-        is_outside_population: verdict.obstacle == Some(Obstacle::OutsidePopulation),
-    })
+    let of_scored = move |scored: &Scored| {
+        let (points, group) = (scored.points, scored.group);
+        let predictions = scored.predictions.clone().into_iter();
+        predictions.map(move |prediction| Row {
+            score: verdict.score,
+            prediction,
+            points,
+            group,
+            is_outside_population: verdict.obstacle == Some(Obstacle::OutsidePopulation),
+        })
+    };
+    verdict.scored.iter().flat_map(of_scored)
 }
 
 fn place(endpoint: Endpoint) -> u8 {

@@ -54,6 +54,9 @@ pub trait Words: Sync {
     /// A whole percentage.
     fn percent(&self, percent: WholePercent) -> String;
 
+    /// A percentage on an axis.
+    fn percentage(&self, percent: u8) -> String;
+
     /// The estimate in natural frequencies.
     fn sentence(&self, afs: WholePercent) -> String;
 
@@ -81,8 +84,8 @@ pub trait Words: Sync {
     /// Which answers a published model counts in a category of its own for what is not known.
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String;
 
-    /// A risk group of a published model, by its name in the contract.
-    fn risk_group(&self, code: &str) -> &'static str;
+    /// Where a patient stands in a published model: points and risk group, as far as it has them; else empty.
+    fn standing(&self, points: Option<f64>, group: Option<&str>) -> String;
 
     /// An endpoint and its time.
     fn endpoint(&self, endpoint: Endpoint, months: u8) -> String;

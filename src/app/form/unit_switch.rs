@@ -12,6 +12,7 @@ use crate::words::Text;
 pub fn UnitSwitch(field: Field) -> impl IntoView {
     let words = use_words();
     match field.units() {
+        [unit] if words.unit(*unit).is_empty() => ().into_any(),
         [unit] => view! { <span class="unit">{words.unit(*unit)}</span> }.into_any(),
         units => {
             let choices = units

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::app::use_words;
+
 /// What is marked: a value, a span, or both; probabilities are fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mark {
@@ -31,6 +33,14 @@ pub fn Axis(mark: Mark, band: Option<(f64, f64)>) -> impl IntoView {
             {value}
         </svg>
     }
+}
+
+/// The figures of the axis, above its rows.
+#[component]
+pub fn Scale() -> impl IntoView {
+    let words = use_words();
+    let figures = TICKS.map(|tick| view! { <span>{words.percentage(tick)}</span> });
+    view! { <p class="scale" aria-hidden="true">{figures.into_iter().collect_view()}</p> }
 }
 
 /// A fraction as a length along the axis.

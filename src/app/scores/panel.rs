@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Source;
-use super::axis::{Axis, Mark};
+use super::axis::{Axis, Mark, Scale};
 use crate::app::use_words;
 use crate::prognosis::{Estimate, FITTED_MONTH, WholePercent};
 use crate::scores::{Endpoint, Panel, Row};
@@ -25,6 +25,7 @@ pub fn PanelView(panel: Panel, estimate: Estimate) -> impl IntoView {
     view! {
         <div class="panel">
             <h4>{words.endpoint(panel.endpoint, panel.months)}</h4>
+            <Scale />
             {pooled}
             {rows}
         </div>
@@ -58,8 +59,12 @@ fn ScoreRow(row: Row, band: Option<(f64, f64)>) -> impl IntoView {
     let Row {
         score,
         prediction,
+        points,
+        group,
         is_outside_population,
     } = row;
+    let standing = words.standing(points, group);
+    let standing = (!standing.is_empty()).then(|| view! { <p class="standing">{standing}</p> });
     let mark = Mark {
         value: prediction.value,
         span: prediction.low.zip(prediction.high),
@@ -82,6 +87,7 @@ fn ScoreRow(row: Row, band: Option<(f64, f64)>) -> impl IntoView {
                 </span>
                 <Axis mark band />
             </summary>
+            {standing}
             <Source score />
         </details>
     }

@@ -77,6 +77,10 @@ impl Words for English {
         results::percent(percent)
     }
 
+    fn percentage(&self, percent: u8) -> String {
+        format!("{percent}%")
+    }
+
     fn sentence(&self, afs: WholePercent) -> String {
         results::sentence(afs)
     }
@@ -117,8 +121,8 @@ impl Words for English {
         scores::counted_as_unknown(self, score, fields)
     }
 
-    fn risk_group(&self, code: &str) -> &'static str {
-        scores::group(code)
+    fn standing(&self, points: Option<f64>, group: Option<&str>) -> String {
+        scores::standing(self, points, group)
     }
 
     fn endpoint(&self, endpoint: Endpoint, months: u8) -> String {

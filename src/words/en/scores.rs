@@ -32,7 +32,17 @@ fn labels(words: &English, fields: &[Field]) -> String {
     labels.join(", ")
 }
 
-pub fn group(code: &str) -> &'static str {
+pub fn standing(words: &English, points: Option<f64>, group: Option<&str>) -> String {
+    let points = points.map(|points| match points {
+        1.0 => "1 point".to_owned(),
+        _ => format!("{} points", words.number(points, 1)),
+    });
+    let group = group.map(|code| self::group(code).to_owned());
+    let parts: Vec<String> = points.into_iter().chain(group).collect();
+    parts.join(", ")
+}
+
+fn group(code: &str) -> &'static str {
     match code {
         "low" => "low risk",
         "medium" => "medium risk",

@@ -49,6 +49,11 @@ fn nothing_scrolls_sideways_at_any_size() {
                 page.value("scrollTo(0, 0)").await;
                 assert_fits(page, name).await;
                 page.screenshot(&format!("{name}-{scheme}")).await;
+                page.value(
+                    "document.getElementById('lesion-pedal').closest('fieldset').scrollIntoView()",
+                )
+                .await;
+                page.screenshot(&format!("lesion-{name}-{scheme}")).await;
             }
         }
     });
