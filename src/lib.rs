@@ -3,7 +3,7 @@
 //! Data flows one way: evidence -> synthesis -> the artifact `prognosis/model.json` -> prognosis <- patient.
 //!
 //! - [`hazard`]: the two cause-specific hazards, the covariates and the averaging, shared by the fit and the prediction.
-//! - `evidence`: what was published, as tables with a checked reading (native).
+//! - [`evidence`]: what was published, as tables; their checked reading is native.
 //! - `synthesis`: from the evidence to a model, the fit (native).
 //! - [`patient`]: what is asked, quantities with units, derived quantities and every refusal.
 //! - [`staging`]: what a set of grades amounts to.
@@ -12,14 +12,15 @@
 //! - [`scores`]: the published models, one file each, one trait.
 //! - [`exchange`]: the JSON contract, in and out.
 //! - [`words`]: every word that a person reads, one place a language.
+//! - [`chart`]: the geometry of the charts, without a browser.
 //! - `app`: the page (WebAssembly); nothing clinical, and nothing reads it.
 
 #![forbid(unsafe_code)]
 
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub mod app;
+pub mod chart;
 pub mod draft;
-#[cfg(feature = "cli")]
 pub mod evidence;
 pub mod exchange;
 pub mod hazard;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::form::focus_field;
 use super::result::ResultBar;
+use super::route::{Location, Route};
 use super::state::FormState;
 use super::use_words;
 use crate::patient::Field;
@@ -24,10 +25,23 @@ pub fn Header() -> impl IntoView {
             <div class="masthead-inner">
                 <h1 class="name">"afs12"</h1>
                 <p class="tagline">{words.text(Text::Tagline)}</p>
+                <Navigation />
                 <button type="button" class="button new-patient" on:click=clear>{words.text(Text::NewPatient)}</button>
             </div>
         </header>
     }
+}
+
+/// The pages. The one shown is marked.
+#[component]
+fn Navigation() -> impl IntoView {
+    let words = use_words();
+    let location = Location::get();
+    let links = Route::ALL.map(|route| {
+        let current = move || (location.route() == route).then_some("page");
+        view! { <a href=format!("#{}", route.hash()) aria-current=current>{words.text(route.title())}</a> }
+    });
+    view! { <nav class="pages" aria-label=words.text(Text::Navigation)>{links.into_iter().collect_view()}</nav> }
 }
 
 /// What stays at the bottom: on a small screen the result in one line, and everywhere the limits of the number.

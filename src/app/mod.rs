@@ -5,6 +5,7 @@ mod form;
 mod frame;
 mod language;
 mod result;
+mod route;
 mod scores;
 mod state;
 
@@ -14,6 +15,7 @@ pub use failure::withdraw_on_panic;
 
 use frame::{Dock, Header};
 use language::use_words;
+use route::{Location, Route};
 use state::FormState;
 
 /// The whole page.
@@ -21,14 +23,25 @@ use state::FormState;
 pub fn App() -> impl IntoView {
     language::provide();
     let form = FormState::provide();
+    let location = Location::provide();
     let is_open = form.result_is_open;
+    // The form stays in the document while another page is shown: answers, scroll place and focus survive.
+    let is_elsewhere = move || location.route() != Route::Patient;
     view! {
         <Header />
-        <main class="page" class:result-open=is_open>
-            <form::Form />
-            <result::ResultPanel />
+        <main>
+            <div class="page" class:result-open=is_open hidden=is_elsewhere>
+                <form::Form />
+                <result::ResultPanel />
+            </div>
+            {move || other_page(location.route())}
         </main>
         <Dock />
         <result::Announcement />
     }
+}
+
+/// A page other than the patient's.
+fn other_page(_route: Route) -> Option<AnyView> {
+    None
 }

@@ -3,20 +3,31 @@
 //! A table that breaks a rule is refused, and the refusal names the file, the row (from 1) and the cause. What stands in
 //! an [`Evidence`] has therefore passed every check, and the fit needs none of its own.
 
+#[cfg(feature = "cli")]
 mod check;
+#[cfg(feature = "cli")]
 mod error;
+mod published;
+#[cfg(feature = "cli")]
 mod read;
 mod rows;
+#[cfg(feature = "cli")]
 mod tables;
 
+#[cfg(feature = "cli")]
 pub use error::{EvidenceError, Fault};
+pub use published::Published;
 pub use rows::{Cohort, CovariateRow, Effect, Study};
+#[cfg(feature = "cli")]
 pub use tables::{File, Tables};
 
+#[cfg(feature = "cli")]
 use crate::hazard::Covariate;
+#[cfg(feature = "cli")]
 use std::path::Path;
 
 /// The published evidence, checked.
+#[cfg(feature = "cli")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evidence {
     studies: Vec<Study>,
@@ -26,6 +37,7 @@ pub struct Evidence {
     sha256: String,
 }
 
+#[cfg(feature = "cli")]
 impl Evidence {
     /// Reads `studies.toml`, `effects.toml`, `cohorts.toml` and `covariates.toml` of a directory.
     ///

@@ -103,6 +103,13 @@ pub enum Text {
     FrailtyCaveat,
     FinnvascPopulation,
     FinnvascCaveat,
+    /// The pages, as the navigation calls them.
+    Navigation,
+    PatientPage,
+    EvidencePage,
+    CalibrationPage,
+    KrakowPage,
+    ModelCardPage,
     /// Begins the name of the button that shows more help for a field.
     More,
 }

@@ -3,6 +3,7 @@
 #![cfg(feature = "cli")]
 
 mod files;
+mod published;
 mod rows;
 mod values;
 

@@ -95,6 +95,12 @@ pub fn text(text: Text) -> &'static str {
         Text::FinnvascCaveat => {
             "Rutherford 6 counts as foot gangrene. Published for 3 years only: there is no 12-month AFS by this score."
         }
+        Text::Navigation => "Pages",
+        Text::PatientPage => "Patient",
+        Text::EvidencePage => "Evidence",
+        Text::CalibrationPage => "Calibration",
+        Text::KrakowPage => "Krakow 2008",
+        Text::ModelCardPage => "Model card",
         Text::More => "More about",
     }
 }

@@ -1,0 +1,18 @@
+//! What the page shows is what the fit reads.
+
+use afs12::evidence::{Evidence, Published};
+
+#[test]
+fn the_page_has_the_rows_of_the_checked_tables() {
+    let checked = Evidence::shipped().expect("the shipped tables are accepted");
+    let published = Published::shipped();
+    assert_eq!(published.studies, checked.studies());
+    assert_eq!(published.effects, checked.effects());
+    assert_eq!(published.cohorts, checked.cohorts());
+    assert!(
+        checked
+            .effects()
+            .iter()
+            .all(|effect| published.study(&effect.study).is_some())
+    );
+}
