@@ -1,5 +1,6 @@
 //! The page: components over the clinical core, nothing clinical in it.
 
+mod explanation;
 mod failure;
 mod form;
 mod frame;

@@ -37,6 +37,8 @@ pub struct FormState {
     keys: RwSignal<u64>,
     /// Whether the full result covers a small screen.
     pub result_is_open: RwSignal<bool>,
+    /// The answers that were pinned to compare with.
+    pinned: RwSignal<Option<Draft>>,
 }
 
 impl FormState {
@@ -51,6 +53,7 @@ impl FormState {
             typing: RwSignal::new(None),
             keys: RwSignal::new(0),
             result_is_open: RwSignal::new(false),
+            pinned: RwSignal::new(None),
         };
         provide_context(form);
         form
@@ -109,7 +112,44 @@ impl FormState {
     pub fn clear(self) {
         self.typing.set(None);
         self.result_is_open.set(false);
+        self.pinned.set(None);
         self.draft.set(Draft::default());
+    }
+
+    /// Pins the answers as they stand.
+    pub fn pin(self) {
+        self.pinned.set(Some(self.draft.get_untracked()));
+    }
+
+    /// Forgets the pinned answers.
+    pub fn unpin(self) {
+        self.pinned.set(None);
+    }
+
+    /// Takes the pinned answers back into the form.
+    pub fn back_to_pinned(self) {
+        if let Some(pinned) = self.pinned.get_untracked() {
+            self.draft.set(pinned);
+        }
+    }
+
+    /// The estimate of the pinned answers.
+    pub fn pinned_estimate(self) -> Option<Estimate> {
+        let reading = self.pinned.with(|pinned| pinned.as_ref().map(Draft::read));
+        match reading.as_ref().map(outcome) {
+            Some(Outcome::Estimated(estimate)) => Some(*estimate),
+            _ => None,
+        }
+    }
+
+    /// The fields whose answers differ from the pinned ones.
+    pub fn changed_since_pin(self) -> Vec<Field> {
+        let changed = |pinned: &Option<Draft>| {
+            pinned
+                .as_ref()
+                .map(|pinned| self.with(|draft| draft.changed_from(pinned)))
+        };
+        self.pinned.with(changed).unwrap_or_default()
     }
 
     /// Why the field is not accepted, once the hand rests.

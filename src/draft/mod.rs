@@ -2,6 +2,7 @@
 //!
 //! Nothing here needs a browser. A [`Draft`] becomes a [`Sheet`](crate::patient::Sheet), which is checked as the contract's JSON is.
 
+mod asks;
 mod groups;
 mod options;
 mod quantity;
@@ -67,6 +68,13 @@ impl Draft {
     /// What the field shows as not known: said so, as opposed to not touched.
     pub fn is_said_not_known(&self, field: Field) -> bool {
         self.chosen(field) == Some(Chosen::NotKnown) || self.quantity(field).is_not_known()
+    }
+
+    /// The fields whose answers differ between two forms, in the order of the form.
+    pub fn changed_from(&self, other: &Draft) -> Vec<Field> {
+        let answer = |draft: &Draft, field| (draft.chosen(field), draft.quantity(field).text());
+        let differs = |field: &Field| answer(self, *field) != answer(other, *field);
+        Group::every_field().filter(differs).collect()
     }
 
     /// Whether the field has an answer other than "not known".

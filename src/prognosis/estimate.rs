@@ -45,6 +45,10 @@ pub struct CurvePoint {
     pub month: u8,
     /// AFS, a fraction.
     pub afs: f64,
+    /// Lower end of its 95% plausible range.
+    pub lower: f64,
+    /// Upper end.
+    pub upper: f64,
 }
 
 /// The limb is not threatened: Rutherford category 0 to 3, for which there is no estimate.
@@ -85,7 +89,7 @@ pub fn estimate(model: &Model, patient: &Patient) -> Result<Estimate, NotClti> {
         death_first: first.death,
         amputation_first: first.amputation,
         variance,
-        curve: curve_of(&hazards),
+        curve: curve_of(&hazards, &variance),
         effects: explanation::effects(model, &covariates, &profile, cause_weights(&hazards)),
         unanswered: explanation::open_questions(model, patient, &covariates),
         glass: patient.lesion.glass.known().and_then(glass::stage),
@@ -93,10 +97,17 @@ pub fn estimate(model: &Model, patient: &Patient) -> Result<Estimate, NotClti> {
     })
 }
 
-fn curve_of(hazards: &AveragedHazards) -> Vec<CurvePoint> {
-    let point = |month| CurvePoint {
-        month,
-        afs: curve::afs_at(hazards, f64::from(month)),
+/// The range at a month is that at 12 months, moved along: the variance of ln(-ln AFS) does not depend on the time.
+fn curve_of(hazards: &AveragedHazards, variance: &VarianceShares) -> Vec<CurvePoint> {
+    let point = |month| {
+        let afs = curve::afs_at(hazards, f64::from(month));
+        let (lower, upper) = variance.range(-afs.ln());
+        CurvePoint {
+            month,
+            afs,
+            lower,
+            upper,
+        }
     };
     curve::months().map(point).collect()
 }

@@ -3,7 +3,7 @@
 use super::coding::{Covariates, code};
 use super::model::{Model, Profile};
 use super::question::Question;
-use crate::hazard::{ByCause, Endpoint};
+use crate::hazard::{ByCause, Covariate, Endpoint};
 use crate::patient::{Answer, Patient, Sex};
 
 /// How an answer multiplies the hazard, against the average patient.
@@ -13,6 +13,17 @@ pub struct Effect {
     pub question: Question,
     /// The factor on the summed hazard of death and major amputation, each weighted by its share.
     pub hazard_ratio: f64,
+    /// The factor on each cause's own hazard.
+    pub by_cause: ByCause<f64>,
+    /// The covariate that moves the hazard most among those the question answers.
+    pub leading: Covariate,
+}
+
+impl Effect {
+    /// How far it moves the hazard, in either direction: the absolute log hazard ratio.
+    pub fn strength(&self) -> f64 {
+        self.hazard_ratio.ln().abs()
+    }
 }
 
 /// What an open question could do to the estimate.
@@ -41,28 +52,38 @@ pub fn effects(
     weights: ByCause<f64>,
 ) -> Vec<Effect> {
     let answered = |question: &Question| {
-        question
-            .covariates()
-            .iter()
-            .any(|covariate| covariates[covariate.index()].is_some())
+        let mut of_question = question.covariates().iter();
+        of_question.any(|covariate| covariates[covariate.index()].is_some())
     };
-    let log_ratio = |question: Question| -> f64 {
-        let terms = question.covariates().iter().map(|covariate| {
-            let beta = model.beta[covariate.index()];
-            profile.centred[covariate.index()]
-                * (weights.death * beta.death + weights.amputation * beta.amputation)
-        });
-        terms.sum()
-    };
-    let effect = |question| Effect {
-        question,
-        hazard_ratio: log_ratio(question).exp(),
-    };
-    Question::ALL
-        .into_iter()
-        .filter(answered)
-        .map(effect)
+    let answered = Question::ALL.into_iter().filter(answered);
+    answered
+        .map(|question| effect(model, profile, weights, question))
         .collect()
+}
+
+fn effect(model: &Model, profile: &Profile, weights: ByCause<f64>, question: Question) -> Effect {
+    let mut log_ratio = ByCause {
+        death: 0.0,
+        amputation: 0.0,
+    };
+    let mut leading = (question.covariates()[0], 0.0);
+    let pooled =
+        |ratio: ByCause<f64>| weights.death * ratio.death + weights.amputation * ratio.amputation;
+    for covariate in question.covariates() {
+        let centred = profile.centred[covariate.index()];
+        let term = model.beta[covariate.index()].map(|beta| centred * beta);
+        log_ratio.death += term.death;
+        log_ratio.amputation += term.amputation;
+        if pooled(term).abs() > leading.1 {
+            leading = (*covariate, pooled(term).abs());
+        }
+    }
+    Effect {
+        question,
+        hazard_ratio: pooled(log_ratio).exp(),
+        by_cause: log_ratio.map(f64::exp),
+        leading: leading.0,
+    }
 }
 
 /// Every open question with the span of its answers, the widest first.

@@ -3,13 +3,15 @@
 //! A language is a type that implements [`Words`]: adding one is one folder beside `en`, and a text it lacks does not compile.
 
 mod en;
+mod explanation_text;
 mod text;
 
 pub use en::{ENGLISH, English};
+pub use explanation_text::ExplanationText;
 pub use text::Text;
 
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning};
-use crate::prognosis::{Frequencies, Question, WholePercent};
+use crate::prognosis::{CurvePoint, Frequencies, Question, WholePercent};
 use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
@@ -101,6 +103,30 @@ pub trait Words: Sync {
 
     /// A WIfI stage and its major amputations.
     fn wifi_stage(&self, stage: u8) -> String;
+
+    /// A text of the explanation.
+    fn explanation(&self, text: ExplanationText) -> &'static str;
+
+    /// A hazard ratio, as a factor.
+    fn ratio(&self, ratio: f64) -> String;
+
+    /// What an answer did to the hazard, as a sentence.
+    fn moved(&self, question: Question, hazard_ratio: f64) -> String;
+
+    /// The span between two probabilities.
+    fn span(&self, lowest: f64, highest: f64) -> String;
+
+    /// What makes the range wide: whole percentages for the evidence, the questions not answered and the centres.
+    fn sure(&self, shares: [u32; 3]) -> String;
+
+    /// What the curve shows, for those who do not see it.
+    fn over_time(&self, curve: &[CurvePoint]) -> String;
+
+    /// The difference in patients of 100 who are alive with the leg.
+    fn difference(&self, pinned: u32, now: u32) -> String;
+
+    /// Which answers differ from the pinned ones.
+    fn changed(&self, fields: &[Field]) -> String;
 
     /// How many things in the form have to be put right.
     fn faults(&self, count: usize) -> String;

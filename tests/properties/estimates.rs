@@ -39,6 +39,9 @@ proptest! {
         prop_assert!(result.curve.is_sorted_by(|earlier, later| earlier.afs >= later.afs));
         prop_assert!(result.curve.iter().all(|point| (0.0..=1.0).contains(&point.afs)));
         prop_assert!((result.curve[11].afs - result.afs).abs() < SUM_TOLERANCE);
+        prop_assert!((result.curve[11].lower - result.lower).abs() < ROUNDING);
+        prop_assert!((result.curve[11].upper - result.upper).abs() < ROUNDING);
+        prop_assert!(result.curve.iter().all(|point| point.lower <= point.afs && point.afs <= point.upper));
     }
 
     #[test]
@@ -105,17 +108,23 @@ proptest! {
     }
 
     #[test]
-    fn an_effect_is_the_hazard_against_the_average_patient(patient in patient()) {
+    fn an_effect_is_the_hazard_against_the_average_patient_for_each_cause(patient in patient()) {
         let artifact = artifact();
         let covariates = code(&read(&patient));
         let weight = death_weight(&artifact, &covariates);
         for effect in estimated(&patient).effects {
-            let log_ratio: f64 = effect.question.covariates().iter().map(|covariate| {
+            let (mut death, mut amputation) = (0.0, 0.0);
+            for covariate in effect.question.covariates() {
                 let entry = &artifact.covariates[covariate.index()];
                 let centred = covariates[covariate.index()].map_or(0.0, |value| value - entry.mean);
-                centred * (weight * entry.beta.death + (1.0 - weight) * entry.beta.amputation)
-            }).sum();
+                death += centred * entry.beta.death;
+                amputation += centred * entry.beta.amputation;
+            }
+            prop_assert!((effect.by_cause.death.ln() - death).abs() < ROUNDING, "{effect:?}");
+            prop_assert!((effect.by_cause.amputation.ln() - amputation).abs() < ROUNDING, "{effect:?}");
+            let log_ratio = weight * death + (1.0 - weight) * amputation;
             prop_assert!((effect.hazard_ratio.ln() - log_ratio).abs() < ROUNDING, "{effect:?}");
+            prop_assert!(effect.question.covariates().contains(&effect.leading));
         }
     }
 }

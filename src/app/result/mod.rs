@@ -15,6 +15,7 @@ use headline::Headline;
 use icon_array::IconArray;
 use messages::{Faults, Missing, NotCltiMessage, WarningList};
 
+use super::explanation::Explanation;
 use super::scores::{ScoresCard, StagingCard};
 use super::state::{FormState, Outcome};
 use super::use_words;
@@ -38,7 +39,7 @@ pub fn ResultPanel() -> impl IntoView {
     // The patient, not the estimate, is what they follow: some answers move a published score alone.
     let beside = move || match (form.outcome.get(), form.patient()) {
         (Outcome::Estimated(estimate), Some(patient)) => Some(
-            view! { <ScoresCard estimate=*estimate patient=patient.clone() /> <StagingCard patient /> },
+            view! { <Explanation estimate=(*estimate).clone() /> <ScoresCard estimate=*estimate patient=patient.clone() /> <StagingCard patient /> },
         ),
         _ => None,
     };

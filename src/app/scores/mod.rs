@@ -1,6 +1,6 @@
 //! The published models beside the pooled model, and the staging of the limb.
 
-mod axis;
+pub mod axis;
 mod panel;
 mod staging;
 

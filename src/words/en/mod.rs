@@ -1,5 +1,6 @@
 //! English.
 
+mod explanation;
 mod fields;
 mod more;
 mod page;
@@ -8,9 +9,9 @@ mod results;
 mod scores;
 mod staging;
 
-use super::{Text, Words};
+use super::{ExplanationText, Text, Words};
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning};
-use crate::prognosis::{Frequencies, Question, WholePercent};
+use crate::prognosis::{CurvePoint, Frequencies, Question, WholePercent};
 use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
@@ -143,6 +144,38 @@ impl Words for English {
 
     fn wifi_stage(&self, stage: u8) -> String {
         staging::wifi_stage(stage)
+    }
+
+    fn explanation(&self, text: ExplanationText) -> &'static str {
+        explanation::text(text)
+    }
+
+    fn ratio(&self, ratio: f64) -> String {
+        explanation::ratio(ratio)
+    }
+
+    fn moved(&self, question: Question, hazard_ratio: f64) -> String {
+        explanation::moved(self, question, hazard_ratio)
+    }
+
+    fn span(&self, lowest: f64, highest: f64) -> String {
+        explanation::span(lowest, highest)
+    }
+
+    fn sure(&self, shares: [u32; 3]) -> String {
+        explanation::sure(shares)
+    }
+
+    fn over_time(&self, curve: &[CurvePoint]) -> String {
+        explanation::over_time(curve)
+    }
+
+    fn difference(&self, pinned: u32, now: u32) -> String {
+        explanation::difference(pinned, now)
+    }
+
+    fn changed(&self, fields: &[Field]) -> String {
+        explanation::changed(self, fields)
     }
 
     fn faults(&self, count: usize) -> String {

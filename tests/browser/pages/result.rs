@@ -34,7 +34,7 @@ impl ResultPanel<'_> {
     /// The counts of the legend: alive with the leg, major amputation first, death first.
     pub async fn counts(&self) -> Vec<u64> {
         self.numbers(
-            "[...document.querySelectorAll('.legend-count')].map(e => Number(e.textContent))",
+            "[...document.querySelectorAll('.estimate .legend-count')].map(e => Number(e.textContent))",
         )
         .await
     }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod corrections;
+mod explanation;
 mod reference;
 mod scores;
 mod sizes;

@@ -1,0 +1,114 @@
+//! The explanation beside the result.
+
+use super::super::{ExplanationText, Words};
+use super::English;
+use super::results::percent;
+use crate::patient::Field;
+use crate::prognosis::{CurvePoint, Question, WholePercent};
+
+pub fn text(text: ExplanationText) -> &'static str {
+    match text {
+        ExplanationText::MovedTitle => "What moved it",
+        ExplanationText::MovedMeaning => {
+            "Each answer multiplies the hazard, against the average patient. Bar: both causes together; ring: death; half disc: major \
+             amputation. A name leads to the studies behind it."
+        }
+        ExplanationText::Answer => "Answer",
+        ExplanationText::Hazard => "Hazard",
+        ExplanationText::Death => "Death",
+        ExplanationText::Amputation => "Major amputation",
+        ExplanationText::AsTable => "As a table",
+        ExplanationText::SureTitle => "How sure",
+        ExplanationText::Evidence => "limits of the evidence",
+        ExplanationText::Unanswered => "questions not answered",
+        ExplanationText::BetweenCentres => "differences between hospitals",
+        ExplanationText::NextTitle => "Ask next",
+        ExplanationText::NextMeaning => {
+            "How far the answers to each open question lie apart, everything else as it is."
+        }
+        ExplanationText::MoreQuestions => "The other open questions",
+        ExplanationText::OverTimeTitle => "Over time",
+        ExplanationText::OverTimeMeaning => {
+            "The model is fitted at 12 months. The hatched curve before and after is an illustration: published cohorts differ in its shape."
+        }
+        ExplanationText::Month => "Month",
+        ExplanationText::AfsColumn => "Alive with the leg",
+        ExplanationText::RangeColumn => "Plausible range",
+        ExplanationText::WhatIfTitle => "What if",
+        ExplanationText::WhatIfMeaning => {
+            "Pin these answers, change some, and see both results. The differences are associations between patients, not effects of \
+             treatment: they cannot say what a treatment would do."
+        }
+        ExplanationText::Pin => "Pin these answers",
+        ExplanationText::Unpin => "Remove the pin",
+        ExplanationText::BackToPinned => "Back to the pinned answers",
+        ExplanationText::Pinned => "Pinned",
+        ExplanationText::Now => "Now",
+        ExplanationText::NothingChanged => "Nothing changed yet.",
+        ExplanationText::TreatmentDiffers => {
+            "The planned treatment differs from the pinned one. Two treatments are not compared here: who gets which is decided by reasons \
+             that no model of this kind sees."
+        }
+        ExplanationText::Changed => "Changed",
+    }
+}
+
+pub fn ratio(ratio: f64) -> String {
+    let digits = if ratio < 0.995 { 2 } else { 1 };
+    format!("×{ratio:.digits$}")
+}
+
+pub fn moved(words: &English, question: Question, hazard_ratio: f64) -> String {
+    format!(
+        "{}: hazard {}",
+        words.question(question),
+        ratio(hazard_ratio)
+    )
+}
+
+pub fn span(lowest: f64, highest: f64) -> String {
+    format!(
+        "{} to {}",
+        percent(WholePercent::of(lowest)),
+        percent(WholePercent::of(highest))
+    )
+}
+
+pub fn sure(shares: [u32; 3]) -> String {
+    let [evidence, unanswered, centres] = shares;
+    format!(
+        "Of what makes the range wide, {unanswered}% is questions not answered, {centres}% differences between hospitals and {evidence}% \
+         the limits of the evidence."
+    )
+}
+
+pub fn over_time(curve: &[CurvePoint]) -> String {
+    let at = |month: u8| curve.iter().find(|point| point.month == month);
+    let said = [1, 6, 12, 24].into_iter().filter_map(at);
+    let parts: Vec<String> = said
+        .map(|point| {
+            format!(
+                "{} at {} months",
+                percent(WholePercent::of(point.afs)),
+                point.month
+            )
+        })
+        .collect();
+    format!("Alive with the leg: {}.", parts.join(", "))
+}
+
+pub fn difference(pinned: u32, now: u32) -> String {
+    match now.abs_diff(pinned) {
+        0 => "As many of 100 alive with the leg.".to_owned(),
+        count if now > pinned => format!("{count} more of 100 alive with the leg."),
+        count => format!("{count} fewer of 100 alive with the leg."),
+    }
+}
+
+pub fn changed(words: &English, fields: &[Field]) -> String {
+    if fields.is_empty() {
+        return text(ExplanationText::NothingChanged).to_owned();
+    }
+    let labels: Vec<&str> = fields.iter().map(|field| words.label(*field)).collect();
+    format!("{}: {}.", text(ExplanationText::Changed), labels.join(", "))
+}

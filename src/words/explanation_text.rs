@@ -1,0 +1,43 @@
+//! The texts of the explanation beside the result.
+
+/// A text of the explanation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExplanationText {
+    /// What moved the estimate.
+    MovedTitle,
+    MovedMeaning,
+    /// Names the causes' own marks, and the columns of the table.
+    Answer,
+    Hazard,
+    Death,
+    Amputation,
+    /// Opens a table behind a chart.
+    AsTable,
+    /// How sure the estimate is.
+    SureTitle,
+    Evidence,
+    Unanswered,
+    BetweenCentres,
+    /// Which question to answer next.
+    NextTitle,
+    NextMeaning,
+    MoreQuestions,
+    /// The curve.
+    OverTimeTitle,
+    OverTimeMeaning,
+    Month,
+    AfsColumn,
+    RangeColumn,
+    /// What if.
+    WhatIfTitle,
+    WhatIfMeaning,
+    Pin,
+    Unpin,
+    BackToPinned,
+    Pinned,
+    Now,
+    NothingChanged,
+    /// Stands in place of the comparison where the planned treatment differs.
+    TreatmentDiffers,
+    Changed,
+}

@@ -1,0 +1,31 @@
+//! The explanation beside the result.
+
+use crate::harness::Page;
+use crate::pages::Keyboard;
+
+/// The explanation's folded cards, by their ids.
+pub struct Explanation<'p>(pub &'p Page);
+
+impl Explanation<'_> {
+    /// Unfolds a card with the keyboard: Enter on its title.
+    pub async fn unfold(&self, id: &str) {
+        self.0.appears(&format!("#{id} > summary")).await;
+        self.0
+            .value(&format!(
+                "document.querySelector('#{id} > summary').focus()"
+            ))
+            .await;
+        Keyboard(self.0).press("\u{E007}").await;
+    }
+
+    /// The texts of all elements that a CSS selector finds, shown or not.
+    pub async fn texts(&self, css: &str) -> Vec<String> {
+        let texts = self
+            .0
+            .value(&format!(
+                "[...document.querySelectorAll('{css}')].map(e => e.textContent.trim())"
+            ))
+            .await;
+        serde_json::from_value(texts).expect("a list of texts")
+    }
+}

@@ -1,0 +1,245 @@
+//! Why this number: what moved it, how sure it is, what to ask next, over time, what if.
+
+use crate::harness::{Options, Page, with_page};
+use crate::pages::{Explanation, Form, ResultPanel};
+
+async fn answer_some(page: &Page) {
+    let form = Form(page);
+    form.answer_required("6", "78").await;
+    form.choose("dialysis", "yes").await;
+    form.choose("mobility", "walks").await;
+    form.choose("diabetes", "no").await;
+}
+
+/// A factor such as "×2.3" as a number.
+fn factor(text: &str) -> f64 {
+    text.trim_start_matches('×')
+        .parse()
+        .unwrap_or_else(|_| panic!("{text} is no factor"))
+}
+
+#[test]
+fn what_moved_it_is_sorted_tells_the_causes_apart_and_leads_to_the_evidence() {
+    with_page(Options::default(), async |page| {
+        answer_some(page).await;
+        let explanation = Explanation(page);
+        explanation.unfold("moved").await;
+        let names = explanation.texts(".moved-rows a").await;
+        assert_eq!(names.len(), 5, "{names:?}");
+        assert_eq!(names[0], "Kidney function");
+        let factors = explanation.texts(".moved-rows .score-value").await;
+        let strengths: Vec<f64> = factors.iter().map(|text| factor(text).ln().abs()).collect();
+        assert!(
+            strengths.windows(2).all(|pair| pair[0] >= pair[1] - 0.05),
+            "{factors:?}"
+        );
+        assert!(factor(&factors[0]) > 1.5);
+        let cells = explanation.texts("#moved tbody tr:first-child td").await;
+        assert_eq!((cells.len(), &cells[0]), (3, &factors[0]));
+        let link = page
+            .value("document.querySelector('.moved-rows a').getAttribute('href')")
+            .await;
+        assert_eq!(link, "#/evidence?factor=dialysis");
+        page.screenshot("moved").await;
+    });
+}
+
+#[test]
+fn how_sure_splits_the_range_into_three_parts_of_a_hundred() {
+    with_page(Options::default(), async |page| {
+        answer_some(page).await;
+        let explanation = Explanation(page);
+        explanation.unfold("sure").await;
+        let shares = explanation.texts("#sure .legend-count").await;
+        let sum: u32 = shares
+            .iter()
+            .map(|share| {
+                share
+                    .trim_end_matches('%')
+                    .parse::<u32>()
+                    .expect("a percentage")
+            })
+            .sum();
+        assert_eq!((shares.len(), sum), (3, 100), "{shares:?}");
+        page.screenshot("sure").await;
+    });
+}
+
+#[test]
+fn ask_next_goes_to_the_question_in_one_tap_and_follows_the_answers() {
+    with_page(Options::default(), async |page| {
+        answer_some(page).await;
+        let explanation = Explanation(page);
+        explanation.unfold("next").await;
+        let asked = explanation.texts(".next-rows .link").await;
+        assert!(
+            ResultPanel(page)
+                .unanswered()
+                .await
+                .starts_with(&asked.len().to_string()),
+            "{asked:?}"
+        );
+        let spans = explanation.texts(".next-rows .score-value").await;
+        let widths: Vec<i32> = spans.iter().map(|span| width(span)).collect();
+        assert!(
+            widths.windows(2).all(|pair| pair[0] >= pair[1] - 1),
+            "{spans:?}"
+        );
+        page.screenshot("next").await;
+        page.value("[...document.querySelectorAll('.next-rows .link')].find(b => b.textContent === 'Heart failure').click()").await;
+        page.settle().await;
+        assert_eq!(
+            page.value("document.activeElement.name").await,
+            "heart_failure"
+        );
+        Form(page).choose("heart_failure", "yes").await;
+        assert!(
+            !explanation
+                .texts(".next-rows .link")
+                .await
+                .contains(&"Heart failure".to_owned())
+        );
+    });
+}
+
+/// How many percentage points lie between the ends of "33% to 48%".
+fn width(span: &str) -> i32 {
+    let ends: Vec<i32> = span
+        .split(" to ")
+        .map(|end| {
+            end.trim_matches(['%', '<', '>'])
+                .parse()
+                .expect("a percentage")
+        })
+        .collect();
+    ends[1] - ends[0]
+}
+
+#[test]
+fn the_curve_has_its_figures_in_a_table_and_passes_through_the_headline() {
+    with_page(Options::default(), async |page| {
+        answer_some(page).await;
+        let explanation = Explanation(page);
+        explanation.unfold("over-time").await;
+        let months = explanation.texts("#over-time tbody th").await;
+        assert_eq!(
+            months,
+            (1..=24).map(|month| month.to_string()).collect::<Vec<_>>()
+        );
+        let result = ResultPanel(page);
+        let at_12 = explanation
+            .texts("#over-time tbody tr:nth-child(12) td")
+            .await;
+        assert_eq!(at_12, [result.headline().await, result.range().await]);
+        let label = page
+            .value("document.querySelector('.curve').getAttribute('aria-label')")
+            .await;
+        assert!(
+            label
+                .as_str()
+                .is_some_and(|label| label.contains(&format!("{} at 12 months", at_12[0]))),
+            "{label}"
+        );
+        page.screenshot("over-time").await;
+    });
+}
+
+#[test]
+fn what_if_sets_both_results_side_by_side_and_gives_no_advice() {
+    with_page(Options::default(), async |page| {
+        answer_some(page).await;
+        let (explanation, result) = (Explanation(page), ResultPanel(page));
+        explanation.unfold("what-if").await;
+        let before = result.counts().await[0];
+        page.appears("#pin")
+            .await
+            .click()
+            .await
+            .expect("it can be pressed");
+        assert!(page.text("#what-if").await.contains("Nothing changed yet"));
+        Form(page).choose("dialysis", "no").await;
+        let after = result.counts().await[0];
+        assert!(after > before);
+        let said = page.text("#what-if").await;
+        assert!(
+            said.contains(&format!(
+                "{} more of 100 alive with the leg",
+                after - before
+            )),
+            "{said}"
+        );
+        assert!(
+            said.contains("Changed: Dialysis.") && said.contains("not effects of treatment"),
+            "{said}"
+        );
+        let sides = explanation.texts("#what-if .side .score-value").await;
+        assert!(
+            sides[0].starts_with(&format!("{before}%"))
+                && sides[1].starts_with(&format!("{after}%")),
+            "{sides:?}"
+        );
+        page.screenshot("what-if").await;
+        Form(page).choose("treatment", "vein-bypass").await;
+        let said = page.text("#what-if").await;
+        assert!(
+            said.contains("Two treatments are not compared here") && !said.contains("of 100"),
+            "{said}"
+        );
+        page.appears("#back-to-pinned")
+            .await
+            .click()
+            .await
+            .expect("it can be pressed");
+        page.settle().await;
+        assert_eq!(result.counts().await[0], before);
+        page.appears("#unpin")
+            .await
+            .click()
+            .await
+            .expect("it can be pressed");
+        page.appears("#pin").await;
+    });
+}
+
+#[test]
+fn the_explanation_fits_a_small_phone_and_the_dark() {
+    let options = Options {
+        size: (320, 640),
+        ..Options::default()
+    };
+    with_page(options, async |page| {
+        answer_some(page).await;
+        page.appears(".result-bar")
+            .await
+            .click()
+            .await
+            .expect("it can be touched");
+        let explanation = Explanation(page);
+        for card in ["next", "sure", "moved", "over-time", "what-if"] {
+            explanation.unfold(card).await;
+            let overflow = page
+                .value("document.documentElement.scrollWidth - innerWidth")
+                .await;
+            assert!(
+                overflow.as_i64().is_some_and(|pixels| pixels <= 0),
+                "{card} scrolls sideways by {overflow}"
+            );
+            for scheme in ["light", "dark"] {
+                page.emulate(
+                    "screen",
+                    &[
+                        ("prefers-color-scheme", scheme),
+                        ("prefers-reduced-motion", "reduce"),
+                    ],
+                )
+                .await;
+                page.value(&format!(
+                    "document.getElementById('{card}').scrollIntoView()"
+                ))
+                .await;
+                page.screenshot(&format!("{card}-small-phone-{scheme}"))
+                    .await;
+            }
+        }
+    });
+}
