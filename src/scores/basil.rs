@@ -5,7 +5,7 @@ use super::input::{Input, highest_ankle_pressure};
 use super::population::may_be_revascularised;
 use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
 use crate::patient::{Answer, Field, Patient, Smoking};
-use crate::words::Text;
+use crate::words::ScoreText;
 
 /// BASIL: a Weibull model of accelerated failure. A BMI, creatinine or Bollinger score that is not known is a category of the model itself.
 pub struct Basil;
@@ -94,12 +94,12 @@ impl Score for Basil {
         "Bradbury AW et al. J Vasc Surg 2010;51(5 Suppl):52S-68S, doi 10.1016/j.jvs.2010.01.077"
     }
 
-    fn population(&self) -> Text {
-        Text::BasilPopulation
+    fn population(&self) -> ScoreText {
+        ScoreText::BasilPopulation
     }
 
-    fn caveat(&self) -> Text {
-        Text::BasilCaveat
+    fn caveat(&self) -> ScoreText {
+        ScoreText::BasilCaveat
     }
 
     fn inputs(&self) -> &'static [Input] {

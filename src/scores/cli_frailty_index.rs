@@ -5,7 +5,7 @@ use super::input::Input;
 use super::population::may_be_revascularised;
 use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
 use crate::patient::{Answer, Field, Level, Mobility, Patient};
-use crate::words::Text;
+use crate::words::ScoreText;
 
 /// The CLI Frailty Index: frail with two or more of three signs.
 pub struct CliFrailtyIndex;
@@ -28,12 +28,12 @@ impl Score for CliFrailtyIndex {
         "Morisaki K et al. 2017, CLI Frailty Index"
     }
 
-    fn population(&self) -> Text {
-        Text::FrailtyPopulation
+    fn population(&self) -> ScoreText {
+        ScoreText::FrailtyPopulation
     }
 
-    fn caveat(&self) -> Text {
-        Text::FrailtyCaveat
+    fn caveat(&self) -> ScoreText {
+        ScoreText::FrailtyCaveat
     }
 
     fn inputs(&self) -> &'static [Input] {

@@ -5,7 +5,7 @@ use super::input::Input;
 use super::population::may_be_revascularised;
 use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
 use crate::patient::{Cancer, Field, KidneyFunction, Level, Mobility, Patient, Sex};
-use crate::words::Text;
+use crate::words::ScoreText;
 
 /// CLiTICAL at two years, and at 12 months as derived here.
 pub struct Clitical;
@@ -211,12 +211,12 @@ impl Score for Clitical {
         "Miyata T et al. Eur J Vasc Endovasc Surg 2022, doi 10.1016/j.ejvs.2022.05.038"
     }
 
-    fn population(&self) -> Text {
-        Text::CliticalPopulation
+    fn population(&self) -> ScoreText {
+        ScoreText::CliticalPopulation
     }
 
-    fn caveat(&self) -> Text {
-        Text::CliticalCaveat
+    fn caveat(&self) -> ScoreText {
+        ScoreText::CliticalCaveat
     }
 
     fn inputs(&self) -> &'static [Input] {

@@ -6,7 +6,7 @@ use super::input::{Input, femoropopliteal_lesion, on_dialysis};
 use super::population::may_be_revascularised;
 use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
 use crate::patient::{Field, Level, Mobility, Patient, Sex, Smoking};
-use crate::words::Text;
+use crate::words::ScoreText;
 
 /// CLiTICAL at 30 days. The models are logistic with p = 1 / (1 + exp(lp)): a positive coefficient lowers the risk.
 pub struct Clitical30Day;
@@ -126,12 +126,12 @@ impl Score for Clitical30Day {
         "Miyata T et al., JCLIMB registry, 30-day models; public calculator of the authors"
     }
 
-    fn population(&self) -> Text {
-        Text::CliticalPopulation
+    fn population(&self) -> ScoreText {
+        ScoreText::CliticalPopulation
     }
 
-    fn caveat(&self) -> Text {
-        Text::Clitical30DayCaveat
+    fn caveat(&self) -> ScoreText {
+        ScoreText::Clitical30DayCaveat
     }
 
     fn inputs(&self) -> &'static [Input] {

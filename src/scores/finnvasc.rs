@@ -4,7 +4,7 @@ use super::Score;
 use super::input::Input;
 use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
 use crate::patient::{Answer, Field, Patient, Treatment};
-use crate::words::Text;
+use crate::words::ScoreText;
 
 /// FINNVASC: one point each for diabetes, coronary disease, foot gangrene and an urgent operation.
 pub struct Finnvasc;
@@ -25,12 +25,12 @@ impl Score for Finnvasc {
         "Biancari F et al. 2007, FINNVASC score"
     }
 
-    fn population(&self) -> Text {
-        Text::FinnvascPopulation
+    fn population(&self) -> ScoreText {
+        ScoreText::FinnvascPopulation
     }
 
-    fn caveat(&self) -> Text {
-        Text::FinnvascCaveat
+    fn caveat(&self) -> ScoreText {
+        ScoreText::FinnvascCaveat
     }
 
     fn inputs(&self) -> &'static [Input] {

@@ -20,7 +20,7 @@ pub use panel::{Panel, Row, panels};
 pub use prediction::{Endpoint, Prediction, Scored};
 
 use crate::patient::{Field, Patient};
-use crate::words::Text;
+use crate::words::ScoreText;
 
 /// A published model.
 pub trait Score: Sync {
@@ -34,10 +34,10 @@ pub trait Score: Sync {
     fn citation(&self) -> &'static str;
 
     /// Whom it was made from.
-    fn population(&self) -> Text;
+    fn population(&self) -> ScoreText;
 
     /// What a reader of its figures has to know.
-    fn caveat(&self) -> Text;
+    fn caveat(&self) -> ScoreText;
 
     /// Every answer it needs.
     fn inputs(&self) -> &'static [Input];

@@ -4,7 +4,7 @@ use super::Score;
 use super::input::Input;
 use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
 use crate::patient::{Answer, Field, Patient, Treatment};
-use crate::words::Text;
+use crate::words::ScoreText;
 
 /// PREVENT III. The validation abstracts leave the haematocrit out; its 2 points follow from its hazard ratio, 1.61 beside age's 1.64.
 pub struct PreventIii;
@@ -51,12 +51,12 @@ impl Score for PreventIii {
         "Schanzer A et al. J Vasc Surg 2008;48:1464-71; validation: Schanzer A et al. (VSGNNE), 1166 patients"
     }
 
-    fn population(&self) -> Text {
-        Text::PreventIiiPopulation
+    fn population(&self) -> ScoreText {
+        ScoreText::PreventIiiPopulation
     }
 
-    fn caveat(&self) -> Text {
-        Text::PreventIiiCaveat
+    fn caveat(&self) -> ScoreText {
+        ScoreText::PreventIiiCaveat
     }
 
     fn inputs(&self) -> &'static [Input] {

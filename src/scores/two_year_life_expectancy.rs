@@ -4,7 +4,7 @@ use super::Score;
 use super::input::{Input, on_dialysis};
 use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
 use crate::patient::{Answer, Field, Mobility, Patient, Treatment};
-use crate::words::Text;
+use crate::words::ScoreText;
 
 /// Soga's score of two-year life expectancy. It parts patients at an expected survival of one half and gives no more.
 pub struct TwoYearLifeExpectancy;
@@ -25,12 +25,12 @@ impl Score for TwoYearLifeExpectancy {
         "Soga Y et al. J Am Coll Cardiol Intv 2014;7:1444-9"
     }
 
-    fn population(&self) -> Text {
-        Text::SogaPopulation
+    fn population(&self) -> ScoreText {
+        ScoreText::SogaPopulation
     }
 
-    fn caveat(&self) -> Text {
-        Text::SogaCaveat
+    fn caveat(&self) -> ScoreText {
+        ScoreText::SogaCaveat
     }
 
     fn inputs(&self) -> &'static [Input] {

@@ -4,10 +4,12 @@
 
 mod en;
 mod explanation_text;
+mod score_text;
 mod text;
 
 pub use en::{ENGLISH, English};
 pub use explanation_text::ExplanationText;
+pub use score_text::ScoreText;
 pub use text::Text;
 
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning};
@@ -79,6 +81,9 @@ pub trait Words: Sync {
 
     /// Why there is no number for this category.
     fn not_clti(&self, rutherford: Rutherford) -> String;
+
+    /// A text of the published models and the staging.
+    fn scores(&self, text: ScoreText) -> &'static str;
 
     /// Why a published model does not apply.
     fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String;

@@ -70,39 +70,6 @@ pub enum Text {
     GroupTreatment,
     /// The folded group of questions that serve the published scores only.
     GroupScores,
-    /// The panel of published models.
-    ScoresTitle,
-    ScoresIntroduction,
-    /// Names the band of the pooled model in the panel.
-    PooledModel,
-    /// Marks a figure that this project derived.
-    Derived,
-    /// Marks a figure whose population the patient is not known to belong to.
-    OtherPopulation,
-    /// Begins the population in a score's source.
-    MadeFor,
-    /// Opens a score's source.
-    Source,
-    /// Names the scores that do not apply, and those that nobody can compute.
-    ScoresNotApplicable,
-    ScoresNotComputable,
-    /// Staging.
-    StagingTitle,
-    StagingMissing,
-    /// Populations of the published models, and what to know of their figures.
-    PreventIiiPopulation,
-    PreventIiiCaveat,
-    CliticalPopulation,
-    CliticalCaveat,
-    Clitical30DayCaveat,
-    BasilPopulation,
-    BasilCaveat,
-    SogaPopulation,
-    SogaCaveat,
-    FrailtyPopulation,
-    FrailtyCaveat,
-    FinnvascPopulation,
-    FinnvascCaveat,
     /// The pages, as the navigation calls them.
     Navigation,
     PatientPage,

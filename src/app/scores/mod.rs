@@ -13,7 +13,7 @@ use super::use_words;
 use crate::patient::Patient;
 use crate::prognosis::Estimate;
 use crate::scores::{self, NOT_COMPUTABLE, Obstacle, Verdict, panels};
-use crate::words::Text;
+use crate::words::ScoreText;
 
 /// What the published models say of the same patient.
 #[component]
@@ -29,12 +29,12 @@ pub fn ScoresCard(estimate: Estimate, patient: Patient) -> impl IntoView {
         .collect_view();
     view! {
         <section class="card scores">
-            <h3>{words.text(Text::ScoresTitle)}</h3>
-            <p class="scores-introduction">{words.text(Text::ScoresIntroduction)}</p>
+            <h3>{words.scores(ScoreText::Title)}</h3>
+            <p class="scores-introduction">{words.scores(ScoreText::Introduction)}</p>
             {panels.collect_view()}
-            <h4>{words.text(Text::ScoresNotApplicable)}</h4>
+            <h4>{words.scores(ScoreText::NotApplicable)}</h4>
             <ul class="not-applicable">{reasons}</ul>
-            <p class="not-computable">{format!("{}: {}.", words.text(Text::ScoresNotComputable), NOT_COMPUTABLE.join(", "))}</p>
+            <p class="not-computable">{format!("{}: {}.", words.scores(ScoreText::NotComputable), NOT_COMPUTABLE.join(", "))}</p>
         </section>
     }
 }
@@ -65,14 +65,14 @@ fn Source(score: &'static dyn scores::Score) -> impl IntoView {
     let words = use_words();
     let population = format!(
         "{}: {}.",
-        words.text(Text::MadeFor),
-        words.text(score.population())
+        words.scores(ScoreText::MadeFor),
+        words.scores(score.population())
     );
     view! {
         <div class="source">
             <p>{population}</p>
-            <p>{words.text(score.caveat())}</p>
-            <p>{format!("{}: {}", words.text(Text::Source), score.citation())}</p>
+            <p>{words.scores(score.caveat())}</p>
+            <p>{format!("{}: {}", words.scores(ScoreText::Source), score.citation())}</p>
         </div>
     }
 }

@@ -7,7 +7,7 @@ use super::axis::{Axis, Mark, Scale};
 use crate::app::use_words;
 use crate::prognosis::{Estimate, FITTED_MONTH, WholePercent};
 use crate::scores::{Endpoint, Panel, Row};
-use crate::words::Text;
+use crate::words::ScoreText;
 
 /// One endpoint at one time: the pooled model where it answers the same question, then a row a score.
 #[component]
@@ -44,7 +44,7 @@ fn PooledRow(estimate: Estimate) -> impl IntoView {
     view! {
         <div class="score-row pooled-row">
             <p class="score-line">
-                <span class="score-name">{words.text(Text::PooledModel)}</span>
+                <span class="score-name">{words.scores(ScoreText::PooledModel)}</span>
                 <span class="score-value">{format!("{} ({})", words.percent(afs), words.range(lower, upper))}</span>
             </p>
             <Axis mark band=Some((estimate.lower, estimate.upper)) />
@@ -71,12 +71,12 @@ fn ScoreRow(row: Row, band: Option<(f64, f64)>) -> impl IntoView {
         is_hollow: is_outside_population,
     };
     let tags = [
-        (prediction.derived, Text::Derived),
-        (is_outside_population, Text::OtherPopulation),
+        (prediction.derived, ScoreText::Derived),
+        (is_outside_population, ScoreText::OtherPopulation),
     ];
     let tags = tags.into_iter().filter(|(applies, _)| *applies);
     let tags = tags
-        .map(|(_, text)| view! { <span class="tag">{words.text(text)}</span> })
+        .map(|(_, text)| view! { <span class="tag">{words.scores(text)}</span> })
         .collect_view();
     view! {
         <details class="score-row" data-score=score.id()>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::use_words;
 use crate::patient::Patient;
 use crate::staging::{glass, wifi};
-use crate::words::{Text, Words};
+use crate::words::{ScoreText, Words};
 
 /// GLASS, the pedal modifier and WIfI, each where its grades are known.
 #[component]
@@ -14,14 +14,14 @@ pub fn StagingCard(patient: Patient) -> impl IntoView {
     let lines = lines(words, &patient);
     view! {
         <section class="card staging">
-            <h3>{words.text(Text::StagingTitle)}</h3>
+            <h3>{words.scores(ScoreText::StagingTitle)}</h3>
             <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
         </section>
     }
 }
 
 fn lines(words: &dyn Words, patient: &Patient) -> Vec<String> {
-    let not_known = |name: &str| format!("{name}: {}.", words.text(Text::StagingMissing));
+    let not_known = |name: &str| format!("{name}: {}.", words.scores(ScoreText::StagingMissing));
     let glass = patient.lesion.glass.known().and_then(glass::stage);
     let wifi = patient.wifi.known().and_then(|grades| wifi::stage(&grades));
     let mut lines = vec![

@@ -9,7 +9,7 @@ mod results;
 mod scores;
 mod staging;
 
-use super::{ExplanationText, Text, Words};
+use super::{ExplanationText, ScoreText, Text, Words};
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning};
 use crate::prognosis::{CurvePoint, Frequencies, Question, WholePercent};
 use crate::scores::{Endpoint, Obstacle, Prediction, Score};
@@ -112,6 +112,10 @@ impl Words for English {
 
     fn not_clti(&self, rutherford: Rutherford) -> String {
         results::not_clti(rutherford)
+    }
+
+    fn scores(&self, text: ScoreText) -> &'static str {
+        scores::text(text)
     }
 
     fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {

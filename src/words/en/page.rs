@@ -51,50 +51,6 @@ pub fn text(text: Text) -> &'static str {
         Text::GroupUrgency => "Urgency",
         Text::GroupTreatment => "Planned treatment",
         Text::GroupScores => "For the published scores",
-        Text::ScoresTitle => "Published models for this patient",
-        Text::ScoresIntroduction => {
-            "Each was made for its own population, endpoint and time; the band is the pooled model's range."
-        }
-        Text::PooledModel => "Pooled model",
-        Text::Derived => "derived here",
-        Text::OtherPopulation => "other population",
-        Text::MadeFor => "Made for",
-        Text::Source => "Source",
-        Text::ScoresNotApplicable => "Not applicable to this patient",
-        Text::ScoresNotComputable => {
-            "Named, not computed: their points or coefficients were not in what was read"
-        }
-        Text::StagingTitle => "Staging of the limb",
-        Text::StagingMissing => "grades not known",
-        Text::PreventIiiPopulation => "vein bypass below the groin",
-        Text::PreventIiiCaveat => {
-            "The span is that of four cohorts. The haematocrit's 2 points are inferred from its hazard ratio: the validations leave it out."
-        }
-        Text::CliticalPopulation => "revascularised CLTI, Japan 2013-2017",
-        Text::CliticalCaveat => {
-            "C index 0.72 (AFS) and 0.73 (survival). The 12-month figure is derived here from the 24-month one; both ends are shown."
-        }
-        Text::Clitical30DayCaveat => {
-            "Smoking counts as current smoking. Above an aorto-iliac lesion, the GLASS grade tells whether the femoropopliteal segment is diseased."
-        }
-        Text::BasilPopulation => {
-            "severe limb ischaemia that either bypass or angioplasty could treat, United Kingdom"
-        }
-        Text::BasilCaveat => {
-            "A BMI, creatinine or Bollinger score that is not known is a category of the model itself. Below the knee it did not tell              patients apart (AUC 0.50, 134 patients)."
-        }
-        Text::SogaPopulation => "endovascular treatment of CLTI, Japan",
-        Text::SogaCaveat => {
-            "From 8 points the expected 2-year survival is under 50%; the score says no more."
-        }
-        Text::FrailtyPopulation => "revascularisation of isolated disease below the knee, Japan",
-        Text::FrailtyCaveat => {
-            "266 patients. Frail: two or more of GNRI under 92, low skeletal muscle, not walking."
-        }
-        Text::FinnvascPopulation => "bypass below the groin, Finland",
-        Text::FinnvascCaveat => {
-            "Rutherford 6 counts as foot gangrene. Published for 3 years only: there is no 12-month AFS by this score."
-        }
         Text::Navigation => "Pages",
         Text::PatientPage => "Patient",
         Text::EvidencePage => "Evidence",

@@ -1,11 +1,62 @@
 //! The published models.
 
-use super::super::Words;
+use super::super::{ScoreText, Words};
 use super::English;
 use super::results::percent;
 use crate::patient::Field;
 use crate::prognosis::WholePercent;
 use crate::scores::{Endpoint, Obstacle, Prediction, Score};
+
+pub fn text(text: ScoreText) -> &'static str {
+    match text {
+        ScoreText::Title => "Published models for this patient",
+        ScoreText::Introduction => {
+            "Each was made for its own population, endpoint and time; the band is the pooled model's range."
+        }
+        ScoreText::PooledModel => "Pooled model",
+        ScoreText::Derived => "derived here",
+        ScoreText::OtherPopulation => "other population",
+        ScoreText::MadeFor => "Made for",
+        ScoreText::Source => "Source",
+        ScoreText::NotApplicable => "Not applicable to this patient",
+        ScoreText::NotComputable => {
+            "Named, not computed: their points or coefficients were not in what was read"
+        }
+        ScoreText::StagingTitle => "Staging of the limb",
+        ScoreText::StagingMissing => "grades not known",
+        ScoreText::PreventIiiPopulation => "vein bypass below the groin",
+        ScoreText::PreventIiiCaveat => {
+            "The span is that of four cohorts. The haematocrit's 2 points are inferred from its hazard ratio: the validations leave it out."
+        }
+        ScoreText::CliticalPopulation => "revascularised CLTI, Japan 2013-2017",
+        ScoreText::CliticalCaveat => {
+            "C index 0.72 (AFS) and 0.73 (survival). The 12-month figure is derived here from the 24-month one; both ends are shown."
+        }
+        ScoreText::Clitical30DayCaveat => {
+            "Smoking counts as current smoking. Above an aorto-iliac lesion, the GLASS grade tells whether the femoropopliteal segment is diseased."
+        }
+        ScoreText::BasilPopulation => {
+            "severe limb ischaemia that either bypass or angioplasty could treat, United Kingdom"
+        }
+        ScoreText::BasilCaveat => {
+            "A BMI, creatinine or Bollinger score that is not known is a category of the model itself. Below the knee it did not tell              patients apart (AUC 0.50, 134 patients)."
+        }
+        ScoreText::SogaPopulation => "endovascular treatment of CLTI, Japan",
+        ScoreText::SogaCaveat => {
+            "From 8 points the expected 2-year survival is under 50%; the score says no more."
+        }
+        ScoreText::FrailtyPopulation => {
+            "revascularisation of isolated disease below the knee, Japan"
+        }
+        ScoreText::FrailtyCaveat => {
+            "266 patients. Frail: two or more of GNRI under 92, low skeletal muscle, not walking."
+        }
+        ScoreText::FinnvascPopulation => "bypass below the groin, Finland",
+        ScoreText::FinnvascCaveat => {
+            "Rutherford 6 counts as foot gangrene. Published for 3 years only: there is no 12-month AFS by this score."
+        }
+    }
+}
 
 pub fn obstacle(words: &English, score: &dyn Score, obstacle: &Obstacle) -> String {
     match obstacle {
@@ -13,7 +64,7 @@ pub fn obstacle(words: &English, score: &dyn Score, obstacle: &Obstacle) -> Stri
         Obstacle::OutsidePopulation => {
             format!(
                 "Not known to belong to its population: {}.",
-                words.text(score.population())
+                text(score.population())
             )
         }
     }
