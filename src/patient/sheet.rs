@@ -38,11 +38,6 @@ impl Sheet {
         self.entries[field as usize] = Some(entry);
     }
 
-    /// Removes what was entered: the field is not known again.
-    pub fn clear(&mut self, field: Field) {
-        self.entries[field as usize] = None;
-    }
-
     /// What was entered.
     pub fn entry(&self, field: Field) -> Option<&Entry> {
         self.entries[field as usize].as_ref()

@@ -49,7 +49,6 @@ pub enum Text {
     CloseResult,
     /// Stands in the result bar while there is no result.
     BarWaiting,
-    BarWithdrawn,
     BarNotClti,
     /// Names the choice of unit.
     UnitChoice,

@@ -35,7 +35,6 @@ pub fn text(text: Text) -> &'static str {
         Text::OpenResult => "Full result",
         Text::CloseResult => "Back to questions",
         Text::BarWaiting => "Rutherford category and age needed",
-        Text::BarWithdrawn => "An answer needs a correction",
         Text::BarNotClti => "Not CLTI: no estimate",
         Text::UnitChoice => "Unit",
         Text::DerivedEgfr => "eGFR",
