@@ -2,6 +2,7 @@
 
 mod answers;
 mod corrections;
+mod evidence;
 mod reference;
 mod scores;
 mod sizes;
