@@ -20,7 +20,7 @@ pub fn CohortList(cohorts: Vec<&'static Cohort>, is_open: bool) -> impl IntoView
         view! {
             <details class="card evidence-fold" open=is_open>
                 <summary><h3>{words.evidence(EvidenceText::CohortsTitle)}</h3></summary>
-                <p class="quiet">{words.evidence(EvidenceText::CohortsMeaning)}</p>
+                <p class="evidence-quiet">{words.evidence(EvidenceText::CohortsMeaning)}</p>
                 <ul class="cohorts">{items}</ul>
             </details>
         }
@@ -39,7 +39,7 @@ fn CohortItem(cohort: &'static Cohort) -> impl IntoView {
     );
     let mix = (!cohort.mix.is_empty()).then(|| {
         let label = words.evidence(EvidenceText::Mix);
-        view! { <p class="quiet">{format!("{label}: {}.", words.mix(&cohort.mix))}</p> }
+        view! { <p class="evidence-quiet">{format!("{label}: {}.", words.mix(&cohort.mix))}</p> }
     });
     view! {
         <li data-cohort=cohort.id.as_str()>
@@ -48,9 +48,9 @@ fn CohortItem(cohort: &'static Cohort) -> impl IntoView {
                 {size}
                 <strong>{share}</strong>
             </p>
-            <p class="quiet" lang="en">{cohort.citation.as_str()}</p>
+            <p class="evidence-quiet" lang="en">{cohort.citation.as_str()}</p>
             {mix}
-            <p class="quiet">{error} <span lang="en">{cohort.se_from.as_str()}</span> "."</p>
+            <p class="evidence-quiet">{error} <span lang="en">{cohort.se_from.as_str()}</span> "."</p>
         </li>
     }
 }

@@ -48,8 +48,8 @@ pub fn EffectTable(
                 <tbody>{rows.collect_view()}</tbody>
                 <tbody>{own_rows.collect_view()}</tbody>
             </table>
-            <p class="quiet">{words.evidence(EvidenceText::Legend)}</p>
-            <p class="quiet">{words.evidence(EvidenceText::ContrastMeaning)}</p>
+            <p class="evidence-quiet">{words.evidence(EvidenceText::Legend)}</p>
+            <p class="evidence-quiet">{words.evidence(EvidenceText::ContrastMeaning)}</p>
         }
     });
     view! {
@@ -108,13 +108,13 @@ fn EffectRow(effect: &'static Effect, axis: StoredValue<ForestAxis>) -> impl Int
             <th scope="row">
                 <a href=address(&Selection::of_study(&effect.study))>{effect.study.as_str()}</a>
                 <span class="forest-endpoint">{words.published_endpoint(effect.endpoint)}</span>
-                <span class="quiet">{words.contrast(&effect.contrast)} " " {tag}</span>
+                <span class="evidence-quiet">{words.contrast(&effect.contrast)} " " {tag}</span>
             </th>
             <td class="forest-plot"><ForestMark axis ratio source=Source::Study /></td>
             <td class="forest-figures">{words.hazard_ratio(ratio)}</td>
             <td class="forest-origin">
                 <p>{reported} <span lang="en">{effect.reported.as_str()}</span></p>
-                <p class="quiet">{derivation} <span lang="en">{effect.derivation.as_str()}</span></p>
+                <p class="evidence-quiet">{derivation} <span lang="en">{effect.derivation.as_str()}</span></p>
             </td>
         </tr>
     }
@@ -135,7 +135,7 @@ fn ModelRow(
             </th>
             <td class="forest-plot"><ForestMark axis ratio source=Source::Model /></td>
             <td class="forest-figures">{words.hazard_ratio(ratio)}</td>
-            <td class="forest-origin quiet">{words.evidence(EvidenceText::ModelMeaning)}</td>
+            <td class="forest-origin evidence-quiet">{words.evidence(EvidenceText::ModelMeaning)}</td>
         </tr>
     }
 }

@@ -31,7 +31,7 @@ fn Factor(covariate: Covariate) -> impl IntoView {
         <li>
             <a href=address(&rows)>{words.factor(covariate)}</a>
             " "
-            <span class="quiet">{count}</span>
+            <span class="evidence-quiet">{count}</span>
         </li>
     }
 }

@@ -40,7 +40,7 @@ pub fn EvidencePage() -> impl IntoView {
     view! {
         <section class="evidence" aria-labelledby=TITLE_ID>
             <h2 id=TITLE_ID tabindex="-1">{words.text(Text::EvidencePage)}</h2>
-            <p class="quiet">{words.evidence(EvidenceText::Introduction)}</p>
+            <p class="evidence-quiet">{words.evidence(EvidenceText::Introduction)}</p>
             <Filters selection />
             {move || selection.with(|selection| view! { <Rows selection=selection.clone() /> })}
         </section>

@@ -19,8 +19,8 @@ impl Source {
     /// The outline around the place of the ratio, in pixels.
     fn outline(self) -> &'static str {
         match self {
-            Source::Study => "M-4.5 7.5h9v9h-9z",
-            Source::Model => "M-7 12l7-7 7 7-7 7z",
+            Source::Study => "M-4.5 11.5h9v9h-9z",
+            Source::Model => "M-7 16l7-7 7 7-7 7z",
         }
     }
 }
@@ -54,12 +54,12 @@ pub fn ForestMark(
 fn Interval(bar: Bar) -> impl IntoView {
     let below = bar
         .is_cut_below
-        .then(|| view! { <svg x="0%" class="arrow"><path d="M7 7l-7 5 7 5" /></svg> });
+        .then(|| view! { <svg x="0%" class="arrow"><path d="M7 11l-7 5 7 5" /></svg> });
     let above = bar
         .is_cut_above
-        .then(|| view! { <svg x="100%" class="arrow"><path d="M-7 7l7 5-7 5" /></svg> });
+        .then(|| view! { <svg x="100%" class="arrow"><path d="M-7 11l7 5-7 5" /></svg> });
     view! {
-        <line class="interval" x1=percent(bar.lower) x2=percent(bar.upper) y1="12" y2="12" />
+        <line class="interval" x1=percent(bar.lower) x2=percent(bar.upper) y1="16" y2="16" />
         {below}
         {above}
     }

@@ -36,7 +36,7 @@ fn StudyItem(study: &'static Study) -> impl IntoView {
     view! {
         <li data-study=study.id.as_str()>
             <p class="study-citation" lang="en">{study.citation.as_str()}</p>
-            <p class="quiet">
+            <p class="evidence-quiet">
                 {size} <span lang="en">{study.population.as_str()}</span> ". "
                 {read} <span lang="en">{study.read.as_str()}</span> ". "
                 <a href=address(&rows) aria-label=format!("{}: {count}", study.id)>{count.clone()}</a>

@@ -172,8 +172,17 @@ fn it_fits_every_width_light_and_dark() {
                 page.screenshot(&format!("evidence-{name}-{scheme}")).await;
             }
         }
-        page.emulate("screen", &[("forced-colors", "active")]).await;
-        page.screenshot("evidence-forced").await;
+        for (name, feature) in [
+            ("forced", ("forced-colors", "active")),
+            ("model", ("prefers-color-scheme", "light")),
+        ] {
+            page.emulate("screen", &[feature]).await;
+            page.value(
+                "document.querySelector('.forest-model').scrollIntoView({ block: 'center' })",
+            )
+            .await;
+            page.screenshot(&format!("evidence-{name}")).await;
+        }
         EvidencePage(page).follow("Show everything").await;
         for (width, height) in [(320, 640), (390, 844), (1366, 900)] {
             page.resize(width, height).await;
