@@ -37,6 +37,12 @@ pub fn Filters(selection: Memo<Selection>) -> impl IntoView {
             )
         })
     };
+    let everything = move || {
+        let is_narrowed = !selection.with(Selection::is_everything);
+        is_narrowed.then(|| {
+            view! { <a href=address(&Selection::default())>{words.evidence(EvidenceText::ShowEverything)}</a> }
+        })
+    };
     view! {
         <fieldset class="evidence-filters">
             <legend class="visually-hidden">{words.evidence(EvidenceText::Filters)}</legend>
@@ -53,9 +59,7 @@ pub fn Filters(selection: Memo<Selection>) -> impl IntoView {
             <p class="evidence-count">
                 <span role="status">{count}</span>
                 " "
-                <a href=address(&Selection::default()) hidden=move || selection.with(Selection::is_everything)>
-                    {words.evidence(EvidenceText::ShowEverything)}
-                </a>
+                {everything}
             </p>
         </fieldset>
     }

@@ -34,7 +34,7 @@ pub fn EvidencePage() -> impl IntoView {
     Effect::new(move |shown_before: Option<()>| {
         selection.track();
         if shown_before.is_some() {
-            request_animation_frame(recover_focus);
+            request_animation_frame(lead_focus_to_title);
         }
     });
     view! {
@@ -76,17 +76,15 @@ fn address(selection: &Selection) -> String {
     }
 }
 
-/// A link that was followed has gone with the rows around it: who reads by keyboard goes on at the title, not at the page's start.
-fn recover_focus() {
+/// Who has followed a link among the rows goes on at the title; who narrows them stays at the choice.
+fn lead_focus_to_title() {
     let document = gloo::utils::document();
-    let is_lost = document
+    let is_at_choice = document
         .active_element()
-        .is_none_or(|element| element.tag_name() == "BODY");
+        .is_some_and(|element| element.tag_name() == "SELECT");
     let title = document.get_element_by_id(TITLE_ID);
-    if let (true, Some(title)) = (
-        is_lost,
-        title.and_then(|t| t.dyn_into::<HtmlElement>().ok()),
-    ) {
+    let title = title.and_then(|title| title.dyn_into::<HtmlElement>().ok());
+    if let (false, Some(title)) = (is_at_choice, title) {
         // A title that has gone takes no focus, and none is missed.
         let _ = title.focus();
     }

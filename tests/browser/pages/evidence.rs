@@ -46,12 +46,12 @@ impl EvidencePage<'_> {
         serde_json::from_value(self.0.value(ids).await).expect("a list of ids")
     }
 
-    /// Follows the link with this text.
+    /// Follows the link with this text, as by keyboard: the focus then goes on at the title.
     pub async fn follow(&self, text: &str) {
         let link = format!(
             "(link => {{ link.focus(); link.click(); }})([...document.querySelectorAll('.evidence a')].find(link => link.textContent === '{text}'))"
         );
         self.0.value(&link).await;
-        self.0.settle().await;
+        self.0.appears("#evidence-title:focus").await;
     }
 }
