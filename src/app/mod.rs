@@ -1,5 +1,6 @@
 //! The page: components over the clinical core, nothing clinical in it.
 
+mod evidence;
 mod explanation;
 mod failure;
 mod form;
@@ -27,7 +28,9 @@ pub fn App() -> impl IntoView {
     let location = Location::provide();
     let is_open = form.result_is_open;
     // The form stays in the document while another page is shown: answers, scroll place and focus survive.
-    let is_elsewhere = move || location.route() != Route::Patient;
+    // A page stays where it is while what follows the question mark in the hash changes.
+    let route = Memo::new(move |_| location.route());
+    let is_elsewhere = move || route.get() != Route::Patient;
     view! {
         <Header />
         <main>
@@ -35,7 +38,7 @@ pub fn App() -> impl IntoView {
                 <form::Form />
                 <result::ResultPanel />
             </div>
-            {move || other_page(location.route())}
+            {move || other_page(route.get())}
         </main>
         <Dock />
         <result::Announcement />
@@ -43,6 +46,9 @@ pub fn App() -> impl IntoView {
 }
 
 /// A page other than the patient's.
-fn other_page(_route: Route) -> Option<AnyView> {
-    None
+fn other_page(route: Route) -> Option<AnyView> {
+    match route {
+        Route::Evidence => Some(view! { <evidence::EvidencePage /> }.into_any()),
+        Route::Patient | Route::Calibration | Route::Krakow | Route::ModelCard => None,
+    }
 }

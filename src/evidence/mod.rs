@@ -11,6 +11,7 @@ mod published;
 #[cfg(feature = "cli")]
 mod read;
 mod rows;
+mod selection;
 #[cfg(feature = "cli")]
 mod tables;
 
@@ -18,6 +19,7 @@ mod tables;
 pub use error::{EvidenceError, Fault};
 pub use published::Published;
 pub use rows::{Cohort, CovariateRow, Effect, Study};
+pub use selection::Selection;
 #[cfg(feature = "cli")]
 pub use tables::{File, Tables};
 

@@ -27,6 +27,11 @@ impl Published {
         &EVIDENCE
     }
 
+    /// Whether a study or a cohort has this id.
+    pub fn has_id(&self, id: &str) -> bool {
+        self.study(id).is_some() || self.cohorts.iter().any(|cohort| cohort.id == id)
+    }
+
     /// The study of an effect.
     pub fn study(&self, id: &str) -> Option<&Study> {
         self.studies.iter().find(|study| study.id == id)

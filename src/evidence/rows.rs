@@ -1,6 +1,6 @@
 //! The rows of the four tables, typed.
 
-use crate::hazard::{Covariate, Endpoint, UnknownCovariate};
+use crate::hazard::{Covariate, Endpoint, HazardRatio, UnknownCovariate};
 use serde::Deserialize;
 use serde::de::value::{Error as ValueError, StrDeserializer};
 use serde::de::{Deserializer, Error, IntoDeserializer};
@@ -42,6 +42,18 @@ pub struct Effect {
     pub se: f64,
     /// How `log_hr` and `se` follow from what is reported.
     pub derivation: String,
+}
+
+impl Effect {
+    /// The hazard ratio of the contrast with its 95% interval.
+    pub fn hazard_ratio(&self) -> HazardRatio {
+        HazardRatio::of_log(self.log_hr, self.se)
+    }
+
+    /// Whether the contrast is one unit of one covariate, so that its hazard ratio is comparable with the model's own.
+    pub fn is_of_one_unit(&self) -> bool {
+        self.contrast.len() == 1 && self.contrast.values().all(|&amount| amount == 1.0)
+    }
 }
 
 /// A published cohort's outcome at 12 months, for one endpoint.

@@ -35,6 +35,29 @@ pub enum Endpoint {
 }
 
 impl Endpoint {
+    /// Every endpoint.
+    pub const ALL: [Endpoint; 3] = [
+        Endpoint::AmputationFreeSurvival,
+        Endpoint::Death,
+        Endpoint::MajorAmputation,
+    ];
+
+    /// The name it has in the evidence tables and in the model.
+    pub fn name(self) -> &'static str {
+        match self {
+            Endpoint::Death => "death",
+            Endpoint::MajorAmputation => "major-amputation",
+            Endpoint::AmputationFreeSurvival => "amputation-free-survival",
+        }
+    }
+
+    /// The endpoint of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Endpoint::ALL
+            .into_iter()
+            .find(|endpoint| endpoint.name() == name)
+    }
+
     /// Whether death counts as an event.
     pub fn counts_death(self) -> bool {
         self != Endpoint::MajorAmputation

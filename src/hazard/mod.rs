@@ -6,9 +6,11 @@
 mod covariate;
 mod endpoint;
 mod quadrature;
+mod ratio;
 mod survival;
 
 pub use covariate::{Covariate, UnknownCovariate};
 pub use endpoint::{ByCause, Endpoint};
 pub use quadrature::{GAUSS_HERMITE, Node};
+pub use ratio::{HALF_WIDTH, HazardRatio};
 pub use survival::AveragedHazards;

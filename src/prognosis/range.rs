@@ -1,15 +1,9 @@
 //! How sure an estimate is: the plausible range and what makes it wide.
 
-use std::sync::LazyLock;
-
 use serde::Serialize;
-use statrs::distribution::{ContinuousCDF, Normal};
 
 use super::model::{Model, Profile};
-use crate::hazard::{AveragedHazards, ByCause};
-
-/// Half the width of a 95% interval, in standard deviations of a normal distribution (1.96).
-static HALF_WIDTH: LazyLock<f64> = LazyLock::new(|| Normal::standard().inverse_cdf(0.975));
+use crate::hazard::{AveragedHazards, ByCause, Covariate, HALF_WIDTH, HazardRatio};
 
 /// The variance of ln(-ln AFS), by where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -44,6 +38,23 @@ pub fn cause_weights(hazards: &AveragedHazards) -> ByCause<f64> {
 }
 
 impl Model {
+    /// What one unit of a covariate multiplies each cause's hazard by, as sure as the evidence makes it.
+    pub fn hazard_ratio(&self, covariate: Covariate) -> ByCause<HazardRatio> {
+        let beta = self.beta[covariate.index()];
+        // Both intercepts come first, then every coefficient for death, then every one for amputation.
+        let death = 2 + covariate.index();
+        let amputation = death + Covariate::COUNT;
+        ByCause {
+            death: HazardRatio::of_log(beta.death, self.standard_error(death)),
+            amputation: HazardRatio::of_log(beta.amputation, self.standard_error(amputation)),
+        }
+    }
+
+    /// The standard error of the coefficient at a place: where a row of the triangle ends, its diagonal stands.
+    fn standard_error(&self, place: usize) -> f64 {
+        self.covariance[(place + 1) * (place + 2) / 2 - 1].sqrt()
+    }
+
     /// The variance of ln(-ln AFS) for a profile with these hazards.
     pub fn variance_shares(&self, profile: &Profile, hazards: &AveragedHazards) -> VarianceShares {
         let weights = cause_weights(hazards);

@@ -1,11 +1,13 @@
 //! Page objects: what a person does on the page, and what the page then says.
 
+mod evidence;
 mod explanation;
 mod form;
 mod keyboard;
 mod result;
 mod scores;
 
+pub use evidence::EvidencePage;
 pub use explanation::Explanation;
 pub use form::Form;
 pub use keyboard::Keyboard;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod corrections;
+mod evidence;
 mod explanation;
 mod reference;
 mod scores;
