@@ -17,6 +17,7 @@ pub fn Header() -> impl IntoView {
     let form = FormState::get();
     let clear = move |_| {
         form.clear();
+        Route::Patient.show();
         gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
         focus_field(Field::Rutherford);
     };

@@ -41,6 +41,12 @@ impl Route {
         }
     }
 
+    /// Goes to the page.
+    pub fn show(self) {
+        // A hash is always accepted; where it is there already, nothing happens.
+        let _ = gloo::utils::window().location().set_hash(self.hash());
+    }
+
     /// What the navigation calls it.
     pub fn title(self) -> Text {
         match self {

@@ -5,6 +5,7 @@ use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 
 use super::RESULT_ID;
+use crate::app::route::{Location, Route};
 use crate::app::state::{FormState, Outcome};
 use crate::app::use_words;
 use crate::prognosis::WholePercent;
@@ -27,6 +28,8 @@ pub fn ResultBar() -> impl IntoView {
             scroll_to(left_at.get_value());
         }
     };
+    let location = Location::get();
+    let is_elsewhere = move || location.route() != Route::Patient;
     let action = move || {
         words.text(if is_open.get() {
             Text::CloseResult
@@ -38,6 +41,7 @@ pub fn ResultBar() -> impl IntoView {
         <button
             type="button"
             class="result-bar"
+            hidden=is_elsewhere
             on:click=toggle
             aria-controls=RESULT_ID
             aria-expanded=move || is_open.get().to_string()
