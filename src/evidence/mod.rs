@@ -7,12 +7,14 @@
 mod check;
 #[cfg(feature = "cli")]
 mod error;
+pub mod krakow;
 mod published;
 #[cfg(feature = "cli")]
 mod read;
 mod rows;
 #[cfg(feature = "cli")]
 mod tables;
+mod wilson;
 
 #[cfg(feature = "cli")]
 pub use error::{EvidenceError, Fault};
@@ -20,6 +22,7 @@ pub use published::Published;
 pub use rows::{Cohort, CovariateRow, Effect, Study};
 #[cfg(feature = "cli")]
 pub use tables::{File, Tables};
+pub use wilson::wilson;
 
 #[cfg(feature = "cli")]
 use crate::hazard::Covariate;

@@ -5,10 +5,12 @@
 
 mod covariate;
 mod endpoint;
+mod group;
 mod quadrature;
 mod survival;
 
 pub use covariate::{Covariate, UnknownCovariate};
 pub use endpoint::{ByCause, Endpoint};
+pub use group::Group;
 pub use quadrature::{GAUSS_HERMITE, Node};
 pub use survival::AveragedHazards;

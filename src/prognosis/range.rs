@@ -9,7 +9,8 @@ use super::model::{Model, Profile};
 use crate::hazard::{AveragedHazards, ByCause};
 
 /// Half the width of a 95% interval, in standard deviations of a normal distribution (1.96).
-static HALF_WIDTH: LazyLock<f64> = LazyLock::new(|| Normal::standard().inverse_cdf(0.975));
+pub(crate) static HALF_WIDTH: LazyLock<f64> =
+    LazyLock::new(|| Normal::standard().inverse_cdf(0.975));
 
 /// The variance of ln(-ln AFS), by where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -58,7 +59,7 @@ impl Model {
         VarianceShares {
             evidence: self.evidence_variance(profile, weights),
             unanswered,
-            between_centres: self.between_centres,
+            between_centres: self.tau_centre.powi(2),
         }
     }
 

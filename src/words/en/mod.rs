@@ -1,5 +1,6 @@
 //! English.
 
+mod about;
 mod fields;
 mod more;
 mod page;
