@@ -1,5 +1,6 @@
 //! The page: components over the clinical core, nothing clinical in it.
 
+mod about;
 mod failure;
 mod form;
 mod frame;
@@ -42,6 +43,11 @@ pub fn App() -> impl IntoView {
 }
 
 /// A page other than the patient's.
-fn other_page(_route: Route) -> Option<AnyView> {
-    None
+fn other_page(route: Route) -> Option<AnyView> {
+    match route {
+        Route::Calibration => Some(view! { <about::CalibrationPage /> }.into_any()),
+        Route::Krakow => Some(view! { <about::KrakowPage /> }.into_any()),
+        Route::ModelCard => Some(view! { <about::ModelCardPage /> }.into_any()),
+        Route::Patient | Route::Evidence => None,
+    }
 }
