@@ -19,8 +19,9 @@ pub const LIMBS_AMPUTATED: u32 = 25;
 /// Share of procedures with a complication, most at the puncture: the abstract gives the percentage only.
 pub const COMPLICATIONS_PERCENT: u8 = 14;
 
-/// Fewest and most patients who can have been alive with every treated leg, which the paper does not state: the amputations were in 25
-/// patients who all lived, or every patient who died had lost a leg before.
+/// Fewest and most patients who can have been alive with every treated leg, which the paper does not state. Each amputated limb counts
+/// as one patient: all of these patients lived, or every patient who died was among them. Patients who lost both legs would add to both
+/// ends.
 pub const fn amputation_free() -> (u32, u32) {
     let alive = PATIENTS - DIED;
     let amputated_and_died = if LIMBS_AMPUTATED < DIED {

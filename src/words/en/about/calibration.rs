@@ -4,7 +4,7 @@ use super::super::super::about::{Agreement, EvidenceCounts};
 
 pub const READING: &str = "Each symbol is one outcome of one cohort at 12 months. On the line, observed equals predicted; above it the \
 cohort did better than predicted, below it worse. The upright bar is what the cohort's size leaves open; the level bar is where 95% of \
-such observations are expected.";
+such observations are expected. An outcome is inside its interval where its level bar crosses the line.";
 
 pub const OBSERVED_INTERVAL: &str = "Observed: ln(-ln observed) ± 1.96 × its standard error, which comes from the number of patients or \
 from the published interval.";

@@ -28,8 +28,8 @@ pub fn bracket(
     of: u32,
 ) -> String {
     format!(
-        "If the amputations were in as many patients and all of them lived, {least} of {of} ({}) were alive with the leg. If every patient \
-         who died had first lost a leg, {most} ({}) were. The truth is between {} and {}.",
+        "Counting each amputated limb as one patient: if all of these patients lived, {least} of {of} ({}) were alive with the leg; if every \
+         patient who died was among them, {most} ({}) were. So it was between {} and {}, or a little more if some patients lost both legs.",
         percent(lower),
         percent(upper),
         percent(lower),

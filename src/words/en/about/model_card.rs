@@ -6,7 +6,7 @@ pub const INTRODUCTION: &str = "What the model is for, how it was made and what 
 they apply to a model made from published results, without any individual patient's data.";
 
 pub const NOT_A_DEVICE: &str = "This is not a medical device. It is for clinicians' information, research and teaching, and must not be \
-the basis of a treatment decision.";
+used to choose a treatment.";
 
 pub fn title(section: CardSection) -> &'static str {
     match section {
