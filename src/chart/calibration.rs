@@ -5,7 +5,7 @@ use super::scale::Scale;
 /// Side of the drawing, in its own units.
 pub const SIDE: f64 = 520.0;
 /// Room on the left and at the foot for the figures and the names of the axes.
-const ROOM: f64 = 64.0;
+const ROOM: f64 = 76.0;
 /// Room at the top and on the right, for half a symbol and half a figure.
 const EDGE: f64 = 20.0;
 /// Shares with a tick and a figure, in per cent.
@@ -93,17 +93,17 @@ mod tests {
                 square.y(0.0) - square.y(share),
             );
         }
-        assert_near(square.x(1.0) - square.x(0.0), 436.0);
+        assert_near(square.x(1.0) - square.x(0.0), 424.0);
     }
 
     #[test]
     fn a_point_stands_between_the_ends_of_its_bars() {
         let point = Square::new().point((0.5, (0.25, 0.75)), (0.75, (0.5, 1.0)));
-        assert_near(point.x, 282.0);
-        assert_near(point.y, 129.0);
-        assert_near(point.across.0, 173.0);
-        assert_near(point.across.1, 391.0);
-        assert_near(point.up.0, 238.0);
+        assert_near(point.x, 288.0);
+        assert_near(point.y, 126.0);
+        assert_near(point.across.0, 182.0);
+        assert_near(point.across.1, 394.0);
+        assert_near(point.up.0, 232.0);
         assert_near(point.up.1, 20.0);
     }
 }

@@ -40,7 +40,6 @@ pub enum AboutText {
     Outside,
     /// The Krakow page.
     KrakowTitle,
-    KrakowIntroduction,
     KrakowPublished,
     KrakowAliveWithoutIschaemia,
     KrakowDied,
@@ -49,7 +48,6 @@ pub enum AboutText {
     /// What is said where only a percentage was published.
     KrakowNoCount,
     KrakowWilson,
-    KrakowBracketTitle,
     KrakowStricter,
     KrakowModelTitle,
     /// Names a row of the common axis.
@@ -206,6 +204,12 @@ pub trait AboutWords {
 
     /// So many of so many.
     fn count_of(&self, count: u32, of: u32) -> String;
+
+    /// What was done in the Krakow study, and how many were treated.
+    fn krakow_introduction(&self, patients: u32, limbs: u32) -> String;
+
+    /// Asks why the published share is not amputation-free survival.
+    fn krakow_bracket_title(&self, share: WholePercent) -> String;
 
     /// Patients of whom at least and at most so many, of so many, were alive with every treated leg.
     fn krakow_bracket(

@@ -106,8 +106,34 @@ fn Equations() -> impl IntoView {
         (AboutText::EquationTime, vec![curve]),
     ];
     let equations = equations.map(|(text, lines)| {
-        let lines = lines.into_iter().map(|line| view! { <code>{line}</code> });
+        let lines = lines
+            .into_iter()
+            .map(|line| view! { <code>{typeset(&line)}</code> });
         view! { <p>{words.about(text)}</p> <p class="equation">{lines.collect_view()}</p> }
     });
     view! { <div class="equations">{equations.into_iter().collect_view()}</div> }
+}
+
+/// An equation with its subscripts, each after a low line, and superscripts, each after a caret.
+fn typeset(line: &str) -> Vec<AnyView> {
+    let pieces = line.split_inclusive(['_', '^']);
+    let mut mark = None;
+    let mut views = Vec::new();
+    for piece in pieces {
+        let text = piece.trim_end_matches(['_', '^']);
+        let raised = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '.');
+        let end = mark.map_or(0, |_| text.find(raised).unwrap_or(text.len()));
+        let (script, rest) = (text[..end].to_owned(), text[end..].to_owned());
+        views.push(match mark {
+            Some('_') => view! { <sub>{script}</sub> }.into_any(),
+            Some(_) => view! { <sup>{script}</sup> }.into_any(),
+            None => ().into_any(),
+        });
+        views.push(rest.into_any());
+        mark = piece
+            .chars()
+            .last()
+            .filter(|last| ['_', '^'].contains(last));
+    }
+    views
 }

@@ -17,20 +17,20 @@ use crate::words::{AboutText, AssumedMix, Words};
 pub fn KrakowPage() -> impl IntoView {
     let words = use_words();
     let text = |text| words.about(text);
-    let cohorts = Published::shipped().cohorts.iter();
-    let cohort = cohorts.filter(|cohort| cohort.id == krakow::COHORT).next();
+    let mut cohorts = Published::shipped().cohorts.iter();
+    let cohort = cohorts.find(|cohort| cohort.id == krakow::COHORT);
+    let stricter = f64::from(krakow::ALIVE_WITHOUT_ISCHAEMIA) / f64::from(krakow::PATIENTS);
     let (least, most) = krakow::amputation_free();
-    let shares = bracket();
-    let sentence = words.krakow_bracket((least, most), whole_ends(shares), krakow::PATIENTS);
+    let sentence = words.krakow_bracket((least, most), whole_ends(bracket()), krakow::PATIENTS);
     view! {
         <article class="about krakow">
             <h2>{text(AboutText::KrakowTitle)}</h2>
-            <p>{text(AboutText::KrakowIntroduction)}</p>
+            <p>{words.krakow_introduction(krakow::PATIENTS, krakow::LIMBS)}</p>
             <p class="quiet">{cohort.map(|cohort| cohort.citation.as_str())}</p>
             <h3>{text(AboutText::KrakowPublished)}</h3>
             <PublishedTable />
             <p class="quiet">{text(AboutText::KrakowWilson)}</p>
-            <h3>{text(AboutText::KrakowBracketTitle)}</h3>
+            <h3>{words.krakow_bracket_title(WholePercent::of(stricter))}</h3>
             <p>{text(AboutText::KrakowStricter)}</p>
             <p>{sentence}</p>
             {cohort.map(|cohort| view! { <Comparison cohort /> })}

@@ -4,14 +4,11 @@ use super::super::super::about::AssumedMix;
 use super::super::results::percent;
 use crate::prognosis::WholePercent;
 
-pub const INTRODUCTION: &str = "Balloon angioplasty of severe obstructive lesions below the knee, in 120 patients with critical limb \
-ischaemia and 127 limbs. Rutherford category 6 was the most frequent, category 4 the least.";
-
 pub const STRICTER: &str = "It is stricter: it counts only patients who were alive with the limb and also free of every sign of critical \
-ischaemia. A living patient whose leg was kept but not healed counts in amputation-free survival and not in the 43%. The paper does not \
+ischaemia. A living patient whose leg was kept but not healed counts in amputation-free survival and not in that share. The paper does not \
 state amputation-free survival, but its counts bound it.";
 
-pub const FITTED: &str = "The whole evidence, this cohort included, averaged over such a mix of patients. The range is for a hospital \
+pub const FITTED: &str = "The model's figure comes from the whole evidence, this cohort included, averaged over such a mix of patients. Its range is for a hospital \
 like those of the evidence.";
 
 pub const LEFT_OUT: &str =
@@ -21,6 +18,13 @@ pub const PATIENT: &str = "The patient's range also covers the questions not ans
 patients, so a patient beside it is a comparison, not a test.";
 
 pub const NO_PATIENT: &str = "There is no estimate to compare: the form needs at least a Rutherford category of 4, 5 or 6 and an age.";
+
+pub fn introduction(patients: u32, limbs: u32) -> String {
+    format!(
+        "Balloon angioplasty of severe obstructive lesions below the knee, in {patients} patients with critical limb ischaemia and {limbs} \
+         limbs. Rutherford category 6 was the most frequent, category 4 the least."
+    )
+}
 
 pub fn bracket(
     (least, most): (u32, u32),

@@ -75,6 +75,14 @@ impl AboutWords for English {
         format!("{count} of {of}")
     }
 
+    fn krakow_introduction(&self, patients: u32, limbs: u32) -> String {
+        krakow::introduction(patients, limbs)
+    }
+
+    fn krakow_bracket_title(&self, share: WholePercent) -> String {
+        format!("Why the {} is not amputation-free survival", percent(share))
+    }
+
     fn krakow_bracket(
         &self,
         (least, most): (u32, u32),
@@ -129,7 +137,6 @@ fn about(text: AboutText) -> &'static str {
         AboutText::Inside => "inside",
         AboutText::Outside => "outside",
         AboutText::KrakowTitle => "Krakow 2008: the study this project grew from",
-        AboutText::KrakowIntroduction => krakow::INTRODUCTION,
         AboutText::KrakowPublished => "What was published",
         AboutText::KrakowAliveWithoutIschaemia => {
             "Patients alive, limb kept, no sign of critical ischaemia"
@@ -139,7 +146,6 @@ fn about(text: AboutText) -> &'static str {
         AboutText::KrakowComplications => "Periprocedural complications, most at the puncture",
         AboutText::KrakowNoCount => "not stated",
         AboutText::KrakowWilson => "Intervals are Wilson's. Without a count there is no interval.",
-        AboutText::KrakowBracketTitle => "Why the 43% is not amputation-free survival",
         AboutText::KrakowStricter => krakow::STRICTER,
         AboutText::KrakowModelTitle => "What the model says of such a cohort",
         AboutText::KrakowBracketRow => "Krakow 2008, possible values",
