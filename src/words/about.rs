@@ -151,7 +151,7 @@ pub struct Agreement {
     pub median_distance: f64,
 }
 
-/// A share that the model knows a part of a group by.
+/// The mix of patients that the model assumes of the Krakow cohort, which published only an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AssumedMix {
     /// Rutherford 5 or 6.
