@@ -1,5 +1,6 @@
 //! The page: components over the clinical core, nothing clinical in it.
 
+mod about;
 mod evidence;
 mod explanation;
 mod failure;
@@ -48,7 +49,10 @@ pub fn App() -> impl IntoView {
 /// A page other than the patient's.
 fn other_page(route: Route) -> Option<AnyView> {
     match route {
+        Route::Patient => None,
         Route::Evidence => Some(view! { <evidence::EvidencePage /> }.into_any()),
-        Route::Patient | Route::Calibration | Route::Krakow | Route::ModelCard => None,
+        Route::Calibration => Some(view! { <about::CalibrationPage /> }.into_any()),
+        Route::Krakow => Some(view! { <about::KrakowPage /> }.into_any()),
+        Route::ModelCard => Some(view! { <about::ModelCardPage /> }.into_any()),
     }
 }

@@ -1,5 +1,6 @@
 //! The geometry of the charts, without a browser: scales and ticks.
 
+pub mod calibration;
 mod curve;
 mod forest;
 mod ratio_bar;

@@ -7,6 +7,7 @@
 mod check;
 #[cfg(feature = "cli")]
 mod error;
+pub mod krakow;
 mod published;
 #[cfg(feature = "cli")]
 mod read;
@@ -14,6 +15,7 @@ mod rows;
 mod selection;
 #[cfg(feature = "cli")]
 mod tables;
+mod wilson;
 
 #[cfg(feature = "cli")]
 pub use error::{EvidenceError, Fault};
@@ -22,6 +24,7 @@ pub use rows::{Cohort, CovariateRow, Effect, Study};
 pub use selection::Selection;
 #[cfg(feature = "cli")]
 pub use tables::{File, Tables};
+pub use wilson::wilson;
 
 #[cfg(feature = "cli")]
 use crate::hazard::Covariate;

@@ -5,12 +5,14 @@
 
 mod covariate;
 mod endpoint;
+mod group;
 mod quadrature;
 mod ratio;
 mod survival;
 
 pub use covariate::{Covariate, UnknownCovariate};
 pub use endpoint::{ByCause, Endpoint};
+pub use group::Group;
 pub use quadrature::{GAUSS_HERMITE, Node};
 pub use ratio::{HALF_WIDTH, HazardRatio};
 pub use survival::AveragedHazards;

@@ -11,7 +11,7 @@ pub const FITTED_MONTH: u8 = 12;
 ///
 /// From published pairs of AFS at one and two years, and BASIL's Weibull shape 0.696; they spread from 0.47 to 0.95, so away from
 /// 12 months the curve is an illustration.
-const SHAPE: f64 = 0.65;
+pub const SHAPE: f64 = 0.65;
 
 /// The months of the curve, 1 to 24.
 pub fn months() -> impl Iterator<Item = u8> {

@@ -1,11 +1,12 @@
 //! The pooled model, as it is shipped.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
-use super::artifact::Artifact;
+use super::artifact::{Artifact, CalibrationRow};
 use super::coding::Covariates;
-use crate::hazard::{AveragedHazards, ByCause, Covariate};
+use crate::hazard::{AveragedHazards, ByCause, Covariate, Group};
 
 /// The pooled model: coefficients on the log cause-specific cumulative hazard at 12 months, and how sure they are.
 #[derive(Clone, Debug)]
@@ -24,8 +25,12 @@ pub struct Model {
     variance: [f64; Covariate::COUNT],
     /// Lower triangle, row by row, of the covariance of (alpha death, alpha amputation, beta death.., beta amputation..).
     pub(super) covariance: Vec<f64>,
-    /// Variance between centres of ln(-ln survival).
-    pub(super) between_centres: f64,
+    /// Standard deviation between studies of a log hazard ratio, beyond its standard error.
+    pub tau_effect: f64,
+    /// Standard deviation between centres of ln(-ln event-free share), beyond its standard error.
+    pub tau_centre: f64,
+    /// What the model says of each published cohort when it is fitted without it, in the order of the evidence.
+    pub calibration: Vec<CalibrationRow>,
 }
 
 /// Why an artifact is not a model of this program.
@@ -63,6 +68,9 @@ const SHIPPED: &str = include_str!("model.json");
 /// SHA-256 of the artifact that is shipped, in hexadecimal.
 pub const SHIPPED_SHA256: &str = env!("AFS12_MODEL_SHA256");
 
+/// The day the version shipped was released.
+pub const RELEASE_DATE: &str = "2026-11-22";
+
 /// The number of coefficients: an intercept and one coefficient a covariate, for each cause.
 const COEFFICIENTS: usize = 2 + 2 * Covariate::COUNT;
 
@@ -96,7 +104,9 @@ impl Model {
             variance: Covariate::ALL.map(|covariate| entry(covariate).variance),
             alpha: artifact.alpha,
             covariance: artifact.covariance,
-            between_centres: artifact.tau_centre * artifact.tau_centre,
+            tau_effect: artifact.tau_effect,
+            tau_centre: artifact.tau_centre,
+            calibration: artifact.calibration,
             id: artifact.id,
             version: artifact.version,
         })
@@ -115,6 +125,21 @@ impl Model {
             }
         }
         profile
+    }
+
+    /// A group of patients with these published means as the model sees it: its spread takes the place of what is not known.
+    pub(super) fn group_profile(&self, mix: &BTreeMap<Covariate, f64>) -> Profile {
+        let average = |covariate: Covariate| {
+            (
+                self.mean[covariate.index()],
+                self.variance[covariate.index()],
+            )
+        };
+        let group = Group::new(mix, average);
+        Profile {
+            centred: group.offset,
+            unknown_variance: group.variance,
+        }
     }
 
     /// The cumulative cause-specific hazards at 12 months, averaged over what is not known.

@@ -69,7 +69,7 @@ impl Model {
         VarianceShares {
             evidence: self.evidence_variance(profile, weights),
             unanswered,
-            between_centres: self.between_centres,
+            between_centres: self.tau_centre.powi(2),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::linearised::Linearised;
 use super::parameters::Parameters;
 use crate::evidence::{Cohort, Evidence};
-use crate::hazard::{AveragedHazards, ByCause, Covariate, Endpoint, GAUSS_HERMITE};
+use crate::hazard::{AveragedHazards, ByCause, Endpoint, GAUSS_HERMITE, Group};
 
 /// A cohort as the model sees it: where its covariates lie and how far they spread.
 #[derive(Clone, Debug)]
@@ -14,10 +14,8 @@ pub struct CohortGroup {
     /// ln(-ln) of the published event-free share, and its standard error.
     pub(super) published: f64,
     pub(super) se: f64,
-    /// Each covariate's mean, from that of the average patient.
-    offset: [f64; Covariate::COUNT],
-    /// Each covariate's variance between the cohort's patients.
-    variance: [f64; Covariate::COUNT],
+    /// Where its covariates lie.
+    group: Group,
 }
 
 /// One of the causes a cohort's endpoint counts: its parameters' places, its coefficients and its hazard in the cohort.
@@ -37,24 +35,18 @@ impl CountedCause<'_> {
 }
 
 impl CohortGroup {
-    /// The group behind a row of the evidence. A covariate the row names has the mean it gives and, where it is 0 or 1
-    /// in each patient, the variance that follows; any other is spread as between patients in general.
+    /// The group behind a row of the evidence.
     pub fn new(cohort: &Cohort, evidence: &Evidence) -> CohortGroup {
-        let named = |covariate: Covariate| cohort.mix.get(&covariate).copied();
+        let average = |covariate| {
+            let row = evidence.covariate(covariate);
+            (row.mean, row.variance)
+        };
         CohortGroup {
             id: cohort.id.clone(),
             endpoint: cohort.endpoint,
             published: (-cohort.event_free.ln()).ln(),
             se: cohort.se,
-            offset: Covariate::ALL.map(|covariate| {
-                named(covariate).map_or(0.0, |mean| mean - evidence.covariate(covariate).mean)
-            }),
-            variance: Covariate::ALL.map(|covariate| {
-                let share = named(covariate).filter(|_| covariate.is_binary());
-                share.map_or(evidence.covariate(covariate).variance, |share| {
-                    share * (1.0 - share)
-                })
-            }),
+            group: Group::new(&cohort.mix, average),
         }
     }
 
@@ -101,13 +93,13 @@ impl CohortGroup {
         result.gradient[cause.alpha] = to_log_hazard;
         for (j, beta) in cause.beta.iter().enumerate() {
             result.gradient[cause.first_beta + j] =
-                to_log_hazard * self.offset[j] + per_variance * self.variance[j] * beta;
+                to_log_hazard * self.group.offset[j] + per_variance * self.group.variance[j] * beta;
         }
     }
 
     fn hazards(&self, at: &Parameters) -> AveragedHazards {
         let log_ratio = at.beta().map(|beta| {
-            let terms = beta.iter().zip(&self.offset);
+            let terms = beta.iter().zip(&self.group.offset);
             terms.map(|(beta, offset)| beta * offset).sum::<f64>()
         });
         let alpha = at.alpha();
@@ -117,7 +109,7 @@ impl CohortGroup {
                 amputation: (alpha.amputation + log_ratio.amputation).exp(),
             },
             spread: at.beta().map(|beta| {
-                let terms = beta.iter().zip(&self.variance);
+                let terms = beta.iter().zip(&self.group.variance);
                 terms
                     .map(|(beta, variance)| variance * beta * beta)
                     .sum::<f64>()

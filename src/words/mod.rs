@@ -2,12 +2,14 @@
 //!
 //! A language is a type that implements [`Words`]: adding one is one folder beside `en`, and a text it lacks does not compile.
 
+mod about;
 mod en;
 mod evidence_text;
 mod explanation_text;
 mod score_text;
 mod text;
 
+pub use about::{AboutText, AboutWords, Agreement, AssumedMix, CardSection, EvidenceCounts};
 pub use en::{ENGLISH, English};
 pub use evidence_text::EvidenceText;
 pub use explanation_text::ExplanationText;
@@ -23,7 +25,7 @@ use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
 /// A language.
-pub trait Words: Sync {
+pub trait Words: AboutWords + Sync {
     /// Its code, for the page's `lang`.
     fn code(&self) -> &'static str;
 

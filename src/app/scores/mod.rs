@@ -6,6 +6,7 @@ mod staging;
 
 use leptos::prelude::*;
 
+pub use axis::{Axis, Mark, Scale};
 use panel::PanelView;
 pub use staging::StagingCard;
 

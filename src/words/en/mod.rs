@@ -1,5 +1,6 @@
 //! English.
 
+mod about;
 mod evidence;
 mod explanation;
 mod factors;

@@ -1,5 +1,6 @@
 //! Page objects: what a person does on the page, and what the page then says.
 
+mod about;
 mod evidence;
 mod explanation;
 mod form;
@@ -7,6 +8,7 @@ mod keyboard;
 mod result;
 mod scores;
 
+pub use about::About;
 pub use evidence::EvidencePage;
 pub use explanation::Explanation;
 pub use form::Form;

@@ -1,5 +1,6 @@
 //! The ways a person takes through the page.
 
+mod about;
 mod answers;
 mod corrections;
 mod evidence;

@@ -1,0 +1,72 @@
+//! The pages about the model.
+
+use crate::harness::Page;
+
+const TAB: &str = "\u{E004}";
+const ENTER: &str = "\u{E007}";
+/// More than stand before the navigation.
+const MOST_STOPS: usize = 20;
+
+/// The navigation and the pages it leads to.
+pub struct About<'p>(pub &'p Page);
+
+impl About<'_> {
+    /// Goes to a page with Tab and Enter, from the top.
+    ///
+    /// # Panics
+    /// If Tab never reaches its link.
+    pub async fn go_by_keyboard(&self, hash: &str) {
+        // A click where nothing takes the focus: from there Tab goes on.
+        let top = self.0.appears(".name").await;
+        top.click().await.expect("the page takes a click");
+        for _ in 0..MOST_STOPS {
+            self.press(TAB).await;
+            let href = self
+                .0
+                .value("document.activeElement.getAttribute('href')")
+                .await;
+            if href == format!("#{hash}") {
+                return self.press(ENTER).await;
+            }
+        }
+        panic!("not reached with Tab: {hash}");
+    }
+
+    /// Goes to a page by its address.
+    pub async fn go_by_address(&self, hash: &str) {
+        self.0.value(&format!("(location.hash = '{hash}')")).await;
+        self.0.settle().await;
+    }
+
+    /// Whether the navigation marks this page alone as the one shown.
+    pub async fn is_marked(&self, hash: &str) -> bool {
+        let marked = "[...document.querySelectorAll('.pages [aria-current=page]')].map(a => a.getAttribute('href')).join()";
+        self.0.value(marked).await == format!("#{hash}")
+    }
+
+    /// The rows of the calibration's table: how many there are and how many are said to be inside.
+    pub async fn calibration_rows(&self) -> (u64, u64) {
+        let count = async |verdict: &str| {
+            let script = format!(
+                "[...document.querySelectorAll('.wide-table .verdict')].filter(cell => '{verdict}' === '' || cell.textContent === '{verdict}').length"
+            );
+            self.0.value(&script).await.as_u64().expect("a count")
+        };
+        (count("").await, count("inside").await)
+    }
+
+    /// A row of the Krakow page's common axis, as text.
+    pub async fn krakow_row(&self, name: &str) -> String {
+        self.0.text(&format!("[data-row='{name}']")).await
+    }
+
+    async fn press(&self, key: &str) {
+        let element = self
+            .0
+            .active_element()
+            .await
+            .expect("something has the focus");
+        element.send_keys(key).await.expect("it takes keys");
+        self.0.settle().await;
+    }
+}

@@ -1,0 +1,159 @@
+//! The pages about the model; the pictures are in `target/screenshots`.
+
+use afs12::prognosis::{Model, SHIPPED_SHA256};
+
+use crate::harness::{Options, Page, with_page};
+use crate::pages::{About, Form, ResultPanel};
+
+const PAGES: [(&str, &str, &str); 3] = [
+    ("calibration", "/calibration", ".calibration h2"),
+    ("krakow", "/krakow", ".krakow h2"),
+    ("model", "/model", ".model-card h2"),
+];
+
+async fn answer_some(page: &Page) {
+    let form = Form(page);
+    form.answer_required("5", "72").await;
+    form.choose("sex", "female").await;
+}
+
+#[test]
+fn each_page_opens_by_keyboard_and_the_way_back_keeps_the_answers() {
+    with_page(Options::default(), async |page| {
+        answer_some(page).await;
+        let headline = ResultPanel(page).headline().await;
+        for (_, hash, heading) in PAGES {
+            About(page).go_by_keyboard(hash).await;
+            assert_ne!(page.text(heading).await, "");
+            assert!(About(page).is_marked(hash).await, "{hash}");
+            page.back().await.expect("there is a way back");
+            page.settle().await;
+            assert_eq!(ResultPanel(page).headline().await, headline, "from {hash}");
+            assert_eq!(Form(page).typed("age").await, "72", "from {hash}");
+        }
+    });
+}
+
+#[test]
+fn each_page_opens_by_its_address() {
+    for (path, heading) in [
+        ("#/calibration", ".calibration h2"),
+        ("#/krakow", ".krakow h2"),
+        ("#/model", ".model-card h2"),
+    ] {
+        let options = Options {
+            path,
+            ..Options::default()
+        };
+        with_page(options, async |page| {
+            assert_ne!(page.text(heading).await, "", "{path}");
+        });
+    }
+}
+
+#[test]
+fn the_share_inside_is_the_count_of_the_table() {
+    let options = Options {
+        path: "#/calibration",
+        ..Options::default()
+    };
+    with_page(options, async |page| {
+        let statement = page.text(".statement").await;
+        let (rows, inside) = About(page).calibration_rows().await;
+        assert!(
+            statement.starts_with(&format!("{inside} of {rows} outcomes")),
+            "{statement}"
+        );
+        let plotted = "document.querySelectorAll('.plot > svg .symbol').length";
+        assert_eq!(page.value(plotted).await, rows);
+        let hollow = "document.querySelectorAll('.plot > svg .hollow').length";
+        assert_eq!(page.value(hollow).await, rows - inside);
+        let named = "document.querySelectorAll('.outside-list li').length";
+        assert_eq!(page.value(named).await, rows - inside);
+    });
+}
+
+#[test]
+fn the_krakow_page_compares_todays_patient_once_there_is_one() {
+    with_page(Options::default(), async |page| {
+        let about = About(page);
+        about.go_by_address("/krakow").await;
+        assert!(
+            page.text(".no-patient")
+                .await
+                .contains("no estimate to compare")
+        );
+        assert!(
+            about
+                .krakow_row("KrakowBracketRow")
+                .await
+                .contains("63% to 79%")
+        );
+        about.go_by_address("/").await;
+        answer_some(page).await;
+        let headline = ResultPanel(page).headline().await;
+        let range = ResultPanel(page).range().await;
+        about.go_by_address("/krakow").await;
+        let row = about.krakow_row("KrakowPatientRow").await;
+        assert!(row.contains(&format!("{headline} ({range})")), "{row}");
+    });
+}
+
+#[test]
+fn the_model_card_says_exactly_which_model_it_is() {
+    let options = Options {
+        path: "#/model",
+        ..Options::default()
+    };
+    with_page(options, async |page| {
+        let identity = page.text(".identity").await;
+        assert!(identity.contains(SHIPPED_SHA256), "{identity}");
+        assert!(
+            identity.contains(&Model::shipped().version) && identity.contains("MIT OR Apache-2.0"),
+            "{identity}"
+        );
+        assert!(
+            page.text(".statement")
+                .await
+                .contains("not a medical device")
+        );
+    });
+}
+
+#[test]
+fn the_pages_fit_every_width() {
+    with_page(Options::default(), async |page| {
+        answer_some(page).await;
+        for (name, hash, heading) in PAGES {
+            About(page).go_by_address(hash).await;
+            page.appears(heading).await;
+            for (size, width, height) in [
+                ("small-phone", 320, 640),
+                ("phone", 390, 844),
+                ("tablet", 1024, 768),
+                ("desktop", 1366, 900),
+            ] {
+                page.resize(width, height).await;
+                for scheme in ["light", "dark"] {
+                    let features = [
+                        ("prefers-color-scheme", scheme),
+                        ("prefers-reduced-motion", "reduce"),
+                    ];
+                    page.emulate("screen", &features).await;
+                    let overflow = page
+                        .value("document.documentElement.scrollWidth - innerWidth")
+                        .await;
+                    assert!(
+                        overflow.as_i64().is_some_and(|pixels| pixels <= 0),
+                        "{name} scrolls sideways by {overflow} at {width}"
+                    );
+                    page.screenshot(&format!("{name}-{size}-{scheme}")).await;
+                }
+                let whole = page.value("document.documentElement.scrollHeight").await;
+                let whole = u32::try_from(whole.as_u64().expect("a height")).expect("a page");
+                page.resize(width, whole).await;
+                page.screenshot(&format!("{name}-{size}-whole")).await;
+            }
+        }
+    });
+}
