@@ -16,6 +16,7 @@ use icon_array::IconArray;
 use messages::{Faults, Missing, NotCltiMessage, WarningList};
 
 use super::explanation::Explanation;
+use super::route::Route;
 use super::scores::{ScoresCard, StagingCard};
 use super::state::{FormState, Outcome};
 use super::use_words;
@@ -72,6 +73,12 @@ fn Estimation(estimate: Estimate) -> impl IntoView {
             {(!estimate.unanswered.is_empty()).then(|| format!(" {}", words.text(Text::UnansweredHint)))}
         </p>
         <WarningList warnings=estimate.warnings />
-        <p class="model-version">{format!("{} {} {}", words.text(Text::ModelVersion), model.id, model.version)}</p>
+        <p class="model-version">
+            <a href=format!("#{}", Route::ModelCard.hash())>
+                {format!("{} {} {}", words.text(Text::ModelVersion), model.id, model.version)}
+            </a>
+            " · "
+            <a href=format!("#{}", Route::Evidence.hash())>{words.text(Text::EvidencePage)}</a>
+        </p>
     }
 }

@@ -9,11 +9,14 @@ pub struct Explanation<'p>(pub &'p Page);
 impl Explanation<'_> {
     /// Unfolds a card with the keyboard: Enter on its title.
     pub async fn unfold(&self, id: &str) {
-        self.0.appears(&format!("#{id} > summary")).await;
+        self.enter(&format!("#{id} > summary")).await;
+    }
+
+    /// Puts the focus on an element and presses Enter.
+    pub async fn enter(&self, css: &str) {
+        self.0.appears(css).await;
         self.0
-            .value(&format!(
-                "document.querySelector('#{id} > summary').focus()"
-            ))
+            .value(&format!("document.querySelector(\"{css}\").focus()"))
             .await;
         Keyboard(self.0).press("\u{E007}").await;
     }
