@@ -82,11 +82,18 @@ fn PublishedTable() -> impl IntoView {
         AboutText::ColumnCount,
         AboutText::ColumnShare,
     ];
+    let rows = rows.collect_view();
+    view! { <Table heads>{rows}</Table> }
+}
+
+#[component]
+fn Table(heads: [AboutText; 3], children: Children) -> impl IntoView {
+    let words = use_words();
     let heads = heads.map(|head| view! { <th scope="col">{words.about(head)}</th> });
     view! {
         <table class="narrow-table">
             <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
+            <tbody>{children()}</tbody>
         </table>
     }
 }
@@ -180,13 +187,8 @@ fn LeftOut() -> impl IntoView {
         AboutText::ColumnObserved,
         AboutText::ColumnPredicted,
     ];
-    let heads = heads.map(|head| view! { <th scope="col">{words.about(head)}</th> });
-    view! {
-        <table class="narrow-table">
-            <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-    }
+    let rows = rows.collect_view();
+    view! { <Table heads>{rows}</Table> }
 }
 
 fn assumed_mix(cohort: &Cohort) -> AssumedMix {

@@ -40,18 +40,13 @@ pub fn Form() -> impl IntoView {
 #[component]
 fn GroupCard(group: Group) -> impl IntoView {
     let words = use_words();
-    let fields = group
-        .fields
-        .iter()
-        .map(|field| question(*field))
-        .collect_view();
     view! {
         <section class="card">
             <h3 class="card-heading">
                 <span>{words.text(group.title)}</span>
                 <AnsweredCount group />
             </h3>
-            <div class="questions">{fields}</div>
+            <Questions group />
         </section>
     }
 }
@@ -60,20 +55,21 @@ fn GroupCard(group: Group) -> impl IntoView {
 #[component]
 fn FoldedGroup(group: Group) -> impl IntoView {
     let words = use_words();
-    let fields = group
-        .fields
-        .iter()
-        .map(|field| question(*field))
-        .collect_view();
     view! {
         <details class="card folded">
             <summary class="card-heading">
                 <span>{words.text(group.title)}</span>
                 <AnsweredCount group />
             </summary>
-            <div class="questions">{fields}</div>
+            <Questions group />
         </details>
     }
+}
+
+#[component]
+fn Questions(group: Group) -> impl IntoView {
+    let fields = group.fields.iter().map(|field| question(*field));
+    view! { <div class="questions">{fields.collect_view()}</div> }
 }
 
 /// How many questions of a group are answered.

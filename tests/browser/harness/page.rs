@@ -146,6 +146,15 @@ impl Page {
             .collect()
     }
 
+    /// Refuses a page that is wider than its viewport; `what` says which.
+    pub async fn assert_fits(&self, what: &str) {
+        let overflow = self
+            .value("document.documentElement.scrollWidth - innerWidth")
+            .await;
+        let fits = overflow.as_i64().is_some_and(|pixels| pixels <= 0);
+        assert!(fits, "{what} scrolls sideways by {overflow}");
+    }
+
     /// Refuses a page that complained or that talked to strangers.
     pub async fn assert_clean(&self) {
         let strangers = self.strangers().await;

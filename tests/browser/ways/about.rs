@@ -140,13 +140,7 @@ fn the_pages_fit_every_width() {
                         ("prefers-reduced-motion", "reduce"),
                     ];
                     page.emulate("screen", &features).await;
-                    let overflow = page
-                        .value("document.documentElement.scrollWidth - innerWidth")
-                        .await;
-                    assert!(
-                        overflow.as_i64().is_some_and(|pixels| pixels <= 0),
-                        "{name} scrolls sideways by {overflow} at {width}"
-                    );
+                    page.assert_fits(&format!("{name} at {width}")).await;
                     page.screenshot(&format!("{name}-{size}-{scheme}")).await;
                 }
                 let whole = page.value("document.documentElement.scrollHeight").await;

@@ -1,6 +1,6 @@
 //! The evidence: narrowed by choice, by link and by the back button.
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, with_page};
 use crate::pages::{EvidencePage, Form, ResultPanel};
 
 fn at(path: &'static str) -> Options {
@@ -137,16 +137,6 @@ fn the_plot_has_words_and_shapes_beside_its_colours() {
     });
 }
 
-async fn assert_fits(page: &Page, width: u32) {
-    let overflow = page
-        .value("document.documentElement.scrollWidth - innerWidth")
-        .await;
-    assert!(
-        overflow.as_i64().is_some_and(|pixels| pixels <= 0),
-        "scrolls sideways by {overflow} at {width}"
-    );
-}
-
 #[test]
 fn it_fits_every_width_light_and_dark() {
     with_page(at("#/evidence?factor=dialysis"), async |page| {
@@ -161,7 +151,7 @@ fn it_fits_every_width_light_and_dark() {
             for scheme in ["light", "dark"] {
                 page.emulate("screen", &[("prefers-color-scheme", scheme)])
                     .await;
-                assert_fits(page, width).await;
+                page.assert_fits(&format!("the evidence at {width}")).await;
                 page.value("document.querySelector('.forest').scrollIntoView()")
                     .await;
                 page.screenshot(&format!("evidence-{name}-{scheme}")).await;
@@ -185,7 +175,7 @@ fn it_fits_every_width_light_and_dark() {
                 "document.querySelectorAll('.evidence details').forEach(fold => fold.open = true)",
             )
             .await;
-            assert_fits(page, width).await;
+            page.assert_fits(&format!("the evidence at {width}")).await;
             page.value("scrollTo(0, 0)").await;
             page.screenshot(&format!("evidence-everything-{width}"))
                 .await;

@@ -233,13 +233,7 @@ fn the_explanation_fits_a_small_phone_and_the_dark() {
         let explanation = Explanation(page);
         for card in ["next", "sure", "moved", "over-time", "what-if"] {
             explanation.unfold(card).await;
-            let overflow = page
-                .value("document.documentElement.scrollWidth - innerWidth")
-                .await;
-            assert!(
-                overflow.as_i64().is_some_and(|pixels| pixels <= 0),
-                "{card} scrolls sideways by {overflow}"
-            );
+            page.assert_fits(card).await;
             for scheme in ["light", "dark"] {
                 page.emulate(
                     "screen",

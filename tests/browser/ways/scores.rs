@@ -243,13 +243,7 @@ fn a_phone_shows_the_scores_with_the_full_result() {
             .await
             .expect("it can be touched");
         page.text(".headline-number").await;
-        let overflow = page
-            .value("document.documentElement.scrollWidth - innerWidth")
-            .await;
-        assert!(
-            overflow.as_i64().is_some_and(|pixels| pixels <= 0),
-            "scrolls sideways by {overflow}"
-        );
+        page.assert_fits("the scores").await;
         page.value("document.querySelector('.scores').scrollIntoView()")
             .await;
         page.screenshot("scores-phone").await;

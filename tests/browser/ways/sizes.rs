@@ -21,16 +21,6 @@ async fn answer_some(page: &Page) {
     form.choose("cancer", "not-known").await;
 }
 
-async fn assert_fits(page: &Page, name: &str) {
-    let overflow = page
-        .value("document.documentElement.scrollWidth - innerWidth")
-        .await;
-    assert!(
-        overflow.as_i64().is_some_and(|pixels| pixels <= 0),
-        "{name} scrolls sideways by {overflow}"
-    );
-}
-
 #[test]
 fn nothing_scrolls_sideways_at_any_size() {
     with_page(Options::default(), async |page| {
@@ -47,7 +37,7 @@ fn nothing_scrolls_sideways_at_any_size() {
                 )
                 .await;
                 page.value("scrollTo(0, 0)").await;
-                assert_fits(page, name).await;
+                page.assert_fits(name).await;
                 page.screenshot(&format!("{name}-{scheme}")).await;
                 page.value(
                     "document.getElementById('lesion-pedal').closest('fieldset').scrollIntoView()",
@@ -101,7 +91,7 @@ fn a_phone_has_a_result_bar_that_opens_the_full_result() {
             .expect("it can be touched");
         assert_eq!(page.text(".headline-number").await, headline);
         assert_eq!(page.value("document.activeElement.id").await, "result");
-        assert_fits(page, "phone-result").await;
+        page.assert_fits("phone-result").await;
         page.screenshot("phone-result").await;
         page.appears(".result-bar")
             .await
