@@ -151,3 +151,68 @@ fn the_pages_fit_every_width() {
         }
     });
 }
+
+#[test]
+fn no_page_loads_anything_more() {
+    with_page(Options::default(), async |page| {
+        answer_some(page).await;
+        let loaded =
+            "performance.getEntriesByType('resource').map(entry => entry.name).sort().join()";
+        let at_first = page.value(loaded).await;
+        assert!(
+            at_first
+                .as_str()
+                .is_some_and(|names| names.contains(".wasm")),
+            "{at_first}"
+        );
+        for hash in ["/evidence", "/calibration", "/krakow", "/model", "/"] {
+            About(page).go_by_address(hash).await;
+            assert_eq!(page.value(loaded).await, at_first, "{hash}");
+        }
+    });
+}
+
+#[test]
+fn every_page_stands_on_paper_and_in_forced_colours() {
+    let paper = Options {
+        size: (794, 1123),
+        ..Options::default()
+    };
+    with_page(paper, async |page| {
+        answer_some(page).await;
+        page.value("document.querySelectorAll('details').forEach(fold => fold.open = true)")
+            .await;
+        for (medium, features) in [
+            ("print", [("forced-colors", "none")]),
+            ("screen", [("forced-colors", "active")]),
+        ] {
+            page.emulate(medium, &features).await;
+            for (name, hash) in [
+                ("patient", "/"),
+                ("calibration", "/calibration"),
+                ("krakow", "/krakow"),
+            ] {
+                About(page).go_by_address(hash).await;
+                page.assert_fits(&format!("{name} on {medium}")).await;
+                page.screenshot(&format!("{medium}-{name}")).await;
+            }
+        }
+        page.emulate("print", &[("forced-colors", "none")]).await;
+        About(page).go_by_address("/").await;
+        let css = "['.headline-number', '.range-ends', '.icons', '.curve', '#sure .axis']";
+        let seen = page
+            .value(&format!(
+                "{css}.every(css => document.querySelector(css).checkVisibility())"
+            ))
+            .await;
+        assert_eq!(seen, true, "the result is on the paper");
+        let cut = page.value("document.querySelector('.result').scrollHeight - document.querySelector('.result').clientHeight").await;
+        assert!(
+            cut.as_i64().is_some_and(|pixels| pixels <= 0),
+            "{cut} pixels of the result are cut off"
+        );
+        page.value("document.querySelector('.result').scrollIntoView()")
+            .await;
+        page.screenshot("print-result").await;
+    });
+}
