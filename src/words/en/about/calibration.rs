@@ -1,6 +1,6 @@
 //! The calibration page.
 
-use super::super::super::about::{Agreement, EvidenceCounts};
+use crate::words::about::{Agreement, EvidenceCounts};
 
 pub const READING: &str = "Each symbol is one outcome of one cohort at 12 months. On the line, observed equals predicted; above it the \
 cohort did better than predicted, below it worse. The upright bar is what the cohort's size leaves open; the level bar is where 95% of \

@@ -1,8 +1,8 @@
 //! The Krakow page.
 
-use super::super::super::about::AssumedMix;
 use super::super::results::percent;
 use crate::prognosis::WholePercent;
+use crate::words::about::AssumedMix;
 
 pub const STRICTER: &str = "It is stricter: it counts only patients who were alive with the limb and also free of every sign of critical \
 ischaemia. A living patient whose leg was kept but not healed counts in amputation-free survival and not in that share. The paper does not \

@@ -1,6 +1,6 @@
 //! The model card.
 
-use super::super::super::about::{CardSection, EvidenceCounts};
+use crate::words::about::{CardSection, EvidenceCounts};
 
 pub const INTRODUCTION: &str = "What the model is for, how it was made and what it cannot do, under the headings of TRIPOD+AI as far as \
 they apply to a model made from published results, without any individual patient's data.";
