@@ -1,6 +1,8 @@
 //! A quantity as it is typed, in a unit that can be switched without losing a digit.
 
-use crate::patient::{Accepts, Entry, Field, Measured, NumberFault, Unit, read_number};
+use crate::patient::{
+    Accepts, Entry, Field, Measured, NumberFault, Unit, plain_decimal, read_number,
+};
 
 /// A text in the field of a quantity, and the unit chosen beside it.
 ///
@@ -132,9 +134,5 @@ fn shortened(value: f64) -> String {
         value.log10().floor() as i32 + 1
     };
     let decimals = (SHOWN_DIGITS - whole_digits).max(0) as usize;
-    let text = format!("{value:.decimals$}");
-    match text.contains('.') {
-        true => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
-        false => text,
-    }
+    plain_decimal(value, decimals)
 }

@@ -31,6 +31,15 @@ pub fn read_number(typed: &str) -> Result<f64, NumberFault> {
         .map_err(|_| NumberFault::NotDigits)
 }
 
+/// A number to at most `decimals` places with a decimal point, without zeros at the end.
+pub fn plain_decimal(value: f64, decimals: usize) -> String {
+    let text = format!("{value:.decimals$}");
+    match text.contains('.') {
+        true => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
+        false => text,
+    }
+}
+
 fn fault_in(text: &str) -> Option<NumberFault> {
     let is_separator = |c: char| c == '.' || c == ',';
     let has_digit = text.chars().any(|c| c.is_ascii_digit());

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 use super::{EvidenceText, ExplanationText, ScoreText, Text, Words};
 use crate::hazard::{self, Covariate, HazardRatio};
-use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning};
+use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning, plain_decimal};
 use crate::prognosis::{CurvePoint, Frequencies, Question, WholePercent};
 use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
@@ -65,11 +65,7 @@ impl Words for English {
     }
 
     fn number(&self, value: f64, decimals: usize) -> String {
-        let text = format!("{value:.decimals$}");
-        match text.contains('.') {
-            true => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
-            false => text,
-        }
+        plain_decimal(value, decimals)
     }
 
     fn refusal(&self, refusal: &Refusal) -> String {

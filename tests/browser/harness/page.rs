@@ -100,6 +100,15 @@ impl Page {
         .await;
     }
 
+    /// Shows the page in the `light` or the `dark` colour scheme, at once: no transition is caught half-way.
+    pub async fn colour_scheme(&self, scheme: &str) {
+        let features = [
+            ("prefers-color-scheme", scheme),
+            ("prefers-reduced-motion", "reduce"),
+        ];
+        self.emulate("screen", &features).await;
+    }
+
     /// Saves the viewport as `target/screenshots/NAME.png`.
     pub async fn screenshot(&self, name: &str) {
         let folder = target_folder().join("screenshots");

@@ -135,11 +135,7 @@ fn the_pages_fit_every_width() {
             ] {
                 page.resize(width, height).await;
                 for scheme in ["light", "dark"] {
-                    let features = [
-                        ("prefers-color-scheme", scheme),
-                        ("prefers-reduced-motion", "reduce"),
-                    ];
-                    page.emulate("screen", &features).await;
+                    page.colour_scheme(scheme).await;
                     page.assert_fits(&format!("{name} at {width}")).await;
                     page.screenshot(&format!("{name}-{size}-{scheme}")).await;
                 }

@@ -149,8 +149,7 @@ fn it_fits_every_width_light_and_dark() {
         ] {
             page.resize(width, height).await;
             for scheme in ["light", "dark"] {
-                page.emulate("screen", &[("prefers-color-scheme", scheme)])
-                    .await;
+                page.colour_scheme(scheme).await;
                 page.assert_fits(&format!("the evidence at {width}")).await;
                 page.value("document.querySelector('.forest').scrollIntoView()")
                     .await;

@@ -235,14 +235,7 @@ fn the_explanation_fits_a_small_phone_and_the_dark() {
             explanation.unfold(card).await;
             page.assert_fits(card).await;
             for scheme in ["light", "dark"] {
-                page.emulate(
-                    "screen",
-                    &[
-                        ("prefers-color-scheme", scheme),
-                        ("prefers-reduced-motion", "reduce"),
-                    ],
-                )
-                .await;
+                page.colour_scheme(scheme).await;
                 page.value(&format!(
                     "document.getElementById('{card}').scrollIntoView()"
                 ))

@@ -247,14 +247,7 @@ fn a_phone_shows_the_scores_with_the_full_result() {
         page.value("document.querySelector('.scores').scrollIntoView()")
             .await;
         page.screenshot("scores-phone").await;
-        page.emulate(
-            "screen",
-            &[
-                ("prefers-color-scheme", "dark"),
-                ("prefers-reduced-motion", "reduce"),
-            ],
-        )
-        .await;
+        page.colour_scheme("dark").await;
         page.screenshot("scores-phone-dark").await;
     });
 }

@@ -28,14 +28,7 @@ fn nothing_scrolls_sideways_at_any_size() {
         for (name, width, height) in SIZES {
             page.resize(width, height).await;
             for scheme in ["light", "dark"] {
-                page.emulate(
-                    "screen",
-                    &[
-                        ("prefers-color-scheme", scheme),
-                        ("prefers-reduced-motion", "reduce"),
-                    ],
-                )
-                .await;
+                page.colour_scheme(scheme).await;
                 page.value("scrollTo(0, 0)").await;
                 page.assert_fits(name).await;
                 page.screenshot(&format!("{name}-{scheme}")).await;
