@@ -8,6 +8,7 @@
 //! - [`patient`]: what is asked, quantities with units, derived quantities and every refusal.
 //! - [`staging`]: what a set of grades amounts to.
 //! - [`prognosis`]: from a model and a patient to an estimate with its range, curve and explanation.
+//! - [`address`]: what stands behind the hash of the page's address.
 //! - [`draft`]: what stands in the form while it is being filled in.
 //! - [`scores`]: the published models, one file each, one trait.
 //! - [`exchange`]: the JSON contract, in and out.
@@ -17,6 +18,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod address;
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub mod app;
 pub mod chart;

@@ -21,15 +21,25 @@ use language::use_words;
 use route::{Location, Route};
 use state::FormState;
 
-/// The whole page.
+/// The whole page. What it knows outlives a change of language, which draws everything anew.
 #[component]
 pub fn App() -> impl IntoView {
-    language::provide();
-    let form = FormState::provide();
+    FormState::provide();
     let location = Location::provide();
-    let is_open = form.result_is_open;
+    let language = language::chosen(location);
+    move || {
+        language::provide(language.get());
+        view! { <Pages /> }
+    }
+}
+
+/// Every page in the language spoken.
+#[component]
+fn Pages() -> impl IntoView {
+    let location = Location::get();
+    let is_open = FormState::get().result_is_open;
     // The form stays in the document while another page is shown: answers, scroll place and focus survive.
-    // A page stays where it is while what follows the question mark in the hash changes.
+    // A page stays where it is while the parameters behind the hash change.
     let route = Memo::new(move |_| location.route());
     let is_elsewhere = move || route.get() != Route::Patient;
     view! {

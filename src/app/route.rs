@@ -2,7 +2,9 @@
 
 use leptos::ev;
 use leptos::prelude::*;
+use web_sys::wasm_bindgen::JsValue;
 
+use crate::address::Address;
 use crate::words::Text;
 
 /// A page of the tool.
@@ -58,16 +60,11 @@ impl Route {
         }
     }
 
-    /// The page of a hash. What follows a question mark belongs to the page itself; an unknown hash is the patient's page.
-    fn of(hash: &str) -> Self {
-        let path = hash
-            .trim_start_matches('#')
-            .split('?')
-            .next()
-            .unwrap_or_default();
+    /// The page of an address; an unknown path is the patient's page.
+    fn of(address: &Address) -> Self {
         Route::ALL
             .into_iter()
-            .find(|route| route.hash() == path)
+            .find(|route| route.hash() == address.path)
             .unwrap_or(Route::Patient)
     }
 }
@@ -75,19 +72,19 @@ impl Route {
 /// Where the reader is.
 #[derive(Clone, Copy)]
 pub struct Location {
-    hash: RwSignal<String>,
+    address: RwSignal<Address>,
 }
 
 impl Location {
     /// Follows the address and provides it to every component below.
     pub fn provide() -> Self {
-        let hash = RwSignal::new(current_hash());
+        let address = RwSignal::new(current_address());
         let listener = window_event_listener(ev::hashchange, move |_| {
-            hash.set(current_hash());
+            address.set(current_address());
             gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
         });
         on_cleanup(move || listener.remove());
-        let location = Location { hash };
+        let location = Location { address };
         provide_context(location);
         location
     }
@@ -99,19 +96,35 @@ impl Location {
 
     /// The page shown.
     pub fn route(self) -> Route {
-        self.hash.with(|hash| Route::of(hash))
+        self.address.with(Route::of)
     }
 
-    /// What follows the question mark in the hash: what the page is asked to show; empty without it.
+    /// The parameters of the address as they stand: what the page is asked to show.
     pub fn query(self) -> String {
-        self.hash.with(|hash| {
-            hash.split_once('?')
-                .map(|(_, query)| query.to_owned())
-                .unwrap_or_default()
-        })
+        self.address.with(Address::query)
+    }
+
+    /// The value of a parameter.
+    pub fn parameter(self, name: &str) -> Option<String> {
+        self.address.with(|address| address.value(name))
+    }
+
+    /// Changes the address in its place: the page stays as it is, and the way back is not made longer.
+    pub fn replace(self, change: impl FnOnce(&Address) -> Address) {
+        let address = self.address.with_untracked(change);
+        // An empty address would be the whole document's; a bare hash is the same page.
+        let hash = match address.hash() {
+            hash if hash.is_empty() => "#".to_owned(),
+            hash => hash,
+        };
+        let history = gloo::utils::window().history();
+        // Where the browser refuses, as some do inside a frame, the page still follows its own copy.
+        let _ = history
+            .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&hash)));
+        self.address.set(address);
     }
 }
 
-fn current_hash() -> String {
-    gloo::utils::window().location().hash().unwrap_or_default()
+fn current_address() -> Address {
+    Address::parse(&gloo::utils::window().location().hash().unwrap_or_default())
 }

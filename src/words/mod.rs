@@ -6,6 +6,8 @@ mod about;
 mod en;
 mod evidence_text;
 mod explanation_text;
+mod language;
+mod pl;
 mod score_text;
 mod text;
 
@@ -13,6 +15,8 @@ pub use about::{AboutText, AboutWords, Agreement, AssumedMix, CardSection, Evide
 pub use en::{ENGLISH, English};
 pub use evidence_text::EvidenceText;
 pub use explanation_text::ExplanationText;
+pub use language::Language;
+pub use pl::{POLISH, Polish};
 pub use score_text::ScoreText;
 pub use text::Text;
 

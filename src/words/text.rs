@@ -3,6 +3,10 @@
 /// A text of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Text {
+    /// What the browser calls the page.
+    DocumentTitle,
+    /// Names the choice of language.
+    LanguageSwitch,
     /// What the tool is, in one line under its name.
     Tagline,
     /// The button that clears the form.

@@ -111,15 +111,19 @@ pub fn input_id(field: Field) -> String {
 pub fn focus_field(field: Field) {
     let element = gloo::utils::document().get_element_by_id(&input_id(field));
     // A field in a folded group has to be unfolded first.
-    let folded = element
-        .as_ref()
-        .and_then(|element| element.closest("details").ok()?);
+    let folded = element.and_then(|element| element.closest("details").ok()?);
     if let Some(details) = folded {
         // An attribute of this name and value is always accepted.
         let _ = details.set_attribute("open", "");
     }
+    focus(&input_id(field));
+}
+
+/// Puts the focus on the element with an id.
+pub fn focus(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // A field that cannot take the focus has gone from the page; there is nothing to do then.
+        // What cannot take the focus has gone from the page; there is nothing to do then.
         let _ = element.focus();
     }
 }

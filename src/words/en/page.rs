@@ -4,6 +4,8 @@ use super::super::Text;
 
 pub fn text(text: Text) -> &'static str {
     match text {
+        Text::DocumentTitle => "afs12: amputation-free survival at 12 months",
+        Text::LanguageSwitch => "Language",
         Text::Tagline => "Alive with the leg at 12 months, in chronic limb-threatening ischaemia",
         Text::NewPatient => "New patient",
         Text::FormTitle => "Questions",

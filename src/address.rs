@@ -1,0 +1,157 @@
+//! What stands behind the hash of the page's address: a page, and parameters.
+//!
+//! `#/evidence?factor=age&lang=pl` is the page `/evidence` with two parameters; `#lang=pl` is the patient's page with one. Nothing
+//! behind the hash reaches a server.
+
+use percent_encoding::percent_decode_str;
+
+/// The address's hash, taken apart. Whatever it holds, nothing is lost: [`Address::hash`] puts it together again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// The page, with its leading slash; empty where the hash names none.
+    pub path: String,
+    /// Names and raw values, in order; a parameter without `=` has no value.
+    parameters: Vec<(String, Option<String>)>,
+}
+
+impl Address {
+    /// Takes a hash apart; its leading `#` may be there or not.
+    pub fn parse(hash: &str) -> Self {
+        let text = hash.strip_prefix('#').unwrap_or(hash);
+        let (path, query) = match text.split_once('?') {
+            Some((path, query)) => (path, query),
+            None if text.starts_with('/') => (text, ""),
+            None => ("", text),
+        };
+        let parameters = query.split('&').filter(|part| !part.is_empty());
+        let parameters = parameters.map(|part| match part.split_once('=') {
+            Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
+            None => (part.to_owned(), None),
+        });
+        Address {
+            path: path.to_owned(),
+            parameters: parameters.collect(),
+        }
+    }
+
+    /// The hash, with its leading `#`; empty where there is nothing behind it.
+    pub fn hash(&self) -> String {
+        let parts = self.parameters.iter().map(|(name, value)| match value {
+            Some(value) => format!("{name}={value}"),
+            None => name.clone(),
+        });
+        let query = parts.collect::<Vec<_>>().join("&");
+        match (self.path.as_str(), query.as_str()) {
+            ("", "") => String::new(),
+            (path, "") => format!("#{path}"),
+            ("", query) => format!("#{query}"),
+            (path, query) => format!("#{path}?{query}"),
+        }
+    }
+
+    /// The parameters as they stand, joined by `&`.
+    pub fn query(&self) -> String {
+        let bare = Address {
+            path: String::new(),
+            parameters: self.parameters.clone(),
+        };
+        bare.hash().trim_start_matches('#').to_owned()
+    }
+
+    /// Whether the parameter stands in the address, with a value or without.
+    pub fn has(&self, name: &str) -> bool {
+        self.parameters.iter().any(|(known, _)| known == name)
+    }
+
+    /// The value of the first parameter of this name, percent-decoded; empty where it has none.
+    pub fn value(&self, name: &str) -> Option<String> {
+        let (_, value) = self.parameters.iter().find(|(known, _)| known == name)?;
+        let value = value.as_deref().unwrap_or_default();
+        Some(percent_decode_str(value).decode_utf8_lossy().into_owned())
+    }
+
+    /// The same address with the parameter set to a value that may stand in an address as it is.
+    pub fn with(&self, name: &str, value: &str) -> Self {
+        let mut address = self.without(name);
+        address
+            .parameters
+            .push((name.to_owned(), Some(value.to_owned())));
+        address
+    }
+
+    /// The same address without the parameter.
+    pub fn without(&self, name: &str) -> Self {
+        let mut address = self.clone();
+        address.parameters.retain(|(known, _)| known != name);
+        address
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_is_a_page_and_parameters() {
+        for (hash, path, query) in [
+            ("", "", ""),
+            ("#", "", ""),
+            ("#/model", "/model", ""),
+            (
+                "#/evidence?factor=age&lang=pl",
+                "/evidence",
+                "factor=age&lang=pl",
+            ),
+            ("#lang=pl", "", "lang=pl"),
+            ("#embed&lang=pl", "", "embed&lang=pl"),
+            ("#?lang=pl", "", "lang=pl"),
+            ("#patient=eyJhIjoxfQ==", "", "patient=eyJhIjoxfQ=="),
+        ] {
+            let address = Address::parse(hash);
+            assert_eq!(
+                (address.path.as_str(), address.query().as_str()),
+                (path, query),
+                "{hash}"
+            );
+        }
+    }
+
+    #[test]
+    fn taken_apart_and_put_together_it_is_the_same() {
+        for hash in [
+            "",
+            "#/model",
+            "#/evidence?factor=age&lang=pl",
+            "#lang=pl&embed",
+            "#a=b=c",
+        ] {
+            assert_eq!(Address::parse(hash).hash(), hash);
+        }
+    }
+
+    #[test]
+    fn a_parameter_is_set_once_and_removed_whole() {
+        let address = Address::parse("#/evidence?lang=en&factor=age");
+        assert_eq!(
+            address.with("lang", "pl").hash(),
+            "#/evidence?factor=age&lang=pl"
+        );
+        assert_eq!(
+            Address::parse("#lang=en&lang=pl").without("lang").hash(),
+            ""
+        );
+        assert_eq!(Address::default().with("lang", "pl").hash(), "#lang=pl");
+    }
+
+    #[test]
+    fn values_are_percent_decoded() {
+        let address = Address::parse("#origin=https%3A%2F%2Fward.example&embed");
+        assert_eq!(
+            address.value("origin").as_deref(),
+            Some("https://ward.example")
+        );
+        assert_eq!(address.value("embed").as_deref(), Some(""));
+        assert_eq!(address.value("lang"), None);
+        assert!(address.has("embed") && !address.has("lang"));
+    }
+}
