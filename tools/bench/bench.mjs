@@ -1,0 +1,51 @@
+// Every benchmark in one table: node tools/bench/bench.mjs TARGET-FOLDER. `make bench` builds what it needs.
+import { execFileSync, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { commandLine } from "./command-line.mjs";
+import { keyPress } from "./key-press.mjs";
+import { load } from "./load.mjs";
+import { randomPatients } from "./patients.mjs";
+import { wasmEstimate } from "./wasm.mjs";
+
+const [targetFolder] = process.argv.slice(2);
+const program = `${targetFolder}/release/afs12`;
+const chromium = execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();
+const rows = [];
+
+// measure(WHAT, GOAL, FIGURE, WHETHER IT IS MET)
+function measured(what, goal, figure, isMet) {
+  rows.push({ benchmark: what, goal, measured: figure, met: isMet ? "yes" : "NO" });
+}
+
+const patients = randomPatients(program, 200_000);
+const { perSecond, megabytes } = await commandLine(program, patients);
+measured("command line, 200,000 random patients", ">= 15,000 estimates/s", `${Math.round(perSecond)}/s`, perSecond >= 15_000);
+measured("command line, peak memory", "< 50 MB", `${megabytes.toFixed(1)} MB`, megabytes < 50);
+
+const wasm = wasmEstimate(targetFolder, patients.slice(0, 5_000));
+measured("one full estimate in WebAssembly", "< 300 us", `median ${wasm.median.toFixed(0)} us, p95 ${wasm.p95.toFixed(0)} us`, wasm.p95 < 300);
+
+const server = spawn(process.execPath, [fileURLToPath(new URL("../serve.mjs", import.meta.url)), "0"], { stdio: ["ignore", "pipe", "inherit"] });
+try {
+  const address = await announced(server);
+  const press = await keyPress(chromium, address);
+  measured("key press to painted result, CPU 4x slower", "p95 < 16 ms", `median ${press.median.toFixed(1)} ms, p95 ${press.p95.toFixed(1)} ms`, press.p95 < 16);
+  const page = await load(chromium, address);
+  measured("Lighthouse, mobile: performance", ">= 95", `${page.performance} (usable after ${page.interactive})`, page.performance >= 95);
+  measured("Lighthouse, mobile: accessibility", "100", page.accessibility, page.accessibility === 100);
+  measured("Lighthouse, mobile: best practices", "100", page["best-practices"], page["best-practices"] === 100);
+  if (page.weaknesses.length > 0) console.log(`Lighthouse names: ${page.weaknesses.join(", ")}`);
+} finally {
+  server.kill();
+}
+console.table(rows);
+
+// The address in the server's first line.
+async function announced(server) {
+  for await (const line of createInterface({ input: server.stdout })) {
+    const found = /http:\S+/.exec(line);
+    if (found) return found[0];
+  }
+  throw new Error("the server ended without an address");
+}

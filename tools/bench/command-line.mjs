@@ -1,0 +1,40 @@
+// How many full estimates a second the command line makes on one core, and the most memory it takes.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export async function commandLine(program, patients) {
+  const folder = mkdtempSync(join(tmpdir(), "afs12-bench-"));
+  try {
+    const input = join(folder, "patients.jsonl");
+    writeFileSync(input, patients.map((patient) => JSON.stringify(patient)).join("\n") + "\n");
+    return await timed(program, input, join(folder, "estimates.jsonl"), patients.length);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function timed(program, input, output, count) {
+  const started = process.hrtime.bigint();
+  // One core: the program has one thread, and nothing else of this process runs meanwhile.
+  const run = spawn("sh", ["-c", `exec "$0" estimate "$1" > "$2"`, program, input, output], { stdio: ["ignore", "ignore", "inherit"] });
+  let peak = 0;
+  const watch = setInterval(() => (peak = Math.max(peak, peakMemory(run.pid))), 20);
+  const status = await new Promise((ended) => run.on("exit", ended));
+  clearInterval(watch);
+  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  if (status !== 0) throw new Error(`the command line ended with status ${status}`);
+  const lines = readFileSync(output, "utf8").trimEnd().split("\n").length;
+  if (lines !== count) throw new Error(`${lines} estimates for ${count} patients`);
+  return { perSecond: count / seconds, megabytes: peak / 1e3 };
+}
+
+// The kernel keeps the most a process has had at once, in kB.
+function peakMemory(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
