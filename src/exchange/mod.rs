@@ -3,6 +3,7 @@
 mod error_json;
 mod estimate_json;
 pub mod fhir;
+mod json_text;
 mod lines;
 mod patient_json;
 mod prefill;
