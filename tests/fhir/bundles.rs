@@ -101,3 +101,25 @@ pub fn assert_measured(prefill: Option<Prefill>, value: f64, unit: Unit, date: &
     assert_eq!(found_unit, unit);
     assert_eq!(prefill.date.as_deref(), Some(date));
 }
+
+/// A creatinine in umol/L of another day.
+pub fn creatinine_at(value: f64, date: &str) -> Value {
+    with(
+        &creatinine(),
+        &[
+            ("/valueQuantity/value", json!(value)),
+            ("/effectiveDateTime", json!(date)),
+        ],
+    )
+}
+
+/// Why a creatinine with these changes gives nothing.
+pub fn refusal_of(changes: &[(&str, Value)]) -> Vec<RefusedBecause> {
+    let changed = with(&creatinine(), changes);
+    assert_eq!(
+        given(std::slice::from_ref(&changed), Field::Creatinine),
+        None,
+        "{changed}"
+    );
+    refused(&[changed], Field::Creatinine)
+}

@@ -3,12 +3,17 @@
 #![cfg(feature = "cli")]
 
 mod bundles;
+mod contents;
+mod diagnosis_codes;
 mod documentation;
-mod export;
 mod histories;
+mod integrity;
 mod node;
 mod observations;
 mod references;
+mod refused_values;
 mod units;
+mod validity;
 mod whole_bundles;
 mod words;
+mod written;

@@ -9,11 +9,13 @@ mod date;
 mod read;
 mod refused;
 mod units;
+mod when;
 mod write;
 
 pub use codes::{Counts, HISTORIES, History, ICD_10, LOINC, MEASUREMENTS, Measurement, SNOMED_CT};
-pub use date::{Date, Instant};
+pub use date::Date;
 pub use read::read_bundle;
 pub use refused::{BundleFault, Prefilled, RefusedBecause, RefusedValue};
 pub use units::{UCUM, accepted_codes, measured};
+pub use when::Instant;
 pub use write::{Assessed, write_bundle};

@@ -5,8 +5,9 @@ mod observation;
 mod patient;
 mod settle;
 
-use super::date::{Date, When};
+use super::date::Date;
 use super::refused::{BundleFault, Prefilled, RefusedBecause};
+use super::when::When;
 use crate::exchange::strict_json::{Json, read_json};
 use crate::patient::{Entry, Field};
 use patient::Identity;

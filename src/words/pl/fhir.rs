@@ -87,7 +87,7 @@ fn because(refused: &RefusedValue) -> String {
         RefusedBecause::Comparator(sign) => {
             format!("podano tylko granicę („{sign}”), a nie wartość liczbową.")
         }
-        RefusedBecause::NoDate => "brak daty.".to_owned(),
+        RefusedBecause::NoDate => "nie podano daty.".to_owned(),
         RefusedBecause::UnreadableDate(found) => {
             format!("„{found}” nie jest datą w zapisie FHIR.")
         }

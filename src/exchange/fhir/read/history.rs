@@ -1,8 +1,9 @@
 //! Conditions and Procedures: what the patient has, or has had.
 
 use super::super::codes::{Counts, HISTORIES, History, ICD_10, SNOMED_CT};
-use super::super::date::{Date, When};
+use super::super::date::Date;
 use super::super::refused::RefusedBecause;
+use super::super::when::When;
 use super::{Finding, codings, date_of};
 use crate::exchange::strict_json::Json;
 use crate::patient::Entry;

@@ -1,7 +1,8 @@
 //! The Patient: whose Bundle it is, age and sex.
 
-use super::super::date::{Date, When};
+use super::super::date::Date;
 use super::super::refused::RefusedBecause;
+use super::super::when::When;
 use super::{Finding, is_modified, resource};
 use crate::exchange::strict_json::Json;
 use crate::patient::{Entry, Field, Measured, Reason, Unit};

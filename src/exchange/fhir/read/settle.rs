@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::date::When;
 use super::super::refused::{Prefilled, RefusedBecause, RefusedValue};
+use super::super::when::When;
 use super::Finding;
 use crate::exchange::Prefill;
 use crate::patient::{Accepts, Entry, Field, Reason, Sheet, check};

@@ -7,7 +7,7 @@ mod response;
 mod risk;
 mod uuid;
 
-use super::date::Instant;
+use super::when::Instant;
 use crate::exchange::strict_json::Json;
 use crate::patient::{Patient, Sheet};
 use crate::prognosis::{Estimate, Model};

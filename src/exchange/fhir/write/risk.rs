@@ -162,7 +162,8 @@ fn narrative(assessed: &Assessed) -> Json {
         (
             "div",
             Json::Text(format!(
-                "<div xmlns=\"http://www.w3.org/1999/xhtml\">{paragraphs}</div>"
+                "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"{0}\" xml:lang=\"{0}\">{paragraphs}</div>",
+                words.code()
             )),
         ),
     ])
