@@ -105,7 +105,7 @@ fn is_modified(resource: &Json) -> bool {
 }
 
 /// The codings of a CodeableConcept, as system and code.
-fn codings<'a>(concept: Option<&'a Json>) -> impl Iterator<Item = (&'a str, &'a str)> {
+fn codings(concept: Option<&Json>) -> impl Iterator<Item = (&str, &str)> {
     let codings = concept.map_or(&[][..], |concept| concept.items_of("coding"));
     codings
         .iter()
