@@ -1,9 +1,12 @@
-//! What goes in and out: the JSON contract.
+//! What goes in and out: the JSON contract and FHIR.
 
 mod error_json;
 mod estimate_json;
+pub mod fhir;
+mod json_text;
 mod lines;
 mod patient_json;
+mod prefill;
 #[cfg(feature = "cli")]
 mod schema;
 mod score_json;
@@ -12,5 +15,6 @@ mod strict_json;
 pub use estimate_json::EstimateDocument;
 pub use lines::{Answered, LONGEST_LINE, answer_lines};
 pub use patient_json::read_patient;
+pub use prefill::Prefill;
 #[cfg(feature = "cli")]
 pub use schema::{estimate_schema, patient_schema};

@@ -13,11 +13,36 @@ pub enum Json {
     YesNo(bool),
     Number(f64),
     Text(String),
-    List,
+    List(Vec<Json>),
     Group(Vec<(String, Json)>),
 }
 
 impl Json {
+    /// The member of this name; none where it is missing or this is no object.
+    pub fn member(&self, name: &str) -> Option<&Json> {
+        let Json::Group(members) = self else {
+            return None;
+        };
+        let found = members.iter().find(|(known, _)| known == name);
+        found.map(|(_, member)| member)
+    }
+
+    /// The text of the member of this name; none where it is missing or no text.
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        match self.member(name) {
+            Some(Json::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The items of the list of this name; none where it is missing or no list.
+    pub fn items_of(&self, name: &str) -> &[Json] {
+        match self.member(name) {
+            Some(Json::List(items)) => items,
+            _ => &[],
+        }
+    }
+
     /// What was found, in a few words of JSON.
     pub fn shown(&self) -> String {
         match self {
@@ -25,7 +50,7 @@ impl Json {
             Json::YesNo(yes) => yes.to_string(),
             Json::Number(number) => number.to_string(),
             Json::Text(text) => format!("\"{}\"", shortened(text)),
-            Json::List => "a list".to_owned(),
+            Json::List(_) => "a list".to_owned(),
             Json::Group(_) => "an object".to_owned(),
         }
     }
@@ -84,8 +109,11 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json, A::Error> {
-        while list.next_element::<Json>()?.is_some() {}
-        Ok(Json::List)
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(Json::List(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
