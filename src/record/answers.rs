@@ -26,6 +26,19 @@ pub struct GivenAnswer {
     pub is_unusual: bool,
 }
 
+/// What an unusual value is marked with.
+pub const UNUSUAL: &str = "(!)";
+
+impl GivenAnswer {
+    /// The answer with its mark, if it has one.
+    pub fn marked(&self) -> String {
+        match self.is_unusual {
+            true => format!("{} {UNUSUAL}", self.value),
+            false => self.value.clone(),
+        }
+    }
+}
+
 /// Every group of the form. What is wrong in the form stands here as it was typed.
 pub fn groups(draft: &Draft, patient: Option<&Patient>, words: &dyn Words) -> Vec<AnsweredGroup> {
     let warnings = patient.map(Patient::warnings).unwrap_or_default();

@@ -12,16 +12,16 @@ mod published;
 mod staged;
 mod wrap;
 
-pub use answers::{AnsweredGroup, GivenAnswer};
+pub use answers::{AnsweredGroup, GivenAnswer, UNUSUAL};
 pub use conclusion::{Conclusion, Estimated};
 pub use day::Day;
 pub use derived::derived;
-pub use note::{UNUSUAL, note};
+pub use note::note;
 pub use published::{Predicted, PublishedModel};
 pub use staged::staging_lines;
 
 use crate::draft::{Draft, Group, Reading};
-use crate::patient::Patient;
+use crate::patient::{Field, Patient};
 use crate::prognosis::{Model, SHIPPED_SHA256};
 use crate::words::{RecordText, Text, Words};
 
@@ -79,6 +79,8 @@ impl Record {
 
 /// The quantities derived from the answers, then the stages of the limb.
 fn every_derived(patient: &Patient, words: &dyn Words) -> Vec<String> {
-    let quantities = Group::every_field().filter_map(|field| derived(words, patient, field));
+    // The GLASS stage comes with what to expect of it.
+    let fields = Group::every_field().filter(|field| *field != Field::SevereCalcification);
+    let quantities = fields.filter_map(|field| derived(words, patient, field));
     quantities.chain(staging_lines(words, patient)).collect()
 }

@@ -1,11 +1,8 @@
 //! The note for the patient's record: plain text that any system takes.
 
 use super::wrap::wrapped;
-use super::{AnsweredGroup, Conclusion, Estimated, PublishedModel, Record};
+use super::{AnsweredGroup, Conclusion, Estimated, PublishedModel, Record, UNUSUAL};
 use crate::words::{RecordText, ScoreText, Text, Words};
-
-/// What an unusual value is marked with.
-pub const UNUSUAL: &str = "(!)";
 
 /// The record as plain text in lines of at most 76 characters.
 pub fn note(record: &Record, words: &dyn Words) -> String {
@@ -62,27 +59,28 @@ fn result(estimated: &Estimated, words: &dyn Words, line: &mut dyn FnMut(&str)) 
     let range = words.text(Text::RangeLabel).to_lowercase();
     line(&format!("{}, {range} {}.", estimated.afs, estimated.range));
     line(&estimated.sentence);
+    line(words.text(Text::RangeMeaning));
     line(&words.icon_array(estimated.frequencies));
     line(&estimated.unanswered);
     estimated.warnings.iter().for_each(|warning| line(warning));
 }
 
-/// A group in one paragraph.
+/// A group in one paragraph; a single question needs no heading.
 fn answers(group: &AnsweredGroup, words: &dyn Words) -> String {
-    let given = group.answers.iter().map(|answer| {
-        let mark = if answer.is_unusual {
-            format!(" {UNUSUAL}")
-        } else {
-            String::new()
-        };
-        format!("{}: {}{mark}", answer.label, answer.value)
-    });
-    let mut parts: Vec<String> = given.collect();
-    if !group.not_known.is_empty() {
-        let not_known = words.text(Text::NotKnown).to_lowercase();
-        parts.push(format!("{not_known}: {}", group.not_known.join(", ")));
+    let given = group.answers.iter();
+    let given = given.map(|answer| format!("{}: {}", answer.label, answer.marked()));
+    let mut sentences = vec![group.title.to_owned()];
+    if group.answers.len() + group.not_known.len() == 1 {
+        sentences.clear();
     }
-    format!("{}. {}.", group.title, parts.join("; "))
+    if !group.answers.is_empty() {
+        sentences.push(given.collect::<Vec<_>>().join("; "));
+    }
+    if !group.not_known.is_empty() {
+        let not_known = words.text(Text::NotKnown);
+        sentences.push(format!("{not_known}: {}", group.not_known.join(", ")));
+    }
+    format!("{}.", sentences.join(". "))
 }
 
 fn published(model: &PublishedModel) -> String {

@@ -2,7 +2,7 @@
 
 use afs12::patient::Unit;
 use afs12::record::{Conclusion, Day, Record};
-use afs12::words::{Language, RecordWords};
+use afs12::words::Language;
 
 use crate::{DAY, choose, field, minimal, type_text};
 

@@ -1,49 +1,40 @@
 //! The answers on paper.
 
-use leptos::prelude::*;
+use web_sys::Element;
 
-use crate::app::use_words;
-use crate::record::{AnsweredGroup, GivenAnswer, UNUSUAL};
-use crate::words::{RecordText, Text};
+use super::element::put;
+use crate::record::{AnsweredGroup, Record, UNUSUAL};
+use crate::words::{RecordText, Text, Words};
 
-/// Every group of questions, and what the mark of an unusual value means.
-#[component]
-pub fn Answers(groups: Vec<AnsweredGroup>, has_unusual_answer: bool) -> impl IntoView {
-    let words = use_words();
-    let groups = groups.into_iter();
-    let mark = has_unusual_answer.then(|| {
-        let meaning = words.record(RecordText::UnusualMark);
-        view! { <p class="sheet-mark">{UNUSUAL} " " {meaning}</p> }
-    });
-    view! {
-        <section class="sheet-answers">{groups.map(|group| view! { <GroupOnPaper group /> }).collect_view()}</section>
-        {mark}
+/// Puts every group of questions, and what the mark of an unusual value means.
+pub fn put_answers(sheet: &Element, record: &Record, words: &dyn Words) {
+    let answers = put(sheet, "section", "sheet-answers", "");
+    for group in &record.groups {
+        put_group(&answers, group, words);
+    }
+    if record.has_unusual_answer() {
+        let meaning = format!("{UNUSUAL} {}", words.record(RecordText::UnusualMark));
+        put(sheet, "p", "sheet-mark", &meaning);
     }
 }
 
-#[component]
-fn GroupOnPaper(group: AnsweredGroup) -> impl IntoView {
-    let words = use_words();
-    let answers = group.answers.into_iter().map(answer);
-    let not_known = (!group.not_known.is_empty()).then(|| {
-        let not_known = group.not_known.join(", ");
-        view! { <p class="sheet-not-known">{words.text(Text::NotKnown)} ": " {not_known}</p> }
-    });
-    view! {
-        <div class="sheet-group">
-            <h2>{group.title}</h2>
-            <dl>{answers.collect_view()}</dl>
-            {not_known}
-        </div>
+fn put_group(answers: &Element, group: &AnsweredGroup, words: &dyn Words) {
+    let element = put(answers, "div", "sheet-group", "");
+    put(&element, "h2", "", group.title);
+    if !group.answers.is_empty() {
+        let list = put(&element, "dl", "", "");
+        for answer in &group.answers {
+            let row = put(&list, "div", "", "");
+            put(&row, "dt", "", answer.label);
+            put(&row, "dd", "", &answer.marked());
+        }
     }
-}
-
-fn answer(answer: GivenAnswer) -> impl IntoView {
-    let mark = answer.is_unusual.then_some(UNUSUAL);
-    view! {
-        <div>
-            <dt>{answer.label}</dt>
-            <dd>{answer.value} " " {mark}</dd>
-        </div>
+    if !group.not_known.is_empty() {
+        let not_known = format!(
+            "{}: {}",
+            words.text(Text::NotKnown),
+            group.not_known.join(", ")
+        );
+        put(&element, "p", "sheet-not-known", &not_known);
     }
 }

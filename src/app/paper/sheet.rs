@@ -1,53 +1,58 @@
 //! The sheet: one page of A4.
 
-use leptos::prelude::*;
+use web_sys::Element;
 
-use super::answers::Answers;
-use super::published::Published;
-use super::result::PaperResult;
-use crate::app::use_words;
+use super::answers::put_answers;
+use super::conclusion::{put_conclusion, put_published};
+use super::element::{put, put_list};
+use crate::prognosis::Frequencies;
 use crate::record::{Conclusion, Record};
-use crate::words::RecordText;
+use crate::words::{RecordText, Words};
 
-/// The record of one patient on paper.
-#[component]
-pub fn Sheet(record: Record) -> impl IntoView {
-    let words = use_words();
-    let has_unusual_answer = record.has_unusual_answer();
-    let published = match &record.conclusion {
-        Conclusion::Estimated(estimated) => estimated.published.clone(),
-        Conclusion::NoEstimate(_) => Vec::new(),
-    };
-    let derived = record.derived.into_iter();
-    view! {
-        <article class="sheet">
-            <Head day=record.day />
-            <PaperResult conclusion=record.conclusion />
-            <Answers groups=record.groups has_unusual_answer />
-            <ul class="sheet-derived">{derived.map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
-            <Published models=published />
-            <footer class="sheet-foot">
-                <p><strong>{words.record(RecordText::LimitsTitle)}</strong> " " {record.limits}</p>
-                <p>{record.model} " · SHA-256 " <span class="sheet-hash">{record.sha256}</span></p>
-            </footer>
-        </article>
+/// Puts the record of one patient at the end of `parent`. Where there is a result, the place for its icon array comes with it.
+pub fn put_sheet(
+    parent: &Element,
+    record: &Record,
+    words: &dyn Words,
+) -> (Element, Option<(Element, Frequencies)>) {
+    let sheet = put(parent, "article", "sheet", "");
+    put_head(&sheet, record, words);
+    let icons = put_conclusion(&sheet, &record.conclusion, words);
+    put_answers(&sheet, record, words);
+    if !record.derived.is_empty() {
+        let title = words.record(RecordText::DerivedTitle);
+        put(&sheet, "h2", "", title);
+        put_list(&sheet, "sheet-derived", &record.derived);
     }
+    if let Conclusion::Estimated(estimated) = &record.conclusion {
+        put_published(&sheet, &estimated.published, words);
+    }
+    put_foot(&sheet, record, words);
+    (sheet, icons)
 }
 
 /// What it is, whose it is and when it was made.
-#[component]
-fn Head(day: String) -> impl IntoView {
-    let words = use_words();
-    view! {
-        <header class="sheet-head">
-            <div>
-                <h1>{words.record(RecordText::Title)}</h1>
-                <p>{words.record(RecordText::Subject)}</p>
-            </div>
-            <div class="sheet-patient">
-                <p class="sheet-blank">{words.record(RecordText::PatientLine)} ":"</p>
-                <p>{words.record(RecordText::Date)} ": " {day}</p>
-            </div>
-        </header>
-    }
+fn put_head(sheet: &Element, record: &Record, words: &dyn Words) {
+    let head = put(sheet, "header", "sheet-head", "");
+    let subject = put(&head, "div", "", "");
+    put(&subject, "h1", "", words.record(RecordText::Title));
+    put(&subject, "p", "", words.record(RecordText::Subject));
+    let patient = put(&head, "div", "sheet-patient", "");
+    let line = format!("{}:", words.record(RecordText::PatientLine));
+    put(&patient, "p", "sheet-blank", &line);
+    let date = format!("{}: {}", words.record(RecordText::Date), record.day);
+    put(&patient, "p", "", &date);
+}
+
+/// What the estimate is not, and which model made it.
+fn put_foot(sheet: &Element, record: &Record, words: &dyn Words) {
+    let foot = put(sheet, "footer", "sheet-foot", "");
+    let limits = format!(
+        "{}. {}",
+        words.record(RecordText::LimitsTitle),
+        record.limits
+    );
+    put(&foot, "p", "", &limits);
+    let model = format!("{}, SHA-256 {}", record.model, record.sha256);
+    put(&foot, "p", "sheet-model", &model);
 }

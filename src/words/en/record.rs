@@ -39,7 +39,7 @@ impl RecordWords for English {
             RecordText::Result => "Result",
             RecordText::NoEstimate => "No estimate",
             RecordText::AnswersTitle => "Answers",
-            RecordText::DerivedTitle => "Derived from the answers",
+            RecordText::DerivedTitle => "Derived values and staging",
             RecordText::UnusualMark => {
                 "unusual value: hardly any patient behind the evidence had one. Check it."
             }

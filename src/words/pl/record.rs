@@ -40,7 +40,7 @@ impl RecordWords for Polish {
             RecordText::Result => "Wynik",
             RecordText::NoEstimate => "Brak oszacowania",
             RecordText::AnswersTitle => "Dane pacjenta",
-            RecordText::DerivedTitle => "Wyliczone z danych",
+            RecordText::DerivedTitle => "Wartości wyliczone i ocena zaawansowania",
             RecordText::UnusualMark => {
                 "wartość nietypowa: prawie żaden pacjent z badań, na których opiera się model, takiej nie miał. Sprawdź ją."
             }

@@ -126,7 +126,13 @@ fn the_sheet_is_made_from_the_answers_as_they_stand_each_time() {
         one_sheet(page, "paper-not-clti", &["No estimate", reason], &["%"]).await;
         form.new_patient().await;
         let reason = "Needed for an estimate: Rutherford category, Age.";
-        one_sheet(page, "paper-empty", &["No estimate", reason], &["%", "95"]).await;
+        one_sheet(
+            page,
+            "paper-empty",
+            &["No estimate", reason],
+            &["%", "95 years"],
+        )
+        .await;
     });
 }
 
