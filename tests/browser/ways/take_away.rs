@@ -7,6 +7,7 @@ const SPOKEN: Options = Options {
     path: "#lang=en",
     languages: "en-US,en",
     size: (1280, 800),
+    everywhere: false,
 };
 
 const NO_CLIPBOARD: &str =
