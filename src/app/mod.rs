@@ -7,10 +7,12 @@ mod failure;
 mod form;
 mod frame;
 mod language;
+mod paper;
 mod result;
 mod route;
 mod scores;
 mod state;
+mod take_away;
 
 use leptos::prelude::*;
 
@@ -53,6 +55,7 @@ fn Pages() -> impl IntoView {
         </main>
         <Dock />
         <result::Announcement />
+        <paper::Printout />
     }
 }
 

@@ -9,6 +9,7 @@ mod explanation_text;
 mod fhir;
 mod language;
 mod pl;
+mod record;
 mod score_text;
 mod text;
 
@@ -19,6 +20,7 @@ pub use explanation_text::ExplanationText;
 pub use fhir::{FhirText, FhirWords};
 pub use language::Language;
 pub use pl::{POLISH, Polish};
+pub use record::{RecordText, RecordWords};
 pub use score_text::ScoreText;
 pub use text::Text;
 
@@ -31,7 +33,7 @@ use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
 /// A language.
-pub trait Words: AboutWords + FhirWords + Sync {
+pub trait Words: AboutWords + FhirWords + RecordWords + Sync {
     /// Its code, for the page's `lang`.
     fn code(&self) -> &'static str;
 

@@ -10,15 +10,16 @@ use leptos::prelude::*;
 
 pub use announcement::Announcement;
 pub use bar::ResultBar;
+pub use icon_array::IconArray;
 
 use headline::Headline;
-use icon_array::IconArray;
 use messages::{Faults, Missing, NotCltiMessage, WarningList};
 
 use super::explanation::Explanation;
 use super::route::Route;
 use super::scores::{ScoresCard, StagingCard};
 use super::state::{FormState, Outcome};
+use super::take_away::TakeAway;
 use super::use_words;
 use crate::prognosis::{Estimate, Frequencies, Model};
 use crate::words::Text;
@@ -51,6 +52,7 @@ pub fn ResultPanel() -> impl IntoView {
                 {content}
                 <p class="limits-in-full">{words.text(Text::Limits)}</p>
             </div>
+            <TakeAway />
             {beside}
         </section>
     }

@@ -8,6 +8,7 @@ mod fhir;
 mod fields;
 mod more;
 mod page;
+mod record;
 mod refusals;
 mod results;
 mod scores;

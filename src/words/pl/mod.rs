@@ -2,6 +2,7 @@
 
 mod about;
 mod fhir;
+mod record;
 
 use std::collections::BTreeMap;
 

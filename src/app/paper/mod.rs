@@ -1,0 +1,94 @@
+//! The patient's page on paper: one sheet in place of what the screen shows.
+
+mod answers;
+mod conclusion;
+mod element;
+mod sheet;
+
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyView;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use super::language::{self, use_language};
+use super::result::IconArray;
+use super::route::{Location, Route};
+use super::state::FormState;
+use super::take_away::today;
+use crate::prognosis::Frequencies;
+use crate::record::Record;
+use crate::words::Language;
+
+/// Marks the document while the sheet stands in it, so that style sheets print the sheet alone.
+const MARK: &str = "data-sheet";
+
+/// Puts the sheet into the document when printing starts, whether by the button or by the browser's own command. Nothing is built
+/// before, so that typing costs nothing; what is printed is always made from the answers as they stand.
+#[component]
+pub fn Printout() -> impl IntoView {
+    let language = use_language();
+    let form = FormState::get();
+    let location = Location::get();
+    let on_paper = StoredValue::new_local(None::<OnPaper>);
+    let listener = window_event_listener_untyped("beforeprint", move |_| {
+        // The old sheet takes its mark with it, so it goes first.
+        on_paper.set_value(None);
+        if untrack(|| location.route()) == Route::Patient {
+            on_paper.set_value(OnPaper::put(form, language));
+        }
+    });
+    on_cleanup(move || listener.remove());
+    // Some browsers say that printing has ended before they print: the sheet stays until the answers or the page change.
+    Effect::new(move |_| {
+        form.with(|_| ());
+        location.route();
+        on_paper.set_value(None);
+    });
+}
+
+/// The sheet in the document; dropped, it leaves.
+struct OnPaper {
+    sheet: Element,
+    _icons: Option<UnmountHandle<<AnyView as Render>::State>>,
+}
+
+impl OnPaper {
+    /// Draws the sheet at once: a browser prints what stands there when the event is over.
+    fn put(form: FormState, language: Language) -> Option<Self> {
+        let document = gloo::utils::document();
+        let words = language.words();
+        let record = form.with_untracked(|draft| Record::of(draft, today(), words));
+        let body = document.body()?;
+        let (sheet, icons) = sheet::put_sheet(&body, &record, words);
+        document.document_element()?.set_attribute(MARK, "").ok()?;
+        Some(OnPaper {
+            sheet,
+            _icons: icons.and_then(|(host, frequencies)| drawn(host, frequencies, language)),
+        })
+    }
+}
+
+/// The same icon array as on the screen.
+fn drawn(
+    host: Element,
+    frequencies: Frequencies,
+    language: Language,
+) -> Option<UnmountHandle<<AnyView as Render>::State>> {
+    let host = host.dyn_into::<HtmlElement>().ok()?;
+    let icons = move || {
+        language::provide(language);
+        view! { <IconArray frequencies /> }.into_any()
+    };
+    Some(mount_to(host, icons))
+}
+
+impl Drop for OnPaper {
+    fn drop(&mut self) {
+        self.sheet.remove();
+        if let Some(root) = gloo::utils::document().document_element() {
+            // Removing an attribute of this name never fails.
+            let _ = root.remove_attribute(MARK);
+        }
+    }
+}
