@@ -1,16 +1,28 @@
 //! What goes in and out: the JSON contract.
 
+mod compare;
 mod error_json;
 mod estimate_json;
+mod estimate_shape;
+mod incoming;
+mod json_text;
 mod lines;
+mod link;
 mod patient_json;
+mod prefill;
 #[cfg(feature = "cli")]
 mod schema;
 mod score_json;
 mod strict_json;
 
+pub use compare::{Comparison, Figures, compare};
 pub use estimate_json::EstimateDocument;
+pub use estimate_shape::{Kind, Misfit, MisfitReason, estimate_misfits};
+pub use incoming::{Incoming, Unreadable, read_incoming};
 pub use lines::{Answered, LONGEST_LINE, answer_lines};
-pub use patient_json::read_patient;
+pub use link::{PATIENT_PARAMETER, link_value, read_link};
+pub use patient_json::{patient_json, read_patient};
+pub use prefill::{Prefill, prefills};
 #[cfg(feature = "cli")]
 pub use schema::{estimate_schema, patient_schema};
+pub use strict_json::{Json, read_json};

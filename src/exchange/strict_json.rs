@@ -13,7 +13,7 @@ pub enum Json {
     YesNo(bool),
     Number(f64),
     Text(String),
-    List,
+    List(Vec<Json>),
     Group(Vec<(String, Json)>),
 }
 
@@ -25,8 +25,19 @@ impl Json {
             Json::YesNo(yes) => yes.to_string(),
             Json::Number(number) => number.to_string(),
             Json::Text(text) => format!("\"{}\"", shortened(text)),
-            Json::List => "a list".to_owned(),
+            Json::List(_) => "a list".to_owned(),
             Json::Group(_) => "an object".to_owned(),
+        }
+    }
+
+    /// The member of an object; none of anything else.
+    pub fn member(&self, name: &str) -> Option<&Json> {
+        match self {
+            Json::Group(members) => members
+                .iter()
+                .find(|(known, _)| known == name)
+                .map(|(_, value)| value),
+            _ => None,
         }
     }
 }
@@ -84,8 +95,11 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json, A::Error> {
-        while list.next_element::<Json>()?.is_some() {}
-        Ok(Json::List)
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(Json::List(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {

@@ -1,0 +1,79 @@
+//! Answers that come from a record, marked until a person confirms or changes them.
+
+use super::options::{self, options};
+use super::{Chosen, Draft, Group, TypedQuantity};
+use crate::exchange::Prefill;
+use crate::patient::{Entry, Field, Reason, Refusal, accepted};
+
+/// What a prefilled answer was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The link that opened the page.
+    Link,
+    /// A patient in the contract's JSON.
+    PatientFile,
+    /// A FHIR Bundle.
+    Fhir,
+}
+
+/// Where a prefilled answer comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// What it was read from.
+    pub source: Source,
+    /// ISO date of the record, YYYY-MM-DD, as far as it has one.
+    pub date: Option<String>,
+}
+
+impl Draft {
+    /// Takes an answer over from a record, in place of any other, and marks it as prefilled.
+    ///
+    /// # Errors
+    /// The refusal, where the field does not accept it; the form then stays as it is.
+    pub fn prefill(&mut self, prefill: &Prefill, source: Source) -> Result<(), Refusal> {
+        let field = prefill.field;
+        accepted(field, &prefill.entry)?;
+        match &prefill.entry {
+            Entry::Measured(measured) => {
+                let recorded = TypedQuantity::recorded(field, *measured);
+                self.quantities.insert(field, recorded);
+            }
+            entry => {
+                let option = option_of(field, entry)?;
+                self.chosen.insert(field, Chosen::Option(option));
+            }
+        }
+        let date = prefill.date.clone();
+        self.prefilled.insert(field, Origin { source, date });
+        Ok(())
+    }
+
+    /// Where the answer comes from, if it was prefilled and nobody has confirmed or changed it.
+    pub fn prefilled(&self, field: Field) -> Option<&Origin> {
+        self.prefilled.get(&field)
+    }
+
+    /// Confirms a prefilled answer: the mark goes.
+    pub fn confirm(&mut self, field: Field) {
+        self.prefilled.remove(&field);
+    }
+
+    /// Confirms every prefilled answer.
+    pub fn confirm_all(&mut self) {
+        self.prefilled.clear();
+    }
+
+    /// The fields whose answers were prefilled and are not confirmed, in the order of the form.
+    pub fn unconfirmed(&self) -> impl Iterator<Item = Field> {
+        Group::every_field().filter(|field| self.prefilled.contains_key(field))
+    }
+}
+
+/// The option that amounts to an accepted entry.
+fn option_of(field: Field, entry: &Entry) -> Result<&'static str, Refusal> {
+    let found = options(field)
+        .into_iter()
+        .find(|option| options::entry(field, option) == *entry);
+    let shown = || format!("{entry:?}");
+    found.ok_or_else(|| Refusal::of(field, Reason::NotAccepted(shown())))
+}
