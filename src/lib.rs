@@ -11,7 +11,7 @@
 //! - [`address`]: what stands behind the hash of the page's address.
 //! - [`draft`]: what stands in the form while it is being filled in.
 //! - [`scores`]: the published models, one file each, one trait.
-//! - [`exchange`]: the JSON contract, in and out.
+//! - [`exchange`]: the JSON contract and FHIR, in and out.
 //! - [`words`]: every word that a person reads, one place a language.
 //! - [`chart`]: the geometry of the charts, without a browser.
 //! - `app`: the page (WebAssembly); nothing clinical, and nothing reads it.

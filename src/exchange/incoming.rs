@@ -1,8 +1,9 @@
 //! A file that a person opens: which kind it is, and what it holds.
 
 use super::estimate_shape::{Misfit, estimate_misfits};
-use super::patient_json::sheet_of;
-use super::prefill::{Prefill, prefills};
+use super::fhir::{BundleFault, Date, Prefilled, read_bundle};
+use super::patient_json::{prefills, sheet_of};
+use super::prefill::Prefill;
 use super::strict_json::{Json, read_json};
 use crate::patient::{Refusal, Sheet, check};
 
@@ -16,6 +17,8 @@ pub enum Incoming {
     Patient(Vec<Prefill>),
     /// An estimate in the contract's JSON; it holds no answers.
     Estimate(Json),
+    /// The answers of a FHIR Bundle, and what of it was refused.
+    Bundle(Prefilled),
 }
 
 /// Why a file or a link cannot be taken over.
@@ -37,13 +40,15 @@ pub enum Unreadable {
     Refused(Vec<Refusal>),
     /// The estimate is not as the contract has it.
     Misshapen(Vec<Misfit>),
+    /// The FHIR Bundle is refused as a whole.
+    Bundle(BundleFault),
 }
 
-/// Reads what a file holds.
+/// Reads what a file holds, as of `today`.
 ///
 /// # Errors
 /// [`Unreadable`]: with every refusal of a patient and every misfit of an estimate.
-pub fn read_incoming(bytes: Vec<u8>) -> Result<Incoming, Unreadable> {
+pub fn read_incoming(bytes: Vec<u8>, today: Date) -> Result<Incoming, Unreadable> {
     let text = String::from_utf8(bytes).map_err(|_| Unreadable::NotText)?;
     // Some editors begin a text with a mark that is no part of it.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
@@ -51,6 +56,11 @@ pub fn read_incoming(bytes: Vec<u8>) -> Result<Incoming, Unreadable> {
         return Err(Unreadable::Empty);
     }
     let json = read_json(text).map_err(|refusal| Unreadable::Refused(vec![refusal]))?;
+    if json.member("resourceType").is_some() {
+        return read_bundle(text, today)
+            .map(Incoming::Bundle)
+            .map_err(Unreadable::Bundle);
+    }
     if json.member("model").is_some() && json.member("afs").is_some() {
         let misfits = estimate_misfits(&json);
         return match misfits.is_empty() {

@@ -5,7 +5,8 @@ use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::incoming::{Unreadable, checked_sheet};
-use super::prefill::{Prefill, prefills};
+use super::patient_json::prefills;
+use super::prefill::Prefill;
 use super::strict_json::{Json, read_json};
 use crate::patient::{REQUIRED, Reason};
 

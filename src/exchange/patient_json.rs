@@ -1,5 +1,6 @@
 //! A patient out of the contract's JSON.
 
+use super::prefill::Prefill;
 use super::strict_json::{Json, read_json};
 use crate::patient::{
     Accepts, Entry, Field, Measured, Patient, Place, Reason, Refusal, Sheet, Unit,
@@ -41,6 +42,19 @@ pub fn patient_json(sheet: &Sheet) -> Json {
         }
     }
     Json::Group(patient)
+}
+
+/// Every entry of a sheet as an answer from a record without a date, in the order of the contract.
+pub fn prefills(sheet: &Sheet) -> Vec<Prefill> {
+    let entered = Field::ALL
+        .into_iter()
+        .filter_map(|field| Some((field, sheet.entry(field)?)));
+    let prefill = |(field, entry): (Field, &Entry)| Prefill {
+        field,
+        entry: entry.clone(),
+        date: None,
+    };
+    entered.map(prefill).collect()
 }
 
 /// Puts a value at a path, whose groups are made where they are missing.

@@ -1,25 +1,14 @@
-//! Answers that come from a record.
+//! An answer out of a record, before a clinician has confirmed it.
 
-use crate::patient::{Entry, Field, Sheet};
+use crate::patient::{Entry, Field};
 
 /// An answer that comes from a record and not from a hand.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prefill {
+    /// The field it answers.
     pub field: Field,
+    /// The answer.
     pub entry: Entry,
     /// ISO date of the record, YYYY-MM-DD, as far as it has one.
     pub date: Option<String>,
-}
-
-/// Every entry of a sheet as an answer from a record without a date, in the order of the contract.
-pub fn prefills(sheet: &Sheet) -> Vec<Prefill> {
-    let entered = Field::ALL
-        .into_iter()
-        .filter_map(|field| Some((field, sheet.entry(field)?)));
-    let prefill = |(field, entry): (Field, &Entry)| Prefill {
-        field,
-        entry: entry.clone(),
-        date: None,
-    };
-    entered.map(prefill).collect()
 }
