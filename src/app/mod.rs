@@ -11,6 +11,7 @@ mod result;
 mod route;
 mod scores;
 mod state;
+mod transfer;
 
 use leptos::prelude::*;
 
@@ -24,12 +25,17 @@ use state::FormState;
 /// The whole page. What it knows outlives a change of language, which draws everything anew.
 #[component]
 pub fn App() -> impl IntoView {
-    FormState::provide();
+    let form = FormState::provide();
     let location = Location::provide();
+    transfer::follow_links(form, location);
+    let is_held_over = transfer::accept_drops(form);
     let language = language::chosen(location);
     move || {
         language::provide(language.get());
-        view! { <Pages /> }
+        view! {
+            <Pages />
+            <transfer::DropHint is_held_over />
+        }
     }
 }
 

@@ -11,7 +11,7 @@ mod reading;
 
 pub use groups::Group;
 pub use options::{Chosen, options};
-pub use prefilled::{Origin, Source};
+pub use prefilled::{Filled, Origin, Source};
 pub use quantity::TypedQuantity;
 pub use reading::Reading;
 

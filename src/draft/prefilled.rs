@@ -25,7 +25,43 @@ pub struct Origin {
     pub date: Option<String>,
 }
 
+/// What became of a record that filled the open questions of a form.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filled {
+    /// How many answers were taken over.
+    pub taken: usize,
+    /// The fields that kept another answer than the record's.
+    pub kept: Vec<Field>,
+    /// What the fields do not accept.
+    pub refused: Vec<Refusal>,
+}
+
 impl Draft {
+    /// Takes over the answers of the fields that have none.
+    ///
+    /// An eGFR wins over a creatinine: where the form already has a creatinine, no eGFR is taken over it.
+    pub fn fill_in(&mut self, prefills: &[Prefill], source: Source) -> Filled {
+        let before = self.clone();
+        let (answers, _) = before.sheet();
+        let mut filled = Filled::default();
+        for prefill in prefills {
+            let keeps = [prefill.field]
+                .into_iter()
+                .chain((prefill.field == Field::Egfr).then_some(Field::Creatinine))
+                .find(|field| before.is_answered(*field));
+            match keeps {
+                Some(field) if answers.entry(field) == Some(&prefill.entry) => {}
+                Some(field) if filled.kept.contains(&field) => {}
+                Some(field) => filled.kept.push(field),
+                None => match self.prefill(prefill, source) {
+                    Ok(()) => filled.taken += 1,
+                    Err(refusal) => filled.refused.push(refusal),
+                },
+            }
+        }
+        filled
+    }
+
     /// Takes an answer over from a record, in place of any other, and marks it as prefilled.
     ///
     /// # Errors

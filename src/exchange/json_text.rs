@@ -7,7 +7,7 @@ const INDENT: &str = "  ";
 
 impl Json {
     /// On one line, without spaces.
-    pub fn compact(&self) -> String {
+    pub fn written(&self) -> String {
         let mut text = String::new();
         self.write(&mut text, None);
         text
@@ -100,7 +100,7 @@ mod tests {
             r#""x""#,
         ] {
             let json = read_json(text).expect("JSON");
-            assert_eq!(read_json(&json.compact()), Ok(json.clone()), "{text}");
+            assert_eq!(read_json(&json.written()), Ok(json.clone()), "{text}");
             assert_eq!(read_json(&json.pretty()), Ok(json), "{text}");
         }
     }
@@ -109,7 +109,7 @@ mod tests {
     fn it_is_indented_for_people_and_bare_for_links() {
         let json = read_json(r#"{ "rutherford": 5, "lesion": { "pedal": "P2" } }"#).expect("JSON");
         assert_eq!(
-            json.compact(),
+            json.written(),
             r#"{"rutherford":5,"lesion":{"pedal":"P2"}}"#
         );
         assert_eq!(

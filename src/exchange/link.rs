@@ -23,7 +23,7 @@ const BASE64URL: GeneralPurpose = GeneralPurpose::new(
 
 /// A patient in the contract's JSON as the value of the parameter.
 pub fn link_value(patient: &Json) -> String {
-    BASE64URL.encode(patient.compact())
+    BASE64URL.encode(patient.written())
 }
 
 /// Reads the answers that a link carries. The required ones may be missing: whoever opens the link is asked for them.
@@ -31,6 +31,9 @@ pub fn link_value(patient: &Json) -> String {
 /// # Errors
 /// [`Unreadable::NotBase64`], [`Unreadable::NotText`], and every refusal of the contract.
 pub fn read_link(value: &str) -> Result<Vec<Prefill>, Unreadable> {
+    if value.is_empty() {
+        return Err(Unreadable::Empty);
+    }
     let bytes = BASE64URL.decode(value).map_err(|_| Unreadable::NotBase64)?;
     let text = String::from_utf8(bytes).map_err(|_| Unreadable::NotText)?;
     let json = read_json(&text).map_err(|refusal| Unreadable::Refused(vec![refusal]))?;

@@ -10,6 +10,7 @@ mod language;
 mod pl;
 mod score_text;
 mod text;
+mod transfer;
 
 pub use about::{AboutText, AboutWords, Agreement, AssumedMix, CardSection, EvidenceCounts};
 pub use en::{ENGLISH, English};
@@ -19,6 +20,7 @@ pub use language::Language;
 pub use pl::{POLISH, Polish};
 pub use score_text::ScoreText;
 pub use text::Text;
+pub use transfer::{TransferText, TransferWords};
 
 use std::collections::BTreeMap;
 
@@ -29,7 +31,7 @@ use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
 /// A language.
-pub trait Words: AboutWords + Sync {
+pub trait Words: AboutWords + TransferWords + Sync {
     /// Its code, for the page's `lang`.
     fn code(&self) -> &'static str;
 

@@ -19,6 +19,7 @@ use super::explanation::Explanation;
 use super::route::Route;
 use super::scores::{ScoresCard, StagingCard};
 use super::state::{FormState, Outcome};
+use super::transfer::{SaveButtons, Unconfirmed};
 use super::use_words;
 use crate::prognosis::{Estimate, Frequencies, Model};
 use crate::words::Text;
@@ -51,6 +52,7 @@ pub fn ResultPanel() -> impl IntoView {
                 {content}
                 <p class="limits-in-full">{words.text(Text::Limits)}</p>
             </div>
+            <SaveButtons />
             {beside}
         </section>
     }
@@ -72,6 +74,7 @@ fn Estimation(estimate: Estimate) -> impl IntoView {
             <strong>{words.unanswered(estimate.unanswered.len())}</strong>
             {(!estimate.unanswered.is_empty()).then(|| format!(" {}", words.text(Text::UnansweredHint)))}
         </p>
+        <Unconfirmed />
         <WarningList warnings=estimate.warnings />
         <p class="model-version">
             <a href=format!("#{}", Route::ModelCard.hash())>

@@ -11,6 +11,7 @@ mod refusals;
 mod results;
 mod scores;
 mod staging;
+mod transfer;
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,7 @@
 //! Polish.
 
 mod about;
+mod transfer;
 
 use std::collections::BTreeMap;
 
