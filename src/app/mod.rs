@@ -11,6 +11,7 @@ mod result;
 mod route;
 mod scores;
 mod state;
+mod take_away;
 
 use leptos::prelude::*;
 

@@ -69,6 +69,11 @@ impl FormState {
         self.draft.with(look)
     }
 
+    /// Something about the form as it stands, without following it.
+    pub fn with_untracked<T>(self, look: impl FnOnce(&Draft) -> T) -> T {
+        self.draft.with_untracked(look)
+    }
+
     /// Something about the patient, if the form amounts to one.
     pub fn with_patient<T>(self, look: impl FnOnce(&Patient) -> T) -> Option<T> {
         self.reading.with(|reading| match reading {

@@ -86,6 +86,11 @@ impl TypedQuantity {
         self.unit
     }
 
+    /// What was typed, and the unit it was typed in.
+    pub fn as_typed(&self) -> (&str, Unit) {
+        (&self.typed, self.typed_unit)
+    }
+
     /// Whether it is said to be not known.
     pub fn is_not_known(&self) -> bool {
         self.not_known

@@ -19,6 +19,7 @@ use super::explanation::Explanation;
 use super::route::Route;
 use super::scores::{ScoresCard, StagingCard};
 use super::state::{FormState, Outcome};
+use super::take_away::TakeAway;
 use super::use_words;
 use crate::prognosis::{Estimate, Frequencies, Model};
 use crate::words::Text;
@@ -51,6 +52,7 @@ pub fn ResultPanel() -> impl IntoView {
                 {content}
                 <p class="limits-in-full">{words.text(Text::Limits)}</p>
             </div>
+            <TakeAway />
             {beside}
         </section>
     }

@@ -1,6 +1,7 @@
 //! Polish.
 
 mod about;
+mod record;
 
 use std::collections::BTreeMap;
 
