@@ -12,6 +12,7 @@
 //! - [`draft`]: what stands in the form while it is being filled in.
 //! - [`scores`]: the published models, one file each, one trait.
 //! - [`exchange`]: the JSON contract and FHIR, in and out.
+//! - [`record`]: one patient's record of the day, for the printout and the note.
 //! - [`words`]: every word that a person reads, one place a language.
 //! - [`chart`]: the geometry of the charts, without a browser.
 //! - `app`: the page (WebAssembly); nothing clinical, and nothing reads it.
@@ -28,6 +29,7 @@ pub mod exchange;
 pub mod hazard;
 pub mod patient;
 pub mod prognosis;
+pub mod record;
 pub mod scores;
 pub mod staging;
 #[cfg(feature = "cli")]

@@ -11,6 +11,7 @@ mod result;
 mod route;
 mod scores;
 mod state;
+mod take_away;
 mod transfer;
 
 use leptos::prelude::*;
@@ -18,7 +19,7 @@ use leptos::prelude::*;
 pub use failure::withdraw_on_panic;
 
 use frame::{Dock, Header};
-use language::use_words;
+use language::{use_language, use_words};
 use route::{Location, Route};
 use state::FormState;
 

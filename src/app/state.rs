@@ -80,6 +80,11 @@ impl FormState {
         self.draft.with(look)
     }
 
+    /// Something about the form as it stands, without following it.
+    pub fn with_untracked<T>(self, look: impl FnOnce(&Draft) -> T) -> T {
+        self.draft.with_untracked(look)
+    }
+
     /// Something about the patient, if the form amounts to one.
     pub fn with_patient<T>(self, look: impl FnOnce(&Patient) -> T) -> Option<T> {
         self.reading.with(|reading| match reading {
@@ -91,11 +96,6 @@ impl FormState {
     /// The patient, if the form amounts to one.
     pub fn patient(self) -> Option<Patient> {
         self.with_patient(Patient::clone)
-    }
-
-    /// Something about the form as it stands, without following it.
-    pub fn with_untracked<T>(self, look: impl FnOnce(&Draft) -> T) -> T {
-        self.draft.with_untracked(look)
     }
 
     /// Changes the form by hand.

@@ -124,6 +124,11 @@ impl TypedQuantity {
         self.unit
     }
 
+    /// The number that was typed, and the unit it was typed in.
+    pub fn as_typed(&self) -> (&str, Unit) {
+        (self.split(&self.typed).0, self.typed_unit)
+    }
+
     /// Whether it is said to be not known.
     pub fn is_not_known(&self) -> bool {
         self.not_known

@@ -8,6 +8,7 @@ mod evidence_text;
 mod explanation_text;
 mod language;
 mod pl;
+mod record;
 mod score_text;
 mod text;
 mod transfer;
@@ -18,6 +19,7 @@ pub use evidence_text::EvidenceText;
 pub use explanation_text::ExplanationText;
 pub use language::Language;
 pub use pl::{POLISH, Polish};
+pub use record::{RecordText, RecordWords};
 pub use score_text::ScoreText;
 pub use text::Text;
 pub use transfer::{TransferText, TransferWords};
@@ -31,7 +33,7 @@ use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
 /// A language.
-pub trait Words: AboutWords + TransferWords + Sync {
+pub trait Words: AboutWords + RecordWords + TransferWords + Sync {
     /// Its code, for the page's `lang`.
     fn code(&self) -> &'static str;
 

@@ -19,7 +19,8 @@ use super::explanation::Explanation;
 use super::route::Route;
 use super::scores::{ScoresCard, StagingCard};
 use super::state::{FormState, Outcome};
-use super::transfer::{SaveButtons, Unconfirmed};
+use super::take_away::TakeAway;
+use super::transfer::Unconfirmed;
 use super::use_words;
 use crate::prognosis::{Estimate, Frequencies, Model};
 use crate::words::Text;
@@ -52,7 +53,7 @@ pub fn ResultPanel() -> impl IntoView {
                 {content}
                 <p class="limits-in-full">{words.text(Text::Limits)}</p>
             </div>
-            <SaveButtons />
+            <TakeAway />
             {beside}
         </section>
     }

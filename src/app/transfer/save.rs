@@ -1,5 +1,7 @@
 //! Saving files.
 
+use std::time::Duration;
+
 use js_sys::Array;
 use leptos::prelude::*;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
@@ -16,6 +18,9 @@ use crate::exchange::patient_json;
 use crate::patient::Patient;
 use crate::prognosis::{Estimate, Model};
 use crate::words::{TransferText, Words};
+
+/// When a saved text is freed: by then the browser has surely taken it.
+const FREED_AFTER: Duration = Duration::from_secs(60);
 
 /// What can be saved.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -118,9 +123,9 @@ fn download(name: &str, text: &str) -> Result<(), JsValue> {
     if let Some(anchor) = anchor.dyn_ref::<HtmlElement>() {
         anchor.click();
     }
-    // Freed once the browser has surely taken it.
     set_timeout(
         move || {
+            // An address that cannot be freed goes with the page.
             let _ = Url::revoke_object_url(&url);
         },
         FREED_AFTER,

@@ -7,6 +7,7 @@ mod factors;
 mod fields;
 mod more;
 mod page;
+mod record;
 mod refusals;
 mod results;
 mod scores;

@@ -1,6 +1,7 @@
 //! Polish.
 
 mod about;
+mod record;
 mod transfer;
 
 use std::collections::BTreeMap;

@@ -1,0 +1,84 @@
+//! The record of one patient on one day: what was answered, what follows, and what the model says. The printout and the note for
+//! the patient's file are both drawn from it.
+//!
+//! It is made anew from the form each time, so that it is never older than the answers.
+
+mod answers;
+mod conclusion;
+mod day;
+mod derived;
+mod note;
+mod published;
+mod staged;
+mod wrap;
+
+pub use answers::{AnsweredGroup, GivenAnswer};
+pub use conclusion::{Conclusion, Estimated};
+pub use day::Day;
+pub use derived::derived;
+pub use note::note;
+pub use published::{Predicted, PublishedModel};
+pub use staged::staging_lines;
+
+use crate::draft::{Draft, Group, Reading};
+use crate::patient::Patient;
+use crate::prognosis::{Model, SHIPPED_SHA256};
+use crate::words::{RecordText, Text, Words};
+
+/// The record of one patient, in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// The day it was made.
+    pub day: String,
+    /// Every group of questions, in the order of the form.
+    pub groups: Vec<AnsweredGroup>,
+    /// What follows from the answers, each with its name; empty where the form does not amount to a patient.
+    pub derived: Vec<String>,
+    /// The result, or why there is none.
+    pub conclusion: Conclusion,
+    /// The model's name and version.
+    pub model: String,
+    /// SHA-256 of the model artifact, in hexadecimal.
+    pub sha256: &'static str,
+    /// What the estimate is not.
+    pub limits: &'static str,
+}
+
+impl Record {
+    /// The record of what stands in the form.
+    pub fn of(draft: &Draft, day: Day, words: &dyn Words) -> Self {
+        let reading = draft.read();
+        let model = Model::shipped();
+        let patient = match &reading {
+            Reading::Patient(patient) => Some(patient.as_ref()),
+            _ => None,
+        };
+        Record {
+            day: words.day(day),
+            groups: answers::groups(draft, patient, words),
+            derived: patient.map_or_else(Vec::new, |patient| every_derived(patient, words)),
+            conclusion: conclusion::conclusion(draft, &reading, model, words),
+            model: format!(
+                "{} {}, {} {}",
+                words.text(Text::ModelVersion),
+                model.id,
+                words.record(RecordText::Version),
+                model.version
+            ),
+            sha256: SHIPPED_SHA256,
+            limits: words.text(Text::Limits),
+        }
+    }
+
+    /// Whether any answer has an unusual value.
+    pub fn has_unusual_answer(&self) -> bool {
+        let mut answers = self.groups.iter().flat_map(|group| &group.answers);
+        answers.any(|answer| answer.is_unusual)
+    }
+}
+
+/// The quantities derived from the answers, then the stages of the limb.
+fn every_derived(patient: &Patient, words: &dyn Words) -> Vec<String> {
+    let quantities = Group::every_field().filter_map(|field| derived(words, patient, field));
+    quantities.chain(staging_lines(words, patient)).collect()
+}

@@ -1,0 +1,104 @@
+//! The note for the patient's record: plain text that any system takes.
+
+use super::wrap::wrapped;
+use super::{AnsweredGroup, Conclusion, Estimated, PublishedModel, Record};
+use crate::words::{RecordText, ScoreText, Text, Words};
+
+/// What an unusual value is marked with.
+const UNUSUAL: &str = "(!)";
+
+/// The record as plain text in lines of at most 76 characters.
+pub fn note(record: &Record, words: &dyn Words) -> String {
+    let mut note = String::new();
+    let mut line = |text: &str| note.push_str(&wrapped(text));
+    let named = |name: RecordText, text: &str| format!("{}: {text}", words.record(name));
+    line(&format!("afs12. {}", words.record(RecordText::Title)));
+    line(words.record(RecordText::Subject));
+    line(&named(RecordText::Date, &record.day));
+    line("");
+    match &record.conclusion {
+        Conclusion::Estimated(estimated) => result(estimated, words, &mut line),
+        Conclusion::NoEstimate(reasons) => {
+            line(&named(RecordText::NoEstimate, ""));
+            reasons.iter().for_each(|reason| line(reason));
+        }
+    }
+    line("");
+    line(&heading(words.record(RecordText::AnswersTitle)));
+    for group in &record.groups {
+        line(&answers(group, words));
+    }
+    if record.has_unusual_answer() {
+        line(&format!(
+            "{UNUSUAL} {}",
+            words.record(RecordText::UnusualMark)
+        ));
+    }
+    if !record.derived.is_empty() {
+        line("");
+        line(&heading(words.record(RecordText::DerivedTitle)));
+        record.derived.iter().for_each(|text| line(text));
+    }
+    if let Conclusion::Estimated(estimated) = &record.conclusion {
+        line("");
+        line(&heading(words.scores(ScoreText::Title)));
+        for model in &estimated.published {
+            line(&published(model));
+        }
+    }
+    line("");
+    line(record.limits);
+    line(&record.model);
+    line(&format!("SHA-256 {}", record.sha256));
+    note
+}
+
+fn heading(title: &str) -> String {
+    title.to_uppercase()
+}
+
+fn result(estimated: &Estimated, words: &dyn Words, line: &mut dyn FnMut(&str)) {
+    line(&heading(words.record(RecordText::Result)));
+    let range = words.text(Text::RangeLabel).to_lowercase();
+    line(&format!("{}, {range} {}.", estimated.afs, estimated.range));
+    line(&estimated.sentence);
+    line(&words.icon_array(estimated.frequencies));
+    line(&estimated.unanswered);
+    estimated.warnings.iter().for_each(|warning| line(warning));
+}
+
+/// A group in one paragraph.
+fn answers(group: &AnsweredGroup, words: &dyn Words) -> String {
+    let given = group.answers.iter().map(|answer| {
+        let mark = if answer.is_unusual {
+            format!(" {UNUSUAL}")
+        } else {
+            String::new()
+        };
+        format!("{}: {}{mark}", answer.label, answer.value)
+    });
+    let mut parts: Vec<String> = given.collect();
+    if !group.not_known.is_empty() {
+        let not_known = words.text(Text::NotKnown).to_lowercase();
+        parts.push(format!("{not_known}: {}", group.not_known.join(", ")));
+    }
+    format!("{}. {}.", group.title, parts.join("; "))
+}
+
+fn published(model: &PublishedModel) -> String {
+    let predictions = model.predictions.iter();
+    let predictions =
+        predictions.map(|predicted| format!("{}: {}", predicted.endpoint, predicted.probability));
+    let mut parts: Vec<String> = predictions.collect();
+    if !model.standing.is_empty() {
+        parts.insert(0, model.standing.clone());
+    }
+    let mut text = format!("{}.", model.name);
+    if !parts.is_empty() {
+        text.push_str(&format!(" {}.", parts.join("; ")));
+    }
+    if !model.obstacle.is_empty() {
+        text.push_str(&format!(" {}", model.obstacle));
+    }
+    text
+}

@@ -1,0 +1,64 @@
+//! What is taken away.
+
+use super::Polish;
+use crate::record::Day;
+use crate::words::{RecordText, RecordWords};
+
+/// In the genitive, as they follow the day.
+const MONTHS: [&str; 12] = [
+    "stycznia",
+    "lutego",
+    "marca",
+    "kwietnia",
+    "maja",
+    "czerwca",
+    "lipca",
+    "sierpnia",
+    "września",
+    "października",
+    "listopada",
+    "grudnia",
+];
+
+impl RecordWords for Polish {
+    fn record(&self, text: RecordText) -> &'static str {
+        match text {
+            RecordText::TakeAway => "Zapisz lub przekaż",
+            RecordText::Print => "Drukuj",
+            RecordText::CopyNote => "Kopiuj notatkę",
+            RecordText::NoteCopied => "Notatka została skopiowana. Wklej ją do dokumentacji.",
+            RecordText::NoteSelected => {
+                "Przeglądarka nie pozwala stronie kopiować. Notatka jest zaznaczona poniżej: naciśnij Ctrl+C (na Macu Command+C)."
+            }
+            RecordText::NoteTitle => "Notatka do dokumentacji",
+            RecordText::Title => "Przeżycie bez amputacji po 12 miesiącach",
+            RecordText::Subject => {
+                "Przewlekłe niedokrwienie zagrażające kończynie (CLTI), po rewaskularyzacji"
+            }
+            RecordText::PatientLine => "Pacjent",
+            RecordText::Date => "Data",
+            RecordText::Result => "Wynik",
+            RecordText::NoEstimate => "Brak oszacowania",
+            RecordText::AnswersTitle => "Dane pacjenta",
+            RecordText::DerivedTitle => "Wyliczone z danych",
+            RecordText::UnusualMark => {
+                "wartość nietypowa: prawie żaden pacjent z badań, na których opiera się model, takiej nie miał. Sprawdź ją."
+            }
+            RecordText::LimitsTitle => "Ograniczenia",
+            RecordText::Version => "wersja",
+        }
+    }
+
+    fn day(&self, day: Day) -> String {
+        format!(
+            "{} {} {}",
+            day.of_month,
+            MONTHS[day.month_index()],
+            day.year
+        )
+    }
+
+    fn needed(&self, missing: &str) -> String {
+        format!("Do oszacowania potrzebne są: {missing}.")
+    }
+}
