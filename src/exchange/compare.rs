@@ -1,6 +1,7 @@
 //! An estimate from a file beside the one that the form makes now.
 
 use super::strict_json::Json;
+use crate::prognosis::{Model, SHIPPED_SHA256};
 
 /// Two numbers that differ by no more are the same: different machines may round the last digits differently.
 const SAME: f64 = 1e-9;
@@ -22,7 +23,7 @@ pub struct Comparison {
     pub form: Option<Figures>,
     /// The version of the model that made the file's estimate.
     pub file_version: String,
-    /// Whether the same model made both: its id, version and checksum agree. Alone it says so of the model shipped with the page.
+    /// Whether the model of this page made it: id, version and checksum agree.
     pub same_model: bool,
     /// Whether afs and its range agree.
     pub same_figures: bool,
@@ -30,17 +31,13 @@ pub struct Comparison {
     pub same_throughout: bool,
 }
 
-/// Compares an estimate from a file, whose shape was checked, with the form's estimate. `model` is that of the page, as the contract's JSON.
+/// Compares an estimate from a file, whose shape was checked, with the form's estimate.
 ///
 /// Nothing where `file` has no figures.
-pub fn compare(file: &Json, model: &Json, form: Option<&Json>) -> Option<Comparison> {
+pub fn compare(file: &Json, form: Option<&Json>) -> Option<Comparison> {
     let figures_of_file = figures(file)?;
     let figures_of_form = form.and_then(figures);
     let file_model = file.member("model")?;
-    let version = match file_model.member("version") {
-        Some(Json::Text(version)) => version.clone(),
-        _ => String::new(),
-    };
     let same_figures = figures_of_form.is_some_and(|form| {
         let pairs = [
             (form.afs, figures_of_file.afs),
@@ -52,11 +49,22 @@ pub fn compare(file: &Json, model: &Json, form: Option<&Json>) -> Option<Compari
     Some(Comparison {
         file: figures_of_file,
         form: figures_of_form,
-        file_version: version,
-        same_model: same(file_model, model),
+        file_version: file_model.text_of("version")?.to_owned(),
+        same_model: same(file_model, &shipped_model()),
         same_figures,
         same_throughout: form.is_some_and(|form| same(file, form)),
     })
+}
+
+fn shipped_model() -> Json {
+    let model = Model::shipped();
+    let members = [
+        ("id", &*model.id),
+        ("version", &*model.version),
+        ("sha256", SHIPPED_SHA256),
+    ];
+    let members = members.map(|(name, text)| (name.to_owned(), Json::Text(text.to_owned())));
+    Json::Group(members.to_vec())
 }
 
 fn figures(estimate: &Json) -> Option<Figures> {

@@ -28,7 +28,7 @@ impl Json {
             Json::YesNo(yes) => text.push_str(&yes.to_string()),
             // The shortest digits that read back as the same number, never a power of ten.
             Json::Number(number) => text.push_str(&number.to_string()),
-            Json::Text(string) => text.push_str(&quoted(string)),
+            Json::Text(string) => write_text(string, text),
             Json::List(items) => between(
                 text,
                 depth,
@@ -45,7 +45,7 @@ impl Json {
                 members.len(),
                 &mut |text, place, depth| {
                     let (name, value) = &members[place];
-                    text.push_str(&quoted(name));
+                    write_text(name, text);
                     text.push_str(if depth.is_some() { ": " } else { ":" });
                     value.write(text, depth);
                 },
@@ -84,8 +84,18 @@ fn new_line(text: &mut String, depth: Option<usize>) {
     }
 }
 
-fn quoted(string: &str) -> String {
-    serde_json::Value::from(string).to_string()
+fn write_text(text: &str, out: &mut String) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            c if c < ' ' => out.push_str(&format!("\\u{:04x}", c as u32)),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
 }
 
 #[cfg(test)]
@@ -116,5 +126,28 @@ mod tests {
             json.pretty(),
             "{\n  \"rutherford\": 5,\n  \"lesion\": {\n    \"pedal\": \"P2\"\n  }\n}\n"
         );
+    }
+
+    #[test]
+    fn what_is_written_is_read_again_by_a_parser_of_others() {
+        let source = r#"{"a":[],"b":{},"c":[1,2.5,-0.001,1e21,70],"d":"\"\\ \u0001\n ż 𝄞","e":[null,true,false,{"f":[[]]}]}"#;
+        let expected: serde_json::Value = serde_json::from_str(source).expect("JSON");
+        let written = read_json(source).expect("JSON").written();
+        let found: serde_json::Value = serde_json::from_str(&written).expect("JSON");
+        assert_eq!(
+            found["c"][4].to_string(),
+            "70",
+            "a whole number stays whole"
+        );
+        for place in ["/a", "/b", "/d", "/e"] {
+            assert_eq!(found.pointer(place), expected.pointer(place), "{place}");
+        }
+        for place in 0..5 {
+            assert_eq!(
+                found["c"][place].as_f64(),
+                expected["c"][place].as_f64(),
+                "{place}"
+            );
+        }
     }
 }

@@ -18,6 +18,31 @@ pub enum Json {
 }
 
 impl Json {
+    /// The member of this name; none where it is missing or this is no object.
+    pub fn member(&self, name: &str) -> Option<&Json> {
+        let Json::Group(members) = self else {
+            return None;
+        };
+        let found = members.iter().find(|(known, _)| known == name);
+        found.map(|(_, member)| member)
+    }
+
+    /// The text of the member of this name; none where it is missing or no text.
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        match self.member(name) {
+            Some(Json::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The items of the list of this name; none where it is missing or no list.
+    pub fn items_of(&self, name: &str) -> &[Json] {
+        match self.member(name) {
+            Some(Json::List(items)) => items,
+            _ => &[],
+        }
+    }
+
     /// What was found, in a few words of JSON.
     pub fn shown(&self) -> String {
         match self {
@@ -27,17 +52,6 @@ impl Json {
             Json::Text(text) => format!("\"{}\"", shortened(text)),
             Json::List(_) => "a list".to_owned(),
             Json::Group(_) => "an object".to_owned(),
-        }
-    }
-
-    /// The member of an object; none of anything else.
-    pub fn member(&self, name: &str) -> Option<&Json> {
-        match self {
-            Json::Group(members) => members
-                .iter()
-                .find(|(known, _)| known == name)
-                .map(|(_, value)| value),
-            _ => None,
         }
     }
 }

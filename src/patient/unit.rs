@@ -68,6 +68,11 @@ pub struct Measured {
 }
 
 impl Measured {
+    /// The number in the quantity's first unit.
+    pub fn in_first_unit(self) -> f64 {
+        self.value * self.unit.in_first_unit()
+    }
+
     /// The number in `unit`; unchanged to the last bit where it was given in that unit.
     ///
     /// Both units must belong to the same quantity.

@@ -6,6 +6,7 @@ mod about;
 mod en;
 mod evidence_text;
 mod explanation_text;
+mod fhir;
 mod language;
 mod pl;
 mod record;
@@ -17,6 +18,7 @@ pub use about::{AboutText, AboutWords, Agreement, AssumedMix, CardSection, Evide
 pub use en::{ENGLISH, English};
 pub use evidence_text::EvidenceText;
 pub use explanation_text::ExplanationText;
+pub use fhir::{FhirText, FhirWords};
 pub use language::Language;
 pub use pl::{POLISH, Polish};
 pub use record::{RecordText, RecordWords};
@@ -33,7 +35,7 @@ use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
 /// A language.
-pub trait Words: AboutWords + RecordWords + TransferWords + Sync {
+pub trait Words: AboutWords + FhirWords + RecordWords + TransferWords + Sync {
     /// Its code, for the page's `lang`.
     fn code(&self) -> &'static str;
 

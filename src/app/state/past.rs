@@ -58,7 +58,10 @@ impl FormState {
     pub(super) fn forget_past(self) {
         if self.past.with_untracked(Option::is_some) {
             self.past.set(None);
-            if self.notice.with_untracked(|notice| *notice == Some(Notice::Cleared)) {
+            if self
+                .notice
+                .with_untracked(|notice| *notice == Some(Notice::Cleared))
+            {
                 self.notice.set(None);
             }
         }

@@ -11,9 +11,9 @@ use super::state::{FormState, Outcome};
 use super::transfer::SaveButtons;
 use super::use_words;
 use crate::words::RecordText;
-use note::CopyNote;
 pub use copy::{CopyButton, Copying};
 pub use day::today;
+use note::CopyNote;
 use print::PrintButton;
 
 /// A row of buttons under the result. Where an answer is missing or wrong there is nothing to take away.

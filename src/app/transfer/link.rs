@@ -16,7 +16,10 @@ use crate::words::TransferText;
 
 /// Takes over the patient that the address carries, now and whenever it changes, and takes it out of the address.
 pub fn follow_links(form: FormState, location: Location) {
-    let query = gloo::utils::window().location().search().unwrap_or_default();
+    let query = gloo::utils::window()
+        .location()
+        .search()
+        .unwrap_or_default();
     if Address::parse(query.trim_start_matches('?')).has(PATIENT_PARAMETER) {
         form.notice.set(Some(Notice::QueryRefused));
     }
@@ -28,9 +31,7 @@ pub fn follow_links(form: FormState, location: Location) {
         location.replace(|address| address.without(PATIENT_PARAMETER));
         let source = Source::Link;
         let notice = match read_link(&value) {
-            Ok(prefills) => {
-                Notice::taken(source, form.replace_with(&prefills, source), Vec::new())
-            }
+            Ok(prefills) => Notice::taken(source, form.replace_with(&prefills, source), Vec::new()),
             Err(why) => Notice::not_taken(None, why),
         };
         tell(form, notice);

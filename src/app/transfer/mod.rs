@@ -9,7 +9,7 @@ mod prefilled;
 mod save;
 
 pub use drop::{DropHint, accept_drops};
-pub use link::{CopyLink, follow_links};
+pub use link::follow_links;
 pub use notice::{Notice, NoticeBar};
 pub use open::OpenFile;
 pub use prefilled::{ConfirmButton, PrefilledMark, PrefilledSummary, Unconfirmed};

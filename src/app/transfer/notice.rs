@@ -113,7 +113,12 @@ fn text(words: &'static dyn Words, notice: Notice) -> AnyView {
         Notice::QueryRefused => paragraph(words.transfer(TransferText::QueryRefused)),
         Notice::Estimate { file, json } => view! { <Compared file json /> }.into_any(),
         Notice::NotTaken { file, why } => not_taken(words, file.as_deref(), &why),
-        Notice::Taken { source, taken, kept, refused } => {
+        Notice::Taken {
+            source,
+            taken,
+            kept,
+            refused,
+        } => {
             let kept = kept.into_iter().map(|field| words.label(field).to_owned());
             let refused = refused.iter().map(|value| words.refused_value(value));
             let kept = list(words.transfer(TransferText::Kept), kept.collect());
@@ -132,7 +137,9 @@ fn not_taken(words: &'static dyn Words, file: Option<&str>, why: &Unreadable) ->
                 None => words.refusal(refusal),
             })
             .collect(),
-        Unreadable::Misshapen(misfits) => misfits.iter().map(|misfit| words.misfit(misfit)).collect(),
+        Unreadable::Misshapen(misfits) => {
+            misfits.iter().map(|misfit| words.misfit(misfit)).collect()
+        }
         Unreadable::Bundle(fault) => vec![words.bundle_fault(fault)],
         _ => Vec::new(),
     };
@@ -144,7 +151,10 @@ fn not_taken(words: &'static dyn Words, file: Option<&str>, why: &Unreadable) ->
 }
 
 fn list_or_line(title: String, lines: Vec<String>) -> AnyView {
-    let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    let lines = lines
+        .into_iter()
+        .map(|line| view! { <li>{line}</li> })
+        .collect_view();
     view! { <p>{title}</p> <ul>{lines}</ul> }.into_any()
 }
 

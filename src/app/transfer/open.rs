@@ -11,7 +11,7 @@ use crate::app::route::Route;
 use crate::app::state::FormState;
 use crate::app::take_away::today;
 use crate::app::use_words;
-use crate::draft::{Filled, Source};
+use crate::draft::Source;
 use crate::exchange::fhir::Date;
 use crate::exchange::{Incoming, LARGEST_FILE, Unreadable, read_incoming};
 use crate::words::TransferText;
@@ -86,7 +86,11 @@ fn take_over(form: FormState, file: String, incoming: Incoming) -> Notice {
         }
         Incoming::Bundle(bundle) => {
             let source = Source::Fhir;
-            Notice::taken(source, form.fill_in(&bundle.prefills, source), bundle.refused)
+            Notice::taken(
+                source,
+                form.fill_in(&bundle.prefills, source),
+                bundle.refused,
+            )
         }
     }
 }

@@ -15,8 +15,7 @@ use crate::app::use_words;
 use crate::draft::Draft;
 use crate::exchange::fhir::{Assessed, Instant, write_bundle};
 use crate::exchange::patient_json;
-use crate::patient::Patient;
-use crate::prognosis::{Estimate, Model};
+use crate::prognosis::Model;
 use crate::words::{TransferText, Words};
 
 /// When a saved text is freed: by then the browser has surely taken it.
@@ -88,7 +87,8 @@ pub fn SaveButtons() -> impl IntoView {
         said.set(None);
     });
     let has_estimate = Memo::new(move |_| {
-        form.outcome.with(|outcome| matches!(outcome, Outcome::Estimated(_)))
+        form.outcome
+            .with(|outcome| matches!(outcome, Outcome::Estimated(_)))
     });
     let buttons = Saved::ALL.map(|kind| {
         let save = move |_| {

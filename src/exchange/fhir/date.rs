@@ -3,14 +3,14 @@
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
-    year: u16,
-    month: u8,
-    day: u8,
+    year: i32,
+    month: i32,
+    day: i32,
 }
 
 impl Date {
     /// The day, if the calendar has it; years 1 to 9999.
-    pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
+    pub fn new(year: i32, month: i32, day: i32) -> Option<Date> {
         let exists = (1..=9999).contains(&year)
             && (1..=12).contains(&month)
             && (1..=days_in_month(year, month)).contains(&day);
@@ -19,22 +19,179 @@ impl Date {
 
     /// A whole day written as YYYY-MM-DD.
     pub fn parse(text: &str) -> Option<Date> {
-        let [year, month, day] = parts(text, '-')?;
-        let is_padded = text.len() == 10 && year.len() == 4 && month.len() == 2;
-        if !is_padded {
-            return None;
-        }
-        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+        let when = When::parse(text)?;
+        (text.len() == DAY_LENGTH).then_some(when.first)
+    }
+
+    /// Years completed on `today` by somebody born on this day. Who was born on 29 February completes a year on 1 March of a common year.
+    pub fn years_completed(self, today: Date) -> i32 {
+        let birthday_is_over = (today.month, today.day) >= (self.month, self.day);
+        today.year - self.year - i32::from(!birthday_is_over)
+    }
+
+    /// Days from 1 March of year 0. The year is counted from March, so that the leap day ends it.
+    fn day_number(self) -> i64 {
+        let (year, month) = match self.month {
+            1 | 2 => (self.year - 1, self.month + 9),
+            _ => (self.year, self.month - 3),
+        };
+        let days_before_month = (153 * month + 2) / 5;
+        let leap_days = year / 4 - year / 100 + year / 400;
+        i64::from(365 * year + leap_days + days_before_month + self.day - 1)
+    }
+
+    /// How many days this day is before `later`.
+    pub fn days_until(self, later: Date) -> i64 {
+        later.day_number() - self.day_number()
     }
 }
 
-fn parts(text: &str, separator: char) -> Option<[&str; 3]> {
-    let mut parts = text.split(separator);
-    let three = [parts.next()?, parts.next()?, parts.next()?];
-    parts.next().is_none().then_some(three)
+/// When something was: some time between two moments, as precisely as FHIR's dateTime says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct When {
+    /// The first day it can have been, as written.
+    pub first: Date,
+    /// The last day.
+    pub last: Date,
+    /// Its first millisecond in universal time; a text without a zone counts as universal.
+    start: i64,
+    /// The first millisecond after it.
+    end: i64,
+    /// Year, month and day as far as they are given.
+    day: String,
 }
 
-fn days_in_month(year: u16, month: u8) -> u8 {
+const DAY_LENGTH: usize = "2026-11-23".len();
+const DAY_MILLISECONDS: i64 = 86_400_000;
+
+impl When {
+    /// Reads FHIR's dateTime: a year, a month, a day, or a time with seconds and a zone.
+    pub fn parse(text: &str) -> Option<When> {
+        let (day, time) = match text.split_once('T') {
+            Some((day, time)) => (day, Some(time)),
+            None => (text, None),
+        };
+        let number = |range, least, most| digits(day.get(range)?, least, most);
+        let year = number(0..4, 1, 9999)?;
+        let month = || number(5..7, 1, 12).filter(|_| day.get(4..5) == Some("-"));
+        let (first, last) = match day.len() {
+            4 => (Date::new(year, 1, 1)?, Date::new(year, 12, 31)?),
+            7 => {
+                let last = days_in_month(year, month()?);
+                (
+                    Date::new(year, month()?, 1)?,
+                    Date::new(year, month()?, last)?,
+                )
+            }
+            DAY_LENGTH if day.get(7..8) == Some("-") => {
+                let exact = Date::new(year, month()?, number(8..10, 1, 31)?)?;
+                (exact, exact)
+            }
+            _ => return None,
+        };
+        let (start, end) = match time {
+            None => (
+                first.day_number() * DAY_MILLISECONDS,
+                (last.day_number() + 1) * DAY_MILLISECONDS,
+            ),
+            Some(_) if day.len() < DAY_LENGTH => return None,
+            Some(time) => {
+                let start = first.day_number() * DAY_MILLISECONDS + milliseconds(time)?;
+                (start, start + 1)
+            }
+        };
+        Some(When {
+            first,
+            last,
+            start,
+            end,
+            day: day.to_owned(),
+        })
+    }
+
+    /// The whole of one day.
+    pub fn on(date: Date) -> When {
+        let start = date.day_number() * DAY_MILLISECONDS;
+        When {
+            first: date,
+            last: date,
+            start,
+            end: start + DAY_MILLISECONDS,
+            day: format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
+        }
+    }
+
+    /// YYYY-MM-DD, or the year and month as far as they are given.
+    pub fn day(&self) -> &str {
+        &self.day
+    }
+
+    /// Whether all of it lies before all of `other`.
+    pub fn is_surely_before(&self, other: &When) -> bool {
+        self.end <= other.start
+    }
+
+    /// Orders by the last moment it can have been.
+    pub fn end(&self) -> i64 {
+        self.end
+    }
+}
+
+/// A moment as a browser's `toISOString` and FHIR's instant write it: `2026-11-23T07:13:41.123Z`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Instant(String);
+
+impl Instant {
+    /// The moment, if the text is one, with its zone.
+    pub fn parse(text: &str) -> Option<Instant> {
+        text.contains('T').then(|| When::parse(text))??;
+        Some(Instant(text.to_owned()))
+    }
+
+    /// As it was written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The universal time of day of hh:mm:ss with or without a fraction, and Z or an offset; before 0 or after a day where the offset says so.
+fn milliseconds(time: &str) -> Option<i64> {
+    let two = |text: &str, start: usize, most| digits(text.get(start..start + 2)?, 0, most);
+    let (clock, zone) = time.split_at_checked(time.find(['Z', '+', '-'])?)?;
+    let separators = (clock.get(2..3)?, clock.get(5..6)?);
+    if separators != (":", ":") {
+        return None;
+    }
+    // The second 60 is a leap second.
+    let seconds = two(clock, 0, 23)? * 3600 + two(clock, 3, 59)? * 60 + two(clock, 6, 60)?;
+    let fraction = match clock.get(8..)? {
+        "" => 0,
+        rest => {
+            let decimals = rest.strip_prefix('.').filter(|text| !text.is_empty())?;
+            let is_digits = decimals.bytes().all(|byte| byte.is_ascii_digit());
+            let three: String = decimals.chars().chain("00".chars()).take(3).collect();
+            is_digits.then_some(three.parse::<i64>().ok()?)?
+        }
+    };
+    let offset = match zone.as_bytes() {
+        b"Z" => 0,
+        [sign, _, _, b':', _, _] if *sign != b'Z' => {
+            let minutes = two(zone, 1, 14)? * 60 + two(zone, 4, 59)?;
+            if *sign == b'-' { -minutes } else { minutes }
+        }
+        _ => return None,
+    };
+    Some(i64::from(seconds - offset * 60) * 1000 + fraction)
+}
+
+/// A number of ASCII digits alone, from `least` to `most`.
+fn digits(text: &str, least: i32, most: i32) -> Option<i32> {
+    let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    let number = is_digits.then_some(text.parse::<i32>().ok()?)?;
+    (least..=most).contains(&number).then_some(number)
+}
+
+fn days_in_month(year: i32, month: i32) -> i32 {
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     match month {
         2 if is_leap => 29,
@@ -44,13 +201,126 @@ fn days_in_month(year: u16, month: u8) -> u8 {
     }
 }
 
-/// A moment as the browser and FHIR write it: `2026-11-23T07:13:41.123Z`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Instant(String);
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Instant {
-    /// The moment, if the text is one, with its zone.
-    pub fn parse(text: &str) -> Option<Instant> {
-        text.contains('T').then(|| Instant(text.to_owned()))
+    fn date(text: &str) -> Date {
+        Date::parse(text).unwrap_or_else(|| panic!("{text} is no date"))
+    }
+
+    #[test]
+    fn the_calendar_decides_what_is_a_date() {
+        for text in ["2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"] {
+            assert!(Date::parse(text).is_some(), "{text}");
+        }
+        for text in [
+            "2023-02-29",
+            "1900-02-29",
+            "2024-13-01",
+            "2024-00-10",
+            "2024-01-00",
+            "2024-04-31",
+            "0000-01-01",
+            "2024-1-01",
+            "24-01-01",
+            "2024/01/01",
+            "2024-01",
+            "2024",
+            "2024-01-01T00:00:00Z",
+            "+024-01-01",
+            "２０２４-01-01",
+            "",
+        ] {
+            assert_eq!(Date::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_and_time_needs_seconds_and_a_zone() {
+        for text in [
+            "2024",
+            "2024-06",
+            "2024-06-30",
+            "2024-06-30T23:59:60Z",
+            "2024-06-30T00:00:00.5+02:00",
+            "2024-06-30T00:00:00-14:00",
+        ] {
+            assert!(When::parse(text).is_some(), "{text}");
+        }
+        for text in [
+            "2024-06-30T10:00Z",
+            "2024-06-30T10:00:00",
+            "2024-06-30T24:00:00Z",
+            "2024-06T10:00:00Z",
+            "2024-06-30T10:00:00+2:00",
+            "2024-06-30T10:00:00.Z",
+            "2024-06-30T10:00:00+0200",
+            "2024-06-30 10:00:00Z",
+            "2024-06-30T1０:00:00Z",
+            "2024-6",
+            "T10:00:00Z",
+            "2024-06-30TZ",
+            "2024-06-30T10:00:00z",
+        ] {
+            assert_eq!(When::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_number_counts_days() {
+        for (earlier, later, days) in [
+            ("2024-02-28", "2024-03-01", 2),
+            ("2023-02-28", "2023-03-01", 1),
+            ("2023-12-31", "2024-01-01", 1),
+            ("1900-01-01", "2000-01-01", 36_524),
+            ("1970-01-01", "2026-11-23", 20_780),
+        ] {
+            assert_eq!(
+                date(earlier).days_until(date(later)),
+                days,
+                "{earlier} to {later}"
+            );
+        }
+    }
+
+    #[test]
+    fn years_are_completed_on_the_birthday() {
+        for (birth, today, years) in [
+            ("1950-11-23", "2026-11-22", 75),
+            ("1950-11-23", "2026-11-23", 76),
+            ("1952-02-29", "2023-02-28", 70),
+            ("1952-02-29", "2023-03-01", 71),
+            ("1952-02-29", "2024-02-29", 72),
+            ("1950-01-31", "2026-02-01", 76),
+        ] {
+            assert_eq!(
+                date(birth).years_completed(date(today)),
+                years,
+                "{birth} on {today}"
+            );
+        }
+    }
+
+    #[test]
+    fn moments_are_compared_in_universal_time_and_spans_as_a_whole() {
+        let before = |earlier: &str, later: &str| {
+            let when = |text| When::parse(text).expect("a date and time");
+            when(earlier).is_surely_before(&when(later))
+        };
+        assert!(before("2024-06-30T23:30:00+02:00", "2024-06-30T22:00:00Z"));
+        assert!(before("2024-06-30T10:00:00Z", "2024-06-30T10:00:00.001Z"));
+        assert!(before("2024-06-29", "2024-06-30"));
+        assert!(before("2024-05", "2024-06-01"));
+        assert!(!before("2024-06-30", "2024-06-30T10:00:00Z"));
+        assert!(!before("2024-06-30T10:00:00Z", "2024-06-30"));
+        assert!(!before("2024", "2024-06-30"));
+    }
+
+    #[test]
+    fn an_instant_is_a_whole_moment() {
+        assert!(Instant::parse("2026-11-23T07:13:41.123Z").is_some());
+        assert_eq!(Instant::parse("2026-11-23"), None);
+        assert_eq!(Instant::parse("now"), None);
     }
 }

@@ -4,12 +4,16 @@
 //! (Questionnaire and QuestionnaireResponse, with the CodeSystem they use) and of the estimate (RiskAssessment). Which resources, codes
 //! and units: `docs/fhir.md`.
 
+mod codes;
 mod date;
 mod read;
 mod refused;
+mod units;
 mod write;
 
+pub use codes::{Counts, HISTORIES, History, ICD_10, LOINC, MEASUREMENTS, Measurement, SNOMED_CT};
 pub use date::{Date, Instant};
 pub use read::read_bundle;
 pub use refused::{BundleFault, Prefilled, RefusedBecause, RefusedValue};
+pub use units::{UCUM, accepted_codes, measured};
 pub use write::{Assessed, write_bundle};

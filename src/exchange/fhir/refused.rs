@@ -63,8 +63,8 @@ pub enum BundleFault {
     NotJson(Refusal),
     /// It is not a Bundle of FHIR; shows what was found.
     NotABundle(String),
-    /// A Bundle of this type may hold answers that have since been changed.
-    OldVersions(String),
+    /// It is a history: it may hold answers that have since been changed.
+    OldVersions,
     /// It is one page of several: the latest values may be on another.
     OnePage,
     /// It has no Patient, so nobody knows whose answers these are.

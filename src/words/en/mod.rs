@@ -4,6 +4,7 @@ mod about;
 mod evidence;
 mod explanation;
 mod factors;
+mod fhir;
 mod fields;
 mod more;
 mod page;

@@ -31,7 +31,9 @@ impl TransferWords for English {
             TransferText::Undo => "Undo",
             TransferText::Dismiss => "Dismiss",
             TransferText::Confirm => "Confirm",
-            TransferText::CheckPrefilled => "Check each against the patient, then confirm or change it.",
+            TransferText::CheckPrefilled => {
+                "Check each against the patient, then confirm or change it."
+            }
             TransferText::ToUnconfirmed => "Show the first",
             TransferText::NothingChanged => "Nothing in the form was changed.",
             TransferText::Kept => "Kept as they were, because they were already answered:",

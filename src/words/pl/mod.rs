@@ -1,6 +1,7 @@
 //! Polish.
 
 mod about;
+mod fhir;
 mod record;
 mod transfer;
 
