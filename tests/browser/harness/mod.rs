@@ -1,6 +1,8 @@
 //! Opens the built page in a browser of its own for each test, and leaves nothing running.
 
 mod cdp;
+mod engine;
+mod not_here;
 mod page;
 mod profile;
 mod service;
@@ -13,6 +15,8 @@ use std::pin::pin;
 use std::thread;
 use std::time::Duration;
 
+pub use engine::Engine;
+use not_here::NotHere;
 pub use page::Page;
 use profile::Profile;
 use service::Service;
@@ -30,6 +34,8 @@ pub struct Options {
     pub languages: &'static str,
     /// Width and height of the viewport in CSS pixels.
     pub size: (u32, u32),
+    /// Whether the test has to run whole in every engine.
+    pub everywhere: bool,
 }
 
 impl Default for Options {
@@ -38,11 +44,15 @@ impl Default for Options {
             path: "",
             languages: "en-US,en",
             size: (1280, 800),
+            everywhere: false,
         }
     }
 }
 
 /// Opens the page, runs the test on it, and closes the browser and the server however the test ends.
+///
+/// A test that comes to something its engine cannot do ends there, and its output says what and why; one that has to run
+/// everywhere fails.
 ///
 /// # Panics
 /// If the test does, if the console holds a warning or an error at its end, or if the page asked anyone but its own
@@ -52,21 +62,28 @@ pub fn with_page(options: Options, test: impl AsyncFnOnce(&Page)) {
     // Dropped from the last to the first: the driver ends before what it may have left behind is cleared away.
     let server = Service::page();
     let profile = Profile::fresh();
-    let driver = Service::chromedriver(profile.folder());
+    let engine = Engine::chosen();
+    let screen = engine.screen();
+    let driver = engine.driver(profile.folder(), screen.as_ref());
 
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .expect("a runtime");
     runtime.block_on(async {
-        let page = Page::open(&driver, &server, options).await;
+        let page = Page::start(engine, &driver, &server, options).await;
         let outcome = caught(async {
-            tokio::time::timeout(LIMIT, test(&page))
+            let way = async {
+                page.open(options).await;
+                test(&page).await;
+            };
+            tokio::time::timeout(LIMIT, way)
                 .await
                 .expect("the test ends in time");
             page.assert_clean().await;
         })
         .await;
+        let outcome = NotHere::allowed(outcome, engine, &this_test(), options.everywhere);
         if outcome.is_err() {
             page.screenshot(&format!("failed-{}", this_test())).await;
         }

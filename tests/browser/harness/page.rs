@@ -4,13 +4,13 @@ use std::fs;
 use std::ops::Deref;
 use std::time::Duration;
 
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element, wd::Capabilities};
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use super::cdp::Vendor;
 use super::service::Service;
-use super::{Options, target_folder};
+use super::{Engine, NotHere, Options, target_folder};
 
 /// How long something may take to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -18,24 +18,43 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The page, opened. Whatever fantoccini's [`Client`] can do, it can do too.
 pub struct Page {
     client: Client,
+    engine: Engine,
     server: String,
 }
 
 impl Page {
-    /// Starts a browser and opens the page.
-    pub async fn open(driver: &Service, server: &Service, options: Options) -> Self {
+    /// Starts a browser.
+    pub async fn start(
+        engine: Engine,
+        driver: &Service,
+        server: &Service,
+        options: Options,
+    ) -> Self {
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities(options.languages))
+            .capabilities(engine.capabilities(options.languages))
             .connect(&driver.address())
             .await
-            .expect("chromedriver opens a browser");
-        let page = Self {
+            .expect("the driver opens a browser");
+        Self {
             client,
+            engine,
             server: server.address(),
-        };
-        page.resize(options.size.0, options.size.1).await;
-        page.visit(options.path).await;
-        page
+        }
+    }
+
+    /// Opens the page.
+    pub async fn open(&self, options: Options) {
+        self.resize(options.size.0, options.size.1).await;
+        self.visit(options.path).await;
+        if self.engine == Engine::WebKit {
+            let asked: Vec<_> = options.languages.split(',').collect();
+            let has: Vec<String> =
+                serde_json::from_value(self.value("[...navigator.languages]").await)
+                    .expect("a list");
+            if !has.iter().any(|tag| tag.starts_with(&asked[0][..2])) {
+                NotHere::end("its browser asks for the system's language and no other");
+            }
+        }
     }
 
     /// Goes to an address below the server's.
@@ -81,9 +100,28 @@ impl Page {
 
     /// Gives the viewport a size in CSS pixels.
     pub async fn resize(&self, width: u32, height: u32) {
-        let size =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+        if self.engine == Engine::Chromium {
+            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+            return;
+        }
+        let least = self.engine.least_width();
+        if width < least {
+            NotHere::end(format!(
+                "its window is at least {least} px wide, {width} px are asked for"
+            ));
+        }
+        self.set_window_rect(0, 0, width, height)
+            .await
+            .expect("a window has a size");
+        // The window's own bars take their part: it grows by what is missing.
+        let bars = self
+            .value(&format!("[{width} - innerWidth, {height} - innerHeight]"))
+            .await;
+        let missing = |place: usize| bars[place].as_i64().unwrap_or_default().max(0) as u32;
+        self.set_window_rect(0, 0, width + missing(0), height + missing(1))
+            .await
+            .expect("a window has a size");
     }
 
     /// Chooses the medium (`screen`, `print`) and its features, such as `("prefers-color-scheme", "dark")`,
@@ -122,6 +160,17 @@ impl Page {
 
     /// The console's errors and warnings since it was last asked.
     pub async fn complaints(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            // Only Chromium's driver keeps the console; elsewhere the page has failed or it has not.
+            let failed = self
+                .value("document.documentElement.hasAttribute('data-failed')")
+                .await;
+            return if failed == true {
+                vec!["the page has failed".to_owned()]
+            } else {
+                vec![]
+            };
+        }
         let entries = self.log("browser").await;
         let complaint =
             |entry: &Value| matches!(entry["level"].as_str(), Some("SEVERE" | "WARNING"));
@@ -134,6 +183,13 @@ impl Page {
 
     /// The requests since it was last asked that went to anyone but the page's server.
     pub async fn strangers(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            let asked = self
+                .value("performance.getEntriesByType('resource').map(entry => entry.name)")
+                .await;
+            let asked: Vec<String> = serde_json::from_value(asked).expect("a list of addresses");
+            return asked.into_iter().filter(|url| !self.is_own(url)).collect();
+        }
         let entries = self.log("performance").await;
         let messages = entries
             .iter()
@@ -147,12 +203,14 @@ impl Page {
                         .to_owned(),
                 )
             })
-            .filter(|url| {
-                !["data:", "blob:", &self.server]
-                    .iter()
-                    .any(|own| url.starts_with(own))
-            })
+            .filter(|url| !self.is_own(url))
             .collect()
+    }
+
+    fn is_own(&self, url: &str) -> bool {
+        ["data:", "blob:", &self.server]
+            .iter()
+            .any(|own| url.starts_with(own))
     }
 
     /// Refuses a page that is wider than its viewport; `what` says which.
@@ -185,6 +243,9 @@ impl Page {
     }
 
     async fn cdp(&self, command: &str, parameters: Value) -> Value {
+        if self.engine != Engine::Chromium {
+            NotHere::end(format!("its driver knows no {command}"));
+        }
         let answer = self.issue_cmd(Vendor::cdp(command, parameters)).await;
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
@@ -204,21 +265,4 @@ impl Deref for Page {
     fn deref(&self) -> &Client {
         &self.client
     }
-}
-
-/// A browser that shows nothing on the screen, asks nobody for updates and keeps its logs.
-fn capabilities(languages: &str) -> Capabilities {
-    let language = languages.split(',').next().unwrap_or_default();
-    let capabilities = json!({
-        "goog:chromeOptions": {
-            "args": [
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                format!("--lang={language}"), format!("--accept-lang={languages}"),
-            ],
-            "prefs": { "intl.accept_languages": languages },
-        },
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-    });
-    capabilities.as_object().expect("an object").clone()
 }

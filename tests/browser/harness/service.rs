@@ -1,8 +1,14 @@
-//! The two programs a test needs beside the browser: the page's server and chromedriver.
+//! The programs a test needs beside the browser: the page's server, the browser's driver, a screen.
 
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long a driver may take to answer.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A program that serves a port of its own choice, killed on drop.
 pub struct Service {
@@ -34,6 +40,52 @@ impl Service {
         Self::start(command, "successfully on port ")
     }
 
+    /// Starts geckodriver, which keeps each browser's data in a new folder inside the one given.
+    pub fn geckodriver(folder: &Path) -> Self {
+        let mut command = Command::new(installed("geckodriver"));
+        // Firefox keeps its own temporary files there too.
+        command.arg("--port=0").env("TMPDIR", folder);
+        Self::start(command, "Listening on 127.0.0.1:")
+    }
+
+    /// Starts WebKit's driver, which announces nothing: it is given a free port.
+    pub fn webkit_driver(folder: &Path, display: u16) -> Self {
+        let port = free_port();
+        let mut command = Command::new("sh");
+        let script = format!("echo on port {port}; exec WebKitWebDriver --port={port}");
+        command
+            .args(["-c", &script])
+            .env("DISPLAY", format!(":{display}"))
+            .env("LANG", "en_US.UTF-8")
+            .env("TMPDIR", folder)
+            .env("XDG_DATA_HOME", folder)
+            .env("XDG_CACHE_HOME", folder);
+        let service = Self::start(command, "on port ");
+        service.wait_until_it_answers();
+        service
+    }
+
+    /// Starts a screen that nobody sees; its number is that of its display.
+    pub fn screen() -> Self {
+        let mut command = Command::new("Xvfb");
+        command.args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1600x1400x24",
+            "-nolisten",
+            "tcp",
+        ]);
+        command.stderr(Stdio::null());
+        Self::start(command, "")
+    }
+
+    /// The number it announced: its port, or a screen's display.
+    pub fn number(&self) -> u16 {
+        self.port
+    }
+
     /// The address it answers at, with a slash at the end.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}/", self.port)
@@ -59,6 +111,16 @@ impl Service {
     }
 }
 
+impl Service {
+    fn wait_until_it_answers(&self) {
+        let started = Instant::now();
+        while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
+            assert!(started.elapsed() < PATIENCE, "the driver does not answer");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
 impl Drop for Service {
     fn drop(&mut self) {
         // Either fails only for a program that has already ended.
@@ -76,4 +138,22 @@ fn announced_port(output: &mut impl BufRead, announcement: &str) -> Option<u16> 
             .parse()
             .ok()
     })
+}
+
+/// A program that `tools/install` compiled, or the machine's own.
+fn installed(program: &str) -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tools/bin")
+        .join(program);
+    if own.exists() {
+        own
+    } else {
+        PathBuf::from(program)
+    }
+}
+
+/// A port that was free a moment ago.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
+    listener.local_addr().expect("it has an address").port()
 }

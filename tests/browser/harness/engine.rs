@@ -1,0 +1,100 @@
+//! The browser engines that the page is tested in.
+
+use std::env;
+use std::path::Path;
+
+use fantoccini::wd::Capabilities;
+use serde_json::{Value, json};
+
+use super::service::Service;
+
+/// The variable that chooses the engine of a run: `chromium` without it, `firefox` or `webkit`.
+const CHOICE: &str = "AFS12_BROWSER";
+
+/// WebKit's own small browser, which Debian keeps apart from its commands.
+const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chrome's and Edge's.
+    Chromium,
+    /// Firefox's.
+    Firefox,
+    /// Safari's, the one on every iPad.
+    WebKit,
+}
+
+impl Engine {
+    /// The engine of this run.
+    ///
+    /// # Panics
+    /// If the choice is none of them.
+    pub fn chosen() -> Self {
+        match env::var(CHOICE).as_deref() {
+            Err(_) | Ok("chromium") => Engine::Chromium,
+            Ok("firefox") => Engine::Firefox,
+            Ok("webkit") => Engine::WebKit,
+            Ok(other) => panic!("{CHOICE} is chromium, firefox or webkit, not {other}"),
+        }
+    }
+
+    /// The least width of its window in pixels: no test can make it narrower.
+    pub fn least_width(self) -> u32 {
+        match self {
+            Engine::Chromium => 0,
+            Engine::Firefox => 500,
+            Engine::WebKit => 450,
+        }
+    }
+
+    /// What the driver needs running before it, which has to outlive it.
+    pub fn screen(self) -> Option<Service> {
+        (self == Engine::WebKit).then(Service::screen)
+    }
+
+    /// Starts the driver; whatever the browser leaves is inside `folder`.
+    pub fn driver(self, folder: &Path, screen: Option<&Service>) -> Service {
+        match self {
+            Engine::Chromium => Service::chromedriver(folder),
+            Engine::Firefox => Service::geckodriver(folder),
+            Engine::WebKit => {
+                let display = screen.map(Service::number).unwrap_or_default();
+                Service::webkit_driver(folder, display)
+            }
+        }
+    }
+
+    /// What a driver is asked for: a browser that shows nothing on the screen, asks nobody for updates and keeps its logs.
+    pub fn capabilities(self, languages: &str) -> Capabilities {
+        let capabilities = match self {
+            Engine::Chromium => chromium(languages),
+            Engine::Firefox => json!({
+                "moz:firefoxOptions": {
+                    "args": ["-headless"],
+                    "prefs": { "intl.accept_languages": languages },
+                },
+            }),
+            Engine::WebKit => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": { "binary": MINI_BROWSER, "args": ["--automation"] },
+            }),
+        };
+        capabilities.as_object().expect("an object").clone()
+    }
+}
+
+fn chromium(languages: &str) -> Value {
+    let language = languages.split(',').next().unwrap_or_default();
+    json!({
+        "goog:chromeOptions": {
+            "args": [
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
+                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                format!("--lang={language}"), format!("--accept-lang={languages}"),
+            ],
+            "prefs": { "intl.accept_languages": languages },
+        },
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+    })
+}
