@@ -1,0 +1,175 @@
+//! The RiskAssessment: the estimate.
+
+use super::super::units::UCUM;
+use super::Assessed;
+use super::build::{group, list, own_concept, text};
+use super::code_system::{
+    AMPUTATION_FIRST, AMPUTATION_FREE_SURVIVAL, DEATH_FIRST, OUTCOMES, PLAUSIBLE_RANGE,
+};
+use crate::exchange::strict_json::Json;
+use crate::prognosis::{SHIPPED_SHA256, WholePercent};
+use crate::scores::{self, Obstacle, Verdict};
+use crate::words::{FhirText, ScoreText, Text, Words};
+
+/// The estimate with its range, the two events, the limits and the published models beside it.
+pub fn risk_assessment(assessed: &Assessed, response_url: &str) -> Json {
+    let (words, estimate) = (assessed.words, assessed.estimate);
+    let reference = |name, value: &str| group(vec![(name, text(value))]);
+    let concept = |text| group(vec![("text", text)]);
+    group(vec![
+        ("resourceType", text("RiskAssessment")),
+        ("language", text(words.code())),
+        ("text", narrative(assessed)),
+        ("status", text("final")),
+        ("method", concept(Json::Text(method(assessed)))),
+        ("code", concept(text(words.fhir(FhirText::RiskAssessment)))),
+        (
+            "subject",
+            reference("display", words.fhir(FhirText::Anonymous)),
+        ),
+        ("occurrenceDateTime", text(assessed.now.as_str())),
+        ("basis", list(vec![reference("reference", response_url)])),
+        (
+            "prediction",
+            list(vec![
+                point(words, AMPUTATION_FREE_SURVIVAL, estimate.afs),
+                range(words, estimate.lower, estimate.upper),
+                point(words, AMPUTATION_FIRST, estimate.amputation_first),
+                point(words, DEATH_FIRST, estimate.death_first),
+            ]),
+        ),
+        ("note", list(notes(assessed))),
+    ])
+}
+
+fn method(assessed: &Assessed) -> String {
+    let model = assessed.model;
+    format!("{} {} (SHA-256 {SHIPPED_SHA256})", model.id, model.version)
+}
+
+/// FHIR's probability in R4 is a percentage. Six decimals: so far below what the evidence tells that no reader's rounding to whole
+/// percentages differs from the page's.
+fn percentage(probability: f64) -> Json {
+    Json::Number((probability * 1e8).round() / 1e6)
+}
+
+fn point(words: &dyn Words, code: &str, probability: f64) -> Json {
+    prediction(words, code, ("probabilityDecimal", percentage(probability)))
+}
+
+fn range(words: &dyn Words, lower: f64, upper: f64) -> Json {
+    let end = |probability| simple_quantity(percentage(probability), "%");
+    let range = group(vec![("low", end(lower)), ("high", end(upper))]);
+    prediction(words, PLAUSIBLE_RANGE, ("probabilityRange", range))
+}
+
+fn prediction(words: &dyn Words, code: &str, probability: (&str, Json)) -> Json {
+    let outcome = OUTCOMES.iter().find(|(known, _)| *known == code);
+    let display = outcome.map_or("", |(_, outcome)| words.fhir(*outcome));
+    let rationale = match code {
+        PLAUSIBLE_RANGE => text(words.text(Text::RangeMeaning)),
+        _ => Json::Null,
+    };
+    let months = |number| simple_quantity(Json::Number(number), "mo");
+    group(vec![
+        ("outcome", own_concept(code, display)),
+        probability,
+        (
+            "whenRange",
+            group(vec![("low", months(0.0)), ("high", months(12.0))]),
+        ),
+        ("rationale", rationale),
+    ])
+}
+
+fn simple_quantity(value: Json, code: &str) -> Json {
+    group(vec![
+        ("value", value),
+        ("unit", text(code)),
+        ("system", text(UCUM)),
+        ("code", text(code)),
+    ])
+}
+
+/// What a reader has to know: the limits, what is worth a word about the answers, and what the published models say.
+fn notes(assessed: &Assessed) -> Vec<Json> {
+    let words = assessed.words;
+    let mut notes = vec![words.text(Text::Limits).to_owned()];
+    notes.extend(
+        assessed
+            .estimate
+            .warnings
+            .iter()
+            .map(|warning| words.warning(warning)),
+    );
+    for verdict in scores::verdicts(assessed.patient) {
+        notes.extend(published(words, &verdict));
+    }
+    notes
+        .into_iter()
+        .map(|note| group(vec![("text", Json::Text(note))]))
+        .collect()
+}
+
+/// What a published model says, as one line; none where an input is missing.
+fn published(words: &dyn Words, verdict: &Verdict) -> Option<String> {
+    let scored = verdict.scored.as_ref()?;
+    let predictions: Vec<String> = scored
+        .predictions
+        .iter()
+        .map(|prediction| {
+            let name = words.endpoint(prediction.endpoint, prediction.months);
+            let derived = match prediction.derived {
+                true => format!(" [{}]", words.scores(ScoreText::Derived)),
+                false => String::new(),
+            };
+            format!("{name}: {}{derived}", words.prediction(prediction))
+        })
+        .collect();
+    let mut parts = vec![
+        format!(
+            "{} {}",
+            words.fhir(FhirText::PublishedModel),
+            verdict.score.name()
+        ),
+        words.standing(scored.points, scored.group),
+        predictions.join("; "),
+    ];
+    if verdict.obstacle == Some(Obstacle::OutsidePopulation) {
+        parts.push(words.scores(ScoreText::OtherPopulation).to_owned());
+    }
+    parts.retain(|part| !part.is_empty());
+    Some(parts.join(" · "))
+}
+
+/// The estimate in words, for whoever shows the resource without knowing it.
+fn narrative(assessed: &Assessed) -> Json {
+    let (words, estimate) = (assessed.words, assessed.estimate);
+    let percent = WholePercent::of;
+    let range = words.range(percent(estimate.lower), percent(estimate.upper));
+    let lines = [
+        words.sentence(percent(estimate.afs)),
+        format!("{}: {range}", words.text(Text::RangeLabel)),
+        words.text(Text::LimitsInShort).to_owned(),
+        method(assessed),
+    ];
+    let paragraphs: String = lines
+        .iter()
+        .map(|line| format!("<p>{}</p>", escaped(line)))
+        .collect();
+    group(vec![
+        ("status", text("generated")),
+        (
+            "div",
+            Json::Text(format!(
+                "<div xmlns=\"http://www.w3.org/1999/xhtml\">{paragraphs}</div>"
+            )),
+        ),
+    ])
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
