@@ -68,7 +68,7 @@ impl Saved {
                     estimate: &*estimate?,
                     model: Model::shipped(),
                     words,
-                    now: Instant::parse(&now)?,
+                    now: &Instant::parse(&now)?,
                 }))
             }
         }
