@@ -7,6 +7,7 @@ mod failure;
 mod form;
 mod frame;
 mod language;
+mod paper;
 mod result;
 mod route;
 mod scores;
@@ -60,6 +61,7 @@ fn Pages() -> impl IntoView {
         </main>
         <Dock />
         <result::Announcement />
+        <paper::Printout />
     }
 }
 

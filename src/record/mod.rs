@@ -16,7 +16,7 @@ pub use answers::{AnsweredGroup, GivenAnswer};
 pub use conclusion::{Conclusion, Estimated};
 pub use day::Day;
 pub use derived::derived;
-pub use note::note;
+pub use note::{UNUSUAL, note};
 pub use published::{Predicted, PublishedModel};
 pub use staged::staging_lines;
 

@@ -5,7 +5,7 @@ use super::{AnsweredGroup, Conclusion, Estimated, PublishedModel, Record};
 use crate::words::{RecordText, ScoreText, Text, Words};
 
 /// What an unusual value is marked with.
-const UNUSUAL: &str = "(!)";
+pub const UNUSUAL: &str = "(!)";
 
 /// The record as plain text in lines of at most 76 characters.
 pub fn note(record: &Record, words: &dyn Words) -> String {

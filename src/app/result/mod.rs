@@ -10,9 +10,9 @@ use leptos::prelude::*;
 
 pub use announcement::Announcement;
 pub use bar::ResultBar;
+pub use icon_array::IconArray;
 
 use headline::Headline;
-use icon_array::IconArray;
 use messages::{Faults, Missing, NotCltiMessage, WarningList};
 
 use super::explanation::Explanation;

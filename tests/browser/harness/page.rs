@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::ops::Deref;
+use std::path::PathBuf;
 use std::time::Duration;
 
+use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -149,13 +151,34 @@ impl Page {
 
     /// Saves the viewport as `target/screenshots/NAME.png`.
     pub async fn screenshot(&self, name: &str) {
-        let folder = target_folder().join("screenshots");
-        fs::create_dir_all(&folder).expect("the build folder can be written to");
         // Called for failed tests too, which are not to fail over their picture.
         if let Ok(picture) = self.client.screenshot().await {
-            fs::write(folder.join(format!("{name}.png")), picture)
-                .expect("the picture can be saved");
+            self.keep(&format!("{name}.png"), &picture);
         }
+    }
+
+    /// Saves a file in `target/screenshots` and says where.
+    pub fn keep(&self, name: &str, content: &[u8]) -> PathBuf {
+        let folder = target_folder().join("screenshots");
+        fs::create_dir_all(&folder).expect("the build folder can be written to");
+        let file = folder.join(name);
+        fs::write(&file, content).expect("a file can be saved there");
+        file
+    }
+
+    /// What the browser would print, as PDF; the page's own style sheets choose the paper.
+    pub async fn printed(&self) -> Vec<u8> {
+        let choices = json!({ "preferCSSPageSize": true, "printBackground": true });
+        let answer = self.cdp("Page.printToPDF", choices).await;
+        let data = answer["data"].as_str().expect("a PDF");
+        BASE64.decode(data).expect("base64")
+    }
+
+    /// Lets the page do something it has to be permitted to do.
+    pub async fn permit(&self, permission: &str) {
+        let permissions =
+            json!({ "permissions": [permission], "origin": self.server.trim_end_matches('/') });
+        self.cdp("Browser.grantPermissions", permissions).await;
     }
 
     /// The console's errors and warnings since it was last asked.

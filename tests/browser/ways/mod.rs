@@ -5,6 +5,8 @@ mod answers;
 mod corrections;
 mod evidence;
 mod explanation;
+mod paper;
 mod reference;
 mod scores;
 mod sizes;
+mod take_away;

@@ -1,7 +1,7 @@
 //! The published models beside the pooled model.
 
 use crate::harness::{Options, Page, with_page};
-use crate::pages::{Form, ScoresPanel};
+use crate::pages::{Form, ScoresPanel, answer_all_scores};
 
 const ALL: [&str; 7] = [
     "prevent-iii",
@@ -13,61 +13,10 @@ const ALL: [&str; 7] = [
     "finnvasc",
 ];
 
-const CHOICES: [(&str, &str); 21] = [
-    ("wound_infection", "no"),
-    ("lesion.level", "infrapopliteal"),
-    ("lesion.pedal", "P1"),
-    ("lesion.glass.femoropopliteal", "1"),
-    ("lesion.glass.infrapopliteal", "3"),
-    ("lesion.glass.severe_calcification", "none"),
-    ("sex", "female"),
-    ("mobility", "walks"),
-    ("heart_failure", "no"),
-    ("coronary_disease", "yes"),
-    ("cerebrovascular_disease", "no"),
-    ("diabetes", "yes"),
-    ("dialysis", "no"),
-    ("cancer", "never"),
-    ("urgent", "no"),
-    ("treatment", "vein-bypass"),
-    ("smoking", "current"),
-    ("dyslipidaemia", "yes"),
-    ("other_vascular_disease", "no"),
-    ("contralateral_lesion", "yes"),
-    ("low_skeletal_muscle", "no"),
-];
-
-const NUMBERS: [(&str, &str); 10] = [
-    ("height_cm", "164"),
-    ("weight_kg", "61"),
-    ("creatinine", "100"),
-    ("albumin", "34"),
-    ("haematocrit", "36"),
-    ("white_cells", "7.1"),
-    ("temperature_c", "37.2"),
-    ("ejection_fraction", "55"),
-    ("bollinger_below_knee", "4"),
-    ("ankle_pressures.highest_mmhg", "84"),
-];
-
-/// A patient with every answer that any score needs.
-async fn answer_everything(page: &Page) {
-    let form = Form(page);
-    form.answer_required("5", "71").await;
-    form.unfold_scores().await;
-    for (field, option) in CHOICES {
-        form.choose(field, option).await;
-    }
-    form.choose("ankle_pressures.measurable", "2").await;
-    for (field, text) in NUMBERS {
-        form.type_into(field, text).await;
-    }
-}
-
 #[test]
 fn a_complete_patient_shows_every_score_on_one_axis_by_endpoint_and_time() {
     with_page(Options::default(), async |page| {
-        answer_everything(page).await;
+        answer_all_scores(page).await;
         let panel = ScoresPanel(page);
         let mut shown = panel.shown().await;
         shown.sort();
@@ -110,7 +59,7 @@ fn a_complete_patient_shows_every_score_on_one_axis_by_endpoint_and_time() {
 #[test]
 fn removing_one_answer_silences_exactly_the_scores_that_need_it_and_each_names_it() {
     with_page(Options::default(), async |page| {
-        answer_everything(page).await;
+        answer_all_scores(page).await;
         let (form, panel) = (Form(page), ScoresPanel(page));
         for (field, option, label, expected) in [
             (
@@ -167,7 +116,7 @@ fn removing_one_answer_silences_exactly_the_scores_that_need_it_and_each_names_i
 #[test]
 fn outside_its_population_a_score_is_shown_and_marked() {
     with_page(Options::default(), async |page| {
-        answer_everything(page).await;
+        answer_all_scores(page).await;
         Form(page).choose("treatment", "endovascular").await;
         let panel = ScoresPanel(page);
         assert!(panel.rows("prevent-iii").await[0].contains("other population"));
@@ -178,7 +127,7 @@ fn outside_its_population_a_score_is_shown_and_marked() {
 #[test]
 fn a_tap_on_a_score_shows_its_source() {
     with_page(Options::default(), async |page| {
-        answer_everything(page).await;
+        answer_all_scores(page).await;
         let row = page
             .appears(".score-row[data-score='prevent-iii'] summary")
             .await;
@@ -236,7 +185,7 @@ fn a_phone_shows_the_scores_with_the_full_result() {
         ..Options::default()
     };
     with_page(options, async |page| {
-        answer_everything(page).await;
+        answer_all_scores(page).await;
         page.appears(".result-bar")
             .await
             .click()

@@ -1,0 +1,40 @@
+//! The record of a patient, and the note that is copied from it.
+
+mod note;
+mod states;
+
+use afs12::draft::{Draft, options};
+use afs12::patient::Field;
+use afs12::record::Day;
+
+const DAY: Day = Day {
+    year: 2026,
+    month: 3,
+    of_month: 9,
+};
+
+/// Chooses an option by its word in the contract.
+fn choose(draft: &mut Draft, path: &str, code: &str) {
+    let field = field(path);
+    let found = options(field).into_iter().find(|option| *option == code);
+    draft.choose(
+        field,
+        found.unwrap_or_else(|| panic!("{path} has no {code}")),
+    );
+}
+
+fn type_text(draft: &mut Draft, path: &str, text: &str) {
+    draft.type_text(field(path), text.to_owned());
+}
+
+fn field(path: &str) -> Field {
+    Field::at(path).unwrap_or_else(|| panic!("no field {path}"))
+}
+
+/// Rutherford category and age alone.
+fn minimal() -> Draft {
+    let mut draft = Draft::default();
+    choose(&mut draft, "rutherford", "5");
+    type_text(&mut draft, "age", "72");
+    draft
+}

@@ -1,0 +1,125 @@
+//! What a record holds where there is a result, and where there is none.
+
+use afs12::patient::Unit;
+use afs12::record::{Conclusion, Day, Record};
+use afs12::words::{Language, RecordWords};
+
+use crate::{DAY, choose, field, minimal, type_text};
+
+fn english(draft: &afs12::draft::Draft) -> Record {
+    Record::of(draft, DAY, Language::English.words())
+}
+
+fn value(record: &Record, label: &str) -> String {
+    let mut answers = record.groups.iter().flat_map(|group| &group.answers);
+    let found = answers.find(|answer| answer.label == label);
+    found.map(|answer| answer.value.clone()).unwrap_or_default()
+}
+
+fn reasons(record: &Record) -> &[String] {
+    match &record.conclusion {
+        Conclusion::NoEstimate(reasons) => reasons,
+        Conclusion::Estimated(estimated) => panic!("there is a result: {estimated:?}"),
+    }
+}
+
+#[test]
+fn an_answer_stands_as_it_was_typed_with_the_decimal_mark_of_the_language() {
+    let mut draft = minimal();
+    type_text(&mut draft, "white_cells", " 9,10 ");
+    type_text(&mut draft, "creatinine", "123,4");
+    draft.choose_unit(field("creatinine"), Unit::MilligramsPerDecilitre);
+    let record = english(&draft);
+    assert_eq!(value(&record, "White cells"), "9.1 ×10⁹/L");
+    assert_eq!(value(&record, "Creatinine"), "123.4 µmol/L (= 1.396 mg/dL)");
+    let record = Record::of(&draft, DAY, Language::Polish.words());
+    let label = Language::Polish.words().label(field("creatinine"));
+    assert_eq!(value(&record, label), "123,4 µmol/L (= 1,396 mg/dL)");
+}
+
+#[test]
+fn not_known_is_the_same_whether_it_was_said_or_not() {
+    let mut draft = minimal();
+    let untouched = english(&draft);
+    draft.say_not_known(field("diabetes"));
+    draft.say_not_known(field("albumin"));
+    assert_eq!(english(&draft), untouched);
+    let not_known: usize = untouched
+        .groups
+        .iter()
+        .map(|group| group.not_known.len())
+        .sum();
+    assert_eq!(not_known, 41);
+}
+
+#[test]
+fn an_unusual_value_is_marked_where_it_stands_and_nowhere_else() {
+    let mut draft = minimal();
+    assert!(!english(&draft).has_unusual_answer());
+    type_text(&mut draft, "temperature_c", "41.5");
+    let record = english(&draft);
+    let marked = record.groups.iter().flat_map(|group| &group.answers);
+    let marked: Vec<&str> = marked
+        .filter(|answer| answer.is_unusual)
+        .map(|answer| answer.label)
+        .collect();
+    assert_eq!(marked, ["Temperature"]);
+    let Conclusion::Estimated(estimated) = &record.conclusion else {
+        panic!("there is no result");
+    };
+    assert_eq!(
+        estimated.warnings,
+        ["The planned treatment is not known: endovascular treatment is assumed."]
+    );
+}
+
+#[test]
+fn a_wrong_answer_leaves_its_refusal_and_what_was_typed() {
+    let mut draft = minimal();
+    type_text(&mut draft, "albumin", "3x4");
+    let record = english(&draft);
+    let [reason] = reasons(&record) else {
+        panic!("{record:?}");
+    };
+    assert!(
+        reason.starts_with("Albumin: this is not a number."),
+        "{reason}"
+    );
+    assert_eq!(value(&record, "Albumin"), "3x4 g/L");
+    assert!(record.derived.is_empty());
+}
+
+#[test]
+fn a_missing_answer_is_named() {
+    let mut draft = minimal();
+    type_text(&mut draft, "age", "");
+    assert_eq!(reasons(&english(&draft)), ["Needed for an estimate: Age."]);
+}
+
+#[test]
+fn a_leg_that_is_not_threatened_is_explained() {
+    let mut draft = minimal();
+    choose(&mut draft, "rutherford", "3");
+    let record = english(&draft);
+    let [reason] = reasons(&record) else {
+        panic!("{record:?}");
+    };
+    assert!(
+        reason.contains("(severe claudication) is not chronic"),
+        "{reason}"
+    );
+}
+
+#[test]
+fn days_are_written_in_words() {
+    let day = |month, of_month| Day {
+        year: 2027,
+        month,
+        of_month,
+    };
+    let (english, polish) = (Language::English.words(), Language::Polish.words());
+    assert_eq!(english.day(day(1, 31)), "31 January 2027");
+    assert_eq!(english.day(day(12, 1)), "1 December 2027");
+    assert_eq!(polish.day(day(1, 31)), "31 stycznia 2027");
+    assert_eq!(polish.day(day(12, 1)), "1 grudnia 2027");
+}
