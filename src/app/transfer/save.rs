@@ -106,7 +106,7 @@ pub fn SaveButtons() -> impl IntoView {
     view! {
         {buttons.into_iter().collect_view()}
         <CopyLink />
-        <p class="copied" role="status">{said}</p>
+        <p class="copied saved" role="status">{said}</p>
     }
 }
 
