@@ -9,6 +9,7 @@ mod incoming;
 mod json_text;
 mod lines;
 mod link;
+mod members;
 mod patient_json;
 mod prefill;
 #[cfg(feature = "cli")]

@@ -86,7 +86,10 @@ fn estimated(estimate: &Estimate, patient: &Patient, words: &dyn Words) -> Estim
 
 /// How many answers were prefilled and are not confirmed, and which; nothing where there is none.
 fn unconfirmed(draft: &Draft, words: &dyn Words) -> Option<String> {
-    let labels: Vec<&str> = draft.unconfirmed().map(|field| words.label(field)).collect();
+    let labels: Vec<&str> = draft
+        .unconfirmed()
+        .map(|field| words.label(field))
+        .collect();
     let says = || format!("{} {}.", words.unconfirmed(labels.len()), labels.join(", "));
     (!labels.is_empty()).then(says)
 }

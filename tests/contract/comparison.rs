@@ -178,3 +178,15 @@ fn the_last_digits_of_another_machine_do_not_count() {
     near["afs"] = json!(estimate["afs"].as_f64().expect("a number") + 1e-6);
     assert!(!compared(&near, Some(&estimate)).same_figures);
 }
+
+#[test]
+fn the_estimate_as_a_value_is_the_estimate_serialised() {
+    let bare = r#"{"rutherford": 6, "age": 41}"#;
+    for patient in [PATIENT, bare] {
+        let patient = read_patient(patient).expect("a patient");
+        let estimate = estimate(Model::shipped(), &patient).expect("CLTI");
+        let document = EstimateDocument::new(Model::shipped(), &patient, &estimate);
+        let serialised = serde_json::to_string(&document).expect("JSON");
+        assert_eq!(Ok(document.json()), read_json(&serialised));
+    }
+}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::state::{FormState, Outcome};
 use crate::app::use_words;
-use crate::exchange::{Comparison, EstimateDocument, Figures, Json, compare, read_json};
+use crate::exchange::{Comparison, EstimateDocument, Figures, Json, compare};
 use crate::patient::Patient;
 use crate::prognosis::{Estimate, Model, WholePercent};
 use crate::words::{TransferText, Words};
@@ -28,16 +28,14 @@ pub fn Compared(file: String, json: Json) -> impl IntoView {
 fn present_estimate(form: FormState) -> Option<Json> {
     let patient = form.patient()?;
     form.outcome.with(|outcome| match outcome {
-        Outcome::Estimated(estimate) => estimate_json(&patient, estimate),
+        Outcome::Estimated(estimate) => Some(estimate_json(&patient, estimate)),
         _ => None,
     })
 }
 
 /// An estimate as the contract's JSON.
-pub fn estimate_json(patient: &Patient, estimate: &Estimate) -> Option<Json> {
-    let document = EstimateDocument::new(Model::shipped(), patient, estimate);
-    // What is written as JSON reads as JSON; a failure would only leave the estimate out.
-    read_json(&serde_json::to_string(&document).ok()?).ok()
+pub fn estimate_json(patient: &Patient, estimate: &Estimate) -> Json {
+    EstimateDocument::new(Model::shipped(), patient, estimate).json()
 }
 
 fn comparison_view(words: &'static dyn Words, comparison: &Comparison) -> impl IntoView + use<> {

@@ -59,7 +59,7 @@ impl Saved {
         });
         match self {
             Saved::Patient => Some(patient_json(&sheet).pretty()),
-            Saved::Estimate => Some(estimate_json(&patient, &*estimate?)?.pretty()),
+            Saved::Estimate => Some(estimate_json(&patient, &*estimate?).pretty()),
             Saved::Fhir => {
                 let now: String = js_sys::Date::new_0().to_iso_string().into();
                 Some(write_bundle(&Assessed {
