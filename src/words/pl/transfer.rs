@@ -39,7 +39,7 @@ impl TransferWords for Polish {
             TransferText::Kept => "Pozostawiono bez zmian, bo odpowiedź już była:",
             TransferText::NotTaken => "Jest w pliku, ale nie zostało przejęte:",
             TransferText::QueryRefused => {
-                "Dane pacjenta stoją w tym adresie przed znakiem #, gdzie widzi je serwer i jego dziennik, dlatego ich nie odczytano. \
+                "Dane pacjenta stoją w tym adresie przed znakiem #, gdzie widzi je serwer i zapisuje w swoich logach, dlatego ich nie odczytano. \
                  Link musi je zawierać po znaku #: #patient=…"
             }
             TransferText::EstimateHasNoAnswers => {
@@ -65,9 +65,9 @@ impl TransferWords for Polish {
         let rest = form(
             count,
             [
-                "odpowiedź wypełniono z danych i nie potwierdzono jej.",
-                "odpowiedzi wypełniono z danych i nie potwierdzono ich.",
-                "odpowiedzi wypełniono z danych i nie potwierdzono ich.",
+                "odpowiedź wypełniono automatycznie i nie potwierdzono jej.",
+                "odpowiedzi wypełniono automatycznie i nie potwierdzono ich.",
+                "odpowiedzi wypełniono automatycznie i nie potwierdzono ich.",
             ],
         );
         format!("{count} {rest}")
