@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::{focus, focus_field};
+use super::form::{focus, focus_in_place, input_id};
 use super::language::{speak, use_language};
 use super::result::ResultBar;
 use super::route::{Location, Route};
@@ -20,7 +20,7 @@ pub fn Header() -> impl IntoView {
         form.clear();
         Route::Patient.show();
         gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
-        focus_field(Field::Rutherford);
+        focus_in_place(&input_id(Field::Rutherford));
     };
     view! {
         <header class="masthead">

@@ -6,7 +6,7 @@ use super::route::Location;
 use crate::words::{Language, Text, Words};
 
 /// The parameter of the address that names the language.
-const PARAMETER: &str = "lang";
+pub const PARAMETER: &str = "lang";
 
 /// The language of every component below.
 #[derive(Clone, Copy)]

@@ -13,25 +13,31 @@ mod route;
 mod scores;
 mod state;
 mod take_away;
+mod transfer;
 
 use leptos::prelude::*;
 
 pub use failure::withdraw_on_panic;
 
 use frame::{Dock, Header};
-use language::use_words;
+use language::{use_language, use_words};
 use route::{Location, Route};
 use state::FormState;
 
 /// The whole page. What it knows outlives a change of language, which draws everything anew.
 #[component]
 pub fn App() -> impl IntoView {
-    FormState::provide();
+    let form = FormState::provide();
     let location = Location::provide();
+    transfer::follow_links(form, location);
+    let is_held_over = transfer::accept_drops(form);
     let language = language::chosen(location);
     move || {
         language::provide(language.get());
-        view! { <Pages /> }
+        view! {
+            <Pages />
+            <transfer::DropHint is_held_over />
+        }
     }
 }
 

@@ -1,9 +1,14 @@
 //! What the page knows: the form as it stands, and what follows from it.
 
+mod past;
+
 use std::time::Duration;
 
 use leptos::prelude::*;
 
+use past::Past;
+
+use super::transfer::Notice;
 use crate::draft::{Draft, Reading};
 use crate::patient::{Field, GLASS_GRADES, Patient, Reason, Refusal, Rutherford, Warning};
 use crate::prognosis::{Estimate, Model, NotClti, estimate};
@@ -39,6 +44,10 @@ pub struct FormState {
     pub result_is_open: RwSignal<bool>,
     /// The answers that were pinned to compare with.
     pinned: RwSignal<Option<Draft>>,
+    /// The form as it was before it was emptied or filled from a record.
+    past: RwSignal<Option<Past>>,
+    /// What there is to say about a file, a link or an emptied form.
+    pub notice: RwSignal<Option<Notice>>,
 }
 
 impl FormState {
@@ -54,6 +63,8 @@ impl FormState {
             keys: RwSignal::new(0),
             result_is_open: RwSignal::new(false),
             pinned: RwSignal::new(None),
+            past: RwSignal::new(None),
+            notice: RwSignal::new(None),
         };
         provide_context(form);
         form
@@ -87,8 +98,9 @@ impl FormState {
         self.with_patient(Patient::clone)
     }
 
-    /// Changes the form.
+    /// Changes the form by hand.
     pub fn change(self, change: impl FnOnce(&mut Draft)) {
+        self.forget_past();
         self.draft.update(change);
     }
 
@@ -108,17 +120,10 @@ impl FormState {
         );
     }
 
-    /// The hand has left the field.
-    pub fn stop_typing(self) {
+    /// A whole text was pasted, or the hand has left the field: a unit in the text goes over to the unit beside it.
+    pub fn stop_typing(self, field: Field) {
         self.typing.set(None);
-    }
-
-    /// Empties the form.
-    pub fn clear(self) {
-        self.typing.set(None);
-        self.result_is_open.set(false);
-        self.pinned.set(None);
-        self.draft.set(Draft::default());
+        self.draft.update(|draft| draft.tidy(field));
     }
 
     /// Pins the answers as they stand.
@@ -134,7 +139,7 @@ impl FormState {
     /// Takes the pinned answers back into the form.
     pub fn back_to_pinned(self) {
         if let Some(pinned) = self.pinned.get_untracked() {
-            self.draft.set(pinned);
+            self.change(|draft| *draft = pinned);
         }
     }
 

@@ -5,11 +5,13 @@
 mod asks;
 mod groups;
 mod options;
+mod prefilled;
 mod quantity;
 mod reading;
 
 pub use groups::Group;
 pub use options::{Chosen, options};
+pub use prefilled::{Filled, Origin, Source};
 pub use quantity::TypedQuantity;
 pub use reading::Reading;
 
@@ -22,6 +24,8 @@ use crate::patient::{Accepts, Field, Unit};
 pub struct Draft {
     quantities: BTreeMap<Field, TypedQuantity>,
     chosen: BTreeMap<Field, Chosen>,
+    /// Where the answers come from that no hand has given or confirmed yet.
+    prefilled: BTreeMap<Field, Origin>,
 }
 
 impl Draft {
@@ -37,6 +41,14 @@ impl Draft {
     pub fn type_text(&mut self, field: Field, text: String) {
         let typed = self.quantity(field).typed(text);
         self.quantities.insert(field, typed);
+        self.confirm(field);
+    }
+
+    /// Takes the unit out of the text of a quantity: the unit chosen beside it says it.
+    pub fn tidy(&mut self, field: Field) {
+        if let Some(quantity) = self.quantities.get_mut(&field) {
+            *quantity = quantity.without_typed_unit();
+        }
     }
 
     /// Chooses the unit of a quantity; what is typed is converted.
@@ -53,6 +65,7 @@ impl Draft {
     /// Chooses an option of a field.
     pub fn choose(&mut self, field: Field, option: &'static str) {
         self.chosen.insert(field, Chosen::Option(option));
+        self.confirm(field);
     }
 
     /// Says that the answer is not known; what was typed in a quantity's field is removed.
@@ -63,6 +76,12 @@ impl Draft {
         } else {
             self.chosen.insert(field, Chosen::NotKnown);
         }
+        self.confirm(field);
+    }
+
+    /// Whether nothing at all was entered.
+    pub fn is_untouched(&self) -> bool {
+        *self == Draft::default()
     }
 
     /// What the field shows as not known: said so, as opposed to not touched.

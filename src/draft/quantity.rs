@@ -1,10 +1,13 @@
 //! A quantity as it is typed, in a unit that can be switched without losing a digit.
 
 use crate::patient::{
-    Accepts, Entry, Field, Measured, NumberFault, Unit, plain_decimal, read_number,
+    Accepts, Entry, Field, Measured, Reason, TypedUnit, Unit, plain_decimal, read_number,
+    split_unit,
 };
 
 /// A text in the field of a quantity, and the unit chosen beside it.
+///
+/// A unit typed behind the number is chosen by that, as long as the field has it.
 ///
 /// Switching the unit converts what is typed, keeping the text and unit it was typed in: the value counted stays the one typed, and
 /// switching back shows it again to the last digit. A text that its unit does not accept was typed with the other unit in mind: it
@@ -44,14 +47,51 @@ impl TypedQuantity {
         }
     }
 
-    /// The same field with another text typed in the unit chosen now.
+    /// The same field with another text typed, in the unit it names or else in the one chosen now.
     pub fn typed(&self, text: String) -> Self {
+        let unit = match self.split(&text) {
+            (_, TypedUnit::Known(unit)) => unit,
+            _ => self.unit,
+        };
         TypedQuantity {
             field: self.field,
             typed: text,
-            typed_unit: self.unit,
-            unit: self.unit,
+            typed_unit: unit,
+            unit,
             not_known: false,
+        }
+    }
+
+    /// The same field as a record gives it.
+    pub fn recorded(field: Field, measured: Measured) -> Self {
+        TypedQuantity {
+            field,
+            typed: measured.value.to_string(),
+            typed_unit: measured.unit,
+            unit: measured.unit,
+            not_known: false,
+        }
+    }
+
+    /// The same field without the unit in its text: the unit chosen beside it says it.
+    pub fn without_typed_unit(&self) -> Self {
+        match self.split(&self.typed) {
+            (number, TypedUnit::Known(_)) => TypedQuantity {
+                typed: number.to_owned(),
+                ..self.clone()
+            },
+            _ => self.clone(),
+        }
+    }
+
+    fn split<'t>(&self, text: &'t str) -> (&'t str, TypedUnit<'t>) {
+        split_unit(text, self.field.units())
+    }
+
+    fn value(&self) -> Result<f64, Reason> {
+        match self.split(&self.typed) {
+            (_, TypedUnit::Foreign(unit)) => Err(Reason::UnknownUnit(unit.to_owned())),
+            (number, _) => read_number(number).map_err(Reason::NotANumber),
         }
     }
 
@@ -69,9 +109,7 @@ impl TypedQuantity {
     }
 
     fn is_accepted(&self) -> bool {
-        let (Ok(value), Accepts::Quantity(range)) =
-            (read_number(&self.typed), self.field.accepts())
-        else {
+        let (Ok(value), Accepts::Quantity(range)) = (self.value(), self.field.accepts()) else {
             return false;
         };
         let measured = Measured {
@@ -86,9 +124,9 @@ impl TypedQuantity {
         self.unit
     }
 
-    /// What was typed, and the unit it was typed in.
+    /// The number that was typed, and the unit it was typed in.
     pub fn as_typed(&self) -> (&str, Unit) {
-        (&self.typed, self.typed_unit)
+        (self.split(&self.typed).0, self.typed_unit)
     }
 
     /// Whether it is said to be not known.
@@ -103,7 +141,7 @@ impl TypedQuantity {
 
     /// The text to show: what was typed, or its conversion to the unit chosen since.
     pub fn text(&self) -> String {
-        match read_number(&self.typed) {
+        match self.value() {
             Ok(value) if self.unit != self.typed_unit => {
                 let mark = if self.typed.contains(',') { "," } else { "." };
                 let measured = Measured {
@@ -119,12 +157,12 @@ impl TypedQuantity {
     /// What it amounts to; nothing where it is blank.
     ///
     /// # Errors
-    /// The [`NumberFault`] of a text that is not a plain number.
-    pub fn entry(&self) -> Result<Option<Entry>, NumberFault> {
+    /// [`Reason::NotANumber`] for a text that is not a plain number, [`Reason::UnknownUnit`] for a unit that the field does not have.
+    pub fn entry(&self) -> Result<Option<Entry>, Reason> {
         if self.is_blank() {
             return Ok(None);
         }
-        let value = read_number(&self.typed)?;
+        let value = self.value()?;
         Ok(Some(Entry::Measured(Measured {
             value,
             unit: self.typed_unit,

@@ -52,14 +52,15 @@ impl Draft {
             .filter(|field| !self.is_answered(*field))
     }
 
-    fn sheet(&self) -> (Sheet, Vec<Refusal>) {
+    /// The answers as they were given, in the units they were given in, and what cannot be read.
+    pub fn sheet(&self) -> (Sheet, Vec<Refusal>) {
         let mut sheet = Sheet::default();
         let mut unreadable = Vec::new();
         for (field, quantity) in &self.quantities {
             match quantity.entry() {
                 Ok(Some(entry)) => sheet.enter(*field, entry),
                 Ok(None) => {}
-                Err(fault) => unreadable.push(Refusal::of(*field, Reason::NotANumber(fault))),
+                Err(reason) => unreadable.push(Refusal::of(*field, reason)),
             }
         }
         for (field, chosen) in &self.chosen {

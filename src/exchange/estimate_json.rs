@@ -1,5 +1,7 @@
 //! An estimate as the contract's JSON.
 
+mod value;
+
 use serde::Serialize;
 
 use super::score_json::ScoreDocument;

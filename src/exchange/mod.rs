@@ -1,10 +1,15 @@
 //! What goes in and out: the JSON contract and FHIR.
 
+mod compare;
 mod error_json;
 mod estimate_json;
+mod estimate_shape;
 pub mod fhir;
+mod incoming;
 mod json_text;
 mod lines;
+mod link;
+mod members;
 mod patient_json;
 mod prefill;
 #[cfg(feature = "cli")]
@@ -12,9 +17,14 @@ mod schema;
 mod score_json;
 mod strict_json;
 
+pub use compare::{Comparison, Figures, compare};
 pub use estimate_json::EstimateDocument;
+pub use estimate_shape::{Kind, Misfit, MisfitReason, estimate_misfits};
+pub use incoming::{Incoming, LARGEST_FILE, Unreadable, read_incoming};
 pub use lines::{Answered, LONGEST_LINE, answer_lines};
-pub use patient_json::read_patient;
+pub use link::{PATIENT_PARAMETER, link_value, read_link};
+pub use patient_json::{patient_json, prefills, read_patient};
 pub use prefill::Prefill;
 #[cfg(feature = "cli")]
 pub use schema::{estimate_schema, patient_schema};
+pub use strict_json::{Json, read_json};

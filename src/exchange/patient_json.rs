@@ -1,5 +1,6 @@
 //! A patient out of the contract's JSON.
 
+use super::prefill::Prefill;
 use super::strict_json::{Json, read_json};
 use crate::patient::{
     Accepts, Entry, Field, Measured, Patient, Place, Reason, Refusal, Sheet, Unit,
@@ -12,15 +13,75 @@ use crate::patient::{
 /// [`Patient::from_sheet`] refuses. Where the JSON already has the wrong shape, only those refusals are given.
 pub fn read_patient(text: &str) -> Result<Patient, Vec<Refusal>> {
     let json = read_json(text).map_err(|refusal| vec![refusal])?;
+    Patient::from_sheet(&sheet_of(&json)?)
+}
+
+/// The entries of a patient in the contract's JSON, not yet checked against what their fields accept.
+///
+/// # Errors
+/// Every refusal of the JSON's shape: unknown fields, wrong types, unknown words and units.
+pub fn sheet_of(json: &Json) -> Result<Sheet, Vec<Refusal>> {
     let mut reading = Reading::default();
     match json {
-        Json::Group(members) => reading.group("", &members),
+        Json::Group(members) => reading.group("", members),
         other => reading.refuse(Place::Record, Reason::NotAGroup(other.shown())),
     }
     if reading.refusals.is_empty() {
-        Patient::from_sheet(&reading.sheet)
+        Ok(reading.sheet)
     } else {
         Err(reading.refusals)
+    }
+}
+
+/// A sheet as the contract's JSON: values in the units they were given in, nothing for what is not known.
+pub fn patient_json(sheet: &Sheet) -> Json {
+    let mut patient = Vec::new();
+    for field in Field::ALL {
+        if let Some(entry) = sheet.entry(field) {
+            put(&mut patient, field.path(), json_of(field, entry));
+        }
+    }
+    Json::Group(patient)
+}
+
+/// Every entry of a sheet as an answer from a record without a date, in the order of the contract.
+pub fn prefills(sheet: &Sheet) -> Vec<Prefill> {
+    let entered = Field::ALL
+        .into_iter()
+        .filter_map(|field| Some((field, sheet.entry(field)?)));
+    let prefill = |(field, entry): (Field, &Entry)| Prefill {
+        field,
+        entry: entry.clone(),
+        date: None,
+    };
+    entered.map(prefill).collect()
+}
+
+/// Puts a value at a path, whose groups are made where they are missing.
+fn put(members: &mut Vec<(String, Json)>, path: &str, value: Json) {
+    let Some((group, rest)) = path.split_once('.') else {
+        members.push((path.to_owned(), value));
+        return;
+    };
+    let known = members.iter().position(|(name, _)| name == group);
+    let place = known.unwrap_or_else(|| {
+        members.push((group.to_owned(), Json::Group(Vec::new())));
+        members.len() - 1
+    });
+    if let Json::Group(inner) = &mut members[place].1 {
+        put(inner, rest, value);
+    }
+}
+
+fn json_of(field: Field, entry: &Entry) -> Json {
+    match entry {
+        Entry::Measured(Measured { value, unit }) if field.units().len() > 1 => Json::Group(vec![
+            ("value".to_owned(), Json::Number(*value)),
+            ("unit".to_owned(), Json::Text(unit.code().to_owned())),
+        ]),
+        Entry::Measured(Measured { value, .. }) | Entry::Number(value) => Json::Number(*value),
+        Entry::Word(word) => Json::Text(word.clone()),
+        Entry::YesNo(yes) => Json::YesNo(*yes),
     }
 }
 

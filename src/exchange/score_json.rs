@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::members::{group, number, optional, text};
+use super::strict_json::Json;
 use crate::scores::{Prediction, Verdict};
 use crate::words::{ENGLISH, Words};
 
@@ -61,6 +63,21 @@ impl ScoreDocument {
             predictions: predictions.unwrap_or_default(),
         }
     }
+
+    /// The same JSON that serialising it gives.
+    pub fn json(&self) -> Json {
+        group(vec![
+            ("id", text(self.id)),
+            ("applicable", Json::YesNo(self.applicable)),
+            ("because", optional(self.because.as_deref())),
+            ("points", number(self.points)),
+            ("group", optional(self.group)),
+            (
+                "predictions",
+                Json::List(self.predictions.iter().map(prediction_json).collect()),
+            ),
+        ])
+    }
 }
 
 fn prediction(prediction: &Prediction) -> PredictionDocument {
@@ -72,4 +89,15 @@ fn prediction(prediction: &Prediction) -> PredictionDocument {
         high: prediction.high,
         derived: prediction.derived,
     }
+}
+
+fn prediction_json(prediction: &PredictionDocument) -> Json {
+    group(vec![
+        ("endpoint", text(prediction.endpoint)),
+        ("months", Json::Number(f64::from(prediction.months))),
+        ("value", number(prediction.value)),
+        ("low", number(prediction.low)),
+        ("high", number(prediction.high)),
+        ("derived", Json::YesNo(prediction.derived)),
+    ])
 }

@@ -99,15 +99,22 @@ pub fn check(sheet: &Sheet) -> Vec<Refusal> {
 }
 
 fn refused_entry(sheet: &Sheet, field: Field) -> Option<Refusal> {
-    let entry = sheet.entry(field)?;
+    accepted(field, sheet.entry(field)?).err()
+}
+
+/// Whether a field accepts an entry by itself; what follows from other fields is not looked at.
+///
+/// # Errors
+/// The refusal, where it does not.
+pub fn accepted(field: Field, entry: &Entry) -> Result<(), Refusal> {
     match (field.accepts(), entry) {
         (Accepts::Quantity(_), Entry::Measured(measured)) => {
-            quantity::checked(field, *measured).err()
+            quantity::checked(field, *measured).map(|_| ())
         }
-        (Accepts::Grade { .. }, Entry::Number(number)) => Grade::new(field, *number).err(),
-        (Accepts::Choice(codes), Entry::Word(word)) if codes.contains(&word.as_str()) => None,
-        (Accepts::YesNo, Entry::YesNo(_)) => None,
-        _ => Some(not_accepted(field, entry)),
+        (Accepts::Grade { .. }, Entry::Number(number)) => Grade::new(field, *number).map(|_| ()),
+        (Accepts::Choice(codes), Entry::Word(word)) if codes.contains(&word.as_str()) => Ok(()),
+        (Accepts::YesNo, Entry::YesNo(_)) => Ok(()),
+        _ => Err(not_accepted(field, entry)),
     }
 }
 

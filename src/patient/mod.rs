@@ -18,11 +18,12 @@ mod quantity;
 mod record;
 mod refusal;
 mod sheet;
+mod spelling;
 mod unit;
 mod warning;
 
 pub use answer::Answer;
-pub use check::{GLASS_GRADES, REQUIRED, STAGINGS, Staging, check};
+pub use check::{GLASS_GRADES, REQUIRED, STAGINGS, Staging, accepted, check};
 pub use choice::{
     Cancer, Choice, Level, Mobility, PedalModifier, SevereCalcification, Sex, Smoking, Treatment,
 };
@@ -41,5 +42,6 @@ pub use quantity::{
 pub use record::Patient;
 pub use refusal::{Place, Reason, Refusal};
 pub use sheet::{Entry, Sheet};
+pub use spelling::{TypedUnit, split_unit};
 pub use unit::{Measured, Unit};
 pub use warning::Warning;

@@ -1,4 +1,6 @@
-//! The day on a printout or a note.
+//! The day on a printout, a note or a file.
+
+use std::fmt;
 
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,5 +17,12 @@ impl Day {
     /// The place of the month in a list that begins with January.
     pub fn month_index(self) -> usize {
         (self.month.clamp(1, 12) - 1) as usize
+    }
+}
+
+/// As ISO 8601 writes it: YYYY-MM-DD.
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.of_month)
     }
 }

@@ -12,6 +12,7 @@ mod pl;
 mod record;
 mod score_text;
 mod text;
+mod transfer;
 
 pub use about::{AboutText, AboutWords, Agreement, AssumedMix, CardSection, EvidenceCounts};
 pub use en::{ENGLISH, English};
@@ -23,6 +24,7 @@ pub use pl::{POLISH, Polish};
 pub use record::{RecordText, RecordWords};
 pub use score_text::ScoreText;
 pub use text::Text;
+pub use transfer::{TransferText, TransferWords};
 
 use std::collections::BTreeMap;
 
@@ -33,7 +35,7 @@ use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
 /// A language.
-pub trait Words: AboutWords + FhirWords + RecordWords + Sync {
+pub trait Words: AboutWords + FhirWords + RecordWords + TransferWords + Sync {
     /// Its code, for the page's `lang`.
     fn code(&self) -> &'static str;
 

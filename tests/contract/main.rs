@@ -3,7 +3,10 @@
 #![cfg(feature = "cli")]
 
 mod command_line;
+mod comparison;
 mod draft;
+mod incoming;
+mod prefilled;
 mod refusals;
 mod schema;
 mod staging;

@@ -5,4 +5,5 @@
 mod estimates;
 mod patients;
 mod thresholds;
+mod travelling;
 mod whole_numbers;

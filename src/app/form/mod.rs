@@ -9,13 +9,14 @@ mod number;
 mod unit_switch;
 
 use leptos::prelude::*;
-use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
 
 use choice::ChoiceField;
 use number::NumberField;
 
 use super::state::FormState;
+use super::transfer::{NoticeBar, OpenFile, PrefilledSummary};
 use super::use_words;
 use crate::draft::Group;
 use crate::patient::{Accepts, Field, REQUIRED};
@@ -31,6 +32,9 @@ pub fn Form() -> impl IntoView {
         <form class="form" autocomplete="off" novalidate on:submit=|event| event.prevent_default()>
             <h2 class="visually-hidden">{words.text(Text::FormTitle)}</h2>
             <p class="introduction">{words.text(Text::FormIntroduction)}</p>
+            <OpenFile />
+            <NoticeBar />
+            <PrefilledSummary />
             {groups.into_iter().collect_view()}
             <FoldedGroup group=Group::FOR_SCORES />
         </form>
@@ -119,11 +123,22 @@ pub fn focus_field(field: Field) {
     focus(&input_id(field));
 }
 
-/// Puts the focus on the element with an id.
+/// Puts the focus on the element with an id and brings it into view.
 pub fn focus(id: &str) {
+    focus_with(id, &FocusOptions::new());
+}
+
+/// Puts the focus on the element with an id; the page stays where it is.
+pub fn focus_in_place(id: &str) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    focus_with(id, &options);
+}
+
+fn focus_with(id: &str, options: &FocusOptions) {
     let element = gloo::utils::document().get_element_by_id(id);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // What cannot take the focus has gone from the page; there is nothing to do then.
-        let _ = element.focus();
+        let _ = element.focus_with_options(options);
     }
 }

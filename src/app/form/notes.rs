@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::derived::Derived;
 use super::input_id;
 use crate::app::state::FormState;
+use crate::app::transfer::{ConfirmButton, PrefilledMark};
 use crate::app::use_words;
 use crate::patient::Field;
 
@@ -33,6 +34,8 @@ pub fn Notes(field: Field) -> impl IntoView {
             {error}
             {warnings}
             <Derived field />
+            <PrefilledMark field />
         </div>
+        <ConfirmButton field />
     }
 }

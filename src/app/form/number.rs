@@ -1,6 +1,8 @@
 //! A question that is answered by typing a number.
 
 use leptos::prelude::*;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Event, InputEvent};
 
 use super::help::Help;
 use super::notes::{Notes, notes_id};
@@ -36,8 +38,13 @@ pub fn NumberField(field: Field) -> impl IntoView {
                     aria-invalid=move || invalid().to_string()
                     aria-required=is_required(field).to_string()
                     prop:value=text
-                    on:input:target=move |event| form.type_text(field, event.target().value())
-                    on:blur=move |_| form.stop_typing()
+                    on:input:target=move |event| {
+                        form.type_text(field, event.target().value());
+                        if is_pasted(&event) {
+                            request_animation_frame(move || form.stop_typing(field));
+                        }
+                    }
+                    on:blur=move |_| form.stop_typing(field)
                 />
                 <UnitSwitch field />
                 {not_known}
@@ -45,6 +52,12 @@ pub fn NumberField(field: Field) -> impl IntoView {
             <Notes field />
         </div>
     }
+}
+
+/// Whether a text came as a whole and not by keys.
+fn is_pasted(event: &Event) -> bool {
+    let input = event.dyn_ref::<InputEvent>();
+    input.is_some_and(|input| input.input_type() == "insertFromPaste")
 }
 
 #[component]

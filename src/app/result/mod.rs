@@ -20,6 +20,7 @@ use super::route::Route;
 use super::scores::{ScoresCard, StagingCard};
 use super::state::{FormState, Outcome};
 use super::take_away::TakeAway;
+use super::transfer::Unconfirmed;
 use super::use_words;
 use crate::prognosis::{Estimate, Frequencies, Model};
 use crate::words::Text;
@@ -74,6 +75,7 @@ fn Estimation(estimate: Estimate) -> impl IntoView {
             <strong>{words.unanswered(estimate.unanswered.len())}</strong>
             {(!estimate.unanswered.is_empty()).then(|| format!(" {}", words.text(Text::UnansweredHint)))}
         </p>
+        <Unconfirmed />
         <WarningList warnings=estimate.warnings />
         <p class="model-version">
             <a href=format!("#{}", Route::ModelCard.hash())>

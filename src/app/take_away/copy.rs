@@ -1,4 +1,4 @@
-//! The note for the record, into the clipboard.
+//! A text into the clipboard.
 
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -7,33 +7,49 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlDocument;
 use web_sys::wasm_bindgen::JsCast;
 
-use super::day::today;
 use crate::app::state::FormState;
-use crate::app::use_words;
-use crate::record::{Record, note};
-use crate::words::RecordText;
 
-/// A button that copies the note, and a line that says what came of it. Where the browser keeps the clipboard from the page, as it
-/// does over plain HTTP, the note stands there to be copied by hand.
+/// What a button that copies is called and says.
+#[derive(Clone, Copy)]
+pub struct Copying {
+    /// The id of the button.
+    pub id: &'static str,
+    /// The id of the text, where it has to be copied by hand.
+    pub text_id: &'static str,
+    /// The button.
+    pub button: &'static str,
+    /// Names the text.
+    pub title: &'static str,
+    /// Said once the text is in the clipboard.
+    pub copied: &'static str,
+    /// Said where the browser keeps the clipboard from the page: the text stands below, selected.
+    pub selected: &'static str,
+    /// Lines shown of the text.
+    pub rows: u32,
+}
+
+/// Makes a text of the form as it stands.
+pub type MakeText = Box<dyn Fn() -> String>;
+
+/// A button that copies what `make` makes of the form, and a line that says what came of it. Where the browser keeps the clipboard from
+/// the page, as it does over plain HTTP, the text stands there to be copied by hand.
 #[component]
-pub fn CopyNote() -> impl IntoView {
-    let words = use_words();
+pub fn CopyButton(copying: Copying, make: MakeText) -> impl IntoView {
     let form = FormState::get();
-    let said = RwSignal::new(None::<RecordText>);
+    let said = RwSignal::new("");
     let by_hand = RwSignal::new(None::<String>);
     let forget = move || {
-        said.set(None);
+        said.set("");
         by_hand.set(None);
     };
-    // A note that is older than the answers must not stay.
+    // What was made of other answers must not stay.
     Effect::new(move |_| {
         form.with(|_| ());
         forget();
     });
     let copy = move |_| {
         forget();
-        let record = form.with_untracked(|draft| Record::of(draft, today(), words));
-        let text = note(&record, words);
+        let text = make();
         // Asked for before anything is awaited: some browsers allow it only while the button is being pressed.
         let written = written_to_clipboard(&text);
         spawn_local(async move {
@@ -42,39 +58,35 @@ pub fn CopyNote() -> impl IntoView {
                 None => false,
             };
             if is_written {
-                said.set(Some(RecordText::NoteCopied));
+                said.set(copying.copied);
             } else {
                 by_hand.set(Some(text));
             }
         });
     };
-    let message = move || said.get().map(|text| words.record(text));
     view! {
-        <button type="button" class="button" id="copy-note" on:click=copy>
-            {words.record(RecordText::CopyNote)}
-        </button>
-        <p class="copied" role="status">{message}</p>
-        {move || by_hand.get().map(|text| view! { <NoteByHand text said /> })}
+        <button type="button" class="button" id=copying.id on:click=copy>{copying.button}</button>
+        <p class="copied" role="status">{said}</p>
+        {move || by_hand.get().map(|text| view! { <ByHand copying text said /> })}
     }
 }
 
-/// The note, selected. The browser may still let a selection be copied; else the reader presses the keys.
+/// The text, selected. The browser may still let a selection be copied; else the reader presses the keys.
 #[component]
-fn NoteByHand(text: String, said: RwSignal<Option<RecordText>>) -> impl IntoView {
-    let words = use_words();
+fn ByHand(copying: Copying, text: String, said: RwSignal<&'static str>) -> impl IntoView {
     let area = NodeRef::<Textarea>::new();
     area.on_load(move |area| {
         request_animation_frame(move || {
             // Where the focus is refused, the text can still be selected by hand.
             let _ = area.focus();
             area.select();
-            said.set(Some(match copied_selection() {
-                true => RecordText::NoteCopied,
-                false => RecordText::NoteSelected,
-            }));
+            said.set(match copied_selection() {
+                true => copying.copied,
+                false => copying.selected,
+            });
         });
     });
-    view! { <textarea class="note" id="note" rows="12" readonly aria-label=words.record(RecordText::NoteTitle) node_ref=area prop:value=text></textarea> }
+    view! { <textarea class="note" id=copying.text_id rows=copying.rows readonly aria-label=copying.title node_ref=area prop:value=text></textarea> }
 }
 
 /// The promise that a text is in the clipboard; none where the browser has no clipboard for this page.

@@ -2,15 +2,18 @@
 
 mod copy;
 mod day;
+mod note;
 mod print;
 
 use leptos::prelude::*;
 
 use super::state::{FormState, Outcome};
+use super::transfer::SaveButtons;
 use super::use_words;
 use crate::words::RecordText;
-use copy::CopyNote;
+pub use copy::{CopyButton, Copying};
 pub use day::today;
+use note::CopyNote;
 use print::PrintButton;
 
 /// A row of buttons under the result. Where an answer is missing or wrong there is nothing to take away.
@@ -28,6 +31,7 @@ pub fn TakeAway() -> impl IntoView {
             <div class="buttons">
                 <PrintButton />
                 <CopyNote />
+                <SaveButtons />
             </div>
         </section>
     }

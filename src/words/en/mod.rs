@@ -13,6 +13,7 @@ mod refusals;
 mod results;
 mod scores;
 mod staging;
+mod transfer;
 
 use std::collections::BTreeMap;
 

@@ -3,6 +3,7 @@
 mod about;
 mod fhir;
 mod record;
+mod transfer;
 
 use std::collections::BTreeMap;
 

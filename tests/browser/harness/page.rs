@@ -174,6 +174,15 @@ impl Page {
         BASE64.decode(data).expect("base64")
     }
 
+    /// A folder of the build into which the browser saves from now on.
+    pub async fn downloads(&self) -> PathBuf {
+        let folder = target_folder().join("tmp/downloads");
+        fs::create_dir_all(&folder).expect("the build folder can be written to");
+        let choice = json!({ "behavior": "allow", "downloadPath": folder });
+        self.cdp("Browser.setDownloadBehavior", choice).await;
+        folder
+    }
+
     /// Lets the page do something it has to be permitted to do.
     pub async fn permit(&self, permission: &str) {
         let permissions =

@@ -10,6 +10,7 @@ mod paper;
 mod result;
 mod scores;
 mod take_away;
+mod transfer;
 
 pub use about::About;
 pub use complete::{answer_all_scores, answer_everything_at_length};
@@ -21,3 +22,4 @@ pub use paper::Paper;
 pub use result::ResultPanel;
 pub use scores::ScoresPanel;
 pub use take_away::TakeAway;
+pub use transfer::Transfer;

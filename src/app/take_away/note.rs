@@ -1,0 +1,34 @@
+//! The note for the record.
+
+use leptos::prelude::*;
+
+use super::copy::{CopyButton, Copying};
+use super::day::today;
+use crate::app::state::FormState;
+use crate::app::use_words;
+use crate::record::{Record, note};
+use crate::words::RecordText;
+
+/// Lines of the note in view where it has to be copied by hand.
+const ROWS: u32 = 12;
+
+/// A button that copies the note.
+#[component]
+pub fn CopyNote() -> impl IntoView {
+    let words = use_words();
+    let form = FormState::get();
+    let make = move || {
+        let record = form.with_untracked(|draft| Record::of(draft, today(), words));
+        note(&record, words)
+    };
+    let copying = Copying {
+        id: "copy-note",
+        text_id: "note",
+        button: words.record(RecordText::CopyNote),
+        title: words.record(RecordText::NoteTitle),
+        copied: words.record(RecordText::NoteCopied),
+        selected: words.record(RecordText::NoteSelected),
+        rows: ROWS,
+    };
+    view! { <CopyButton copying make=Box::new(make) /> }
+}

@@ -1,0 +1,104 @@
+//! Opening a file.
+
+use js_sys::Uint8Array;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{File, FileList};
+
+use super::notice::Notice;
+use crate::app::route::Route;
+use crate::app::state::FormState;
+use crate::app::take_away::today;
+use crate::app::use_words;
+use crate::draft::Source;
+use crate::exchange::fhir::Date;
+use crate::exchange::{Incoming, LARGEST_FILE, Unreadable, read_incoming};
+use crate::words::TransferText;
+
+/// The id of the file input.
+pub const OPEN_ID: &str = "open-file";
+
+/// A button that opens a file: a patient, an estimate or a FHIR Bundle.
+#[component]
+pub fn OpenFile() -> impl IntoView {
+    let words = use_words();
+    let form = FormState::get();
+    let hint_id = "open-file-hint";
+    view! {
+        <div class="open-file">
+            <label class="button">
+                <input
+                    type="file"
+                    class="visually-hidden"
+                    id=OPEN_ID
+                    accept=".json,application/json"
+                    aria-describedby=hint_id
+                    on:change:target=move |event| {
+                        let input = event.target();
+                        open(form, input.files());
+                        // The same file can be opened again.
+                        input.set_value("");
+                    }
+                />
+                {words.transfer(TransferText::OpenFile)}
+            </label>
+            <p class="open-file-hint" id=hint_id>{words.transfer(TransferText::OpenFileHint)}</p>
+        </div>
+    }
+}
+
+/// Opens one file; whatever comes of it is said at the top of the form.
+pub fn open(form: FormState, files: Option<FileList>) {
+    let Some(files) = files else { return };
+    let file = match (files.length(), files.get(0)) {
+        (1, Some(file)) => file,
+        (0, _) | (_, None) => return,
+        _ => return tell(form, Notice::not_taken(None, Unreadable::Many)),
+    };
+    let name = file.name();
+    if file.size() > LARGEST_FILE as f64 {
+        return tell(form, Notice::not_taken(Some(name), Unreadable::TooLarge));
+    }
+    spawn_local(async move {
+        let read = match (bytes(&file).await, Date::parse(&today().to_string())) {
+            (Some(bytes), Some(today)) => read_incoming(bytes, today),
+            _ => Err(Unreadable::Failed),
+        };
+        match read {
+            Ok(incoming) => tell(form, take_over(form, name, incoming)),
+            Err(why) => tell(form, Notice::not_taken(Some(name), why)),
+        }
+    });
+}
+
+async fn bytes(file: &File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}
+
+fn take_over(form: FormState, file: String, incoming: Incoming) -> Notice {
+    match incoming {
+        Incoming::Estimate(json) => Notice::Estimate { file, json },
+        Incoming::Patient(prefills) => {
+            let source = Source::PatientFile;
+            Notice::taken(source, form.replace_with(&prefills, source), Vec::new())
+        }
+        Incoming::Bundle(bundle) => {
+            let source = Source::Fhir;
+            Notice::taken(
+                source,
+                form.fill_in(&bundle.prefills, source),
+                bundle.refused,
+            )
+        }
+    }
+}
+
+/// Says it at the top of the form, where it is in view.
+pub fn tell(form: FormState, notice: Notice) {
+    form.result_is_open.set(false);
+    form.notice.set(Some(notice));
+    Route::Patient.show();
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+}

@@ -1,0 +1,134 @@
+//! Saving files.
+
+use std::time::Duration;
+
+use js_sys::Array;
+use leptos::prelude::*;
+use web_sys::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
+
+use super::compared::estimate_json;
+use super::link::CopyLink;
+use crate::app::state::{FormState, Outcome};
+use crate::app::take_away::today;
+use crate::app::use_words;
+use crate::draft::Draft;
+use crate::exchange::fhir::{Assessed, Instant, write_bundle};
+use crate::exchange::patient_json;
+use crate::prognosis::Model;
+use crate::words::{TransferText, Words};
+
+/// When a saved text is freed: by then the browser has surely taken it.
+const FREED_AFTER: Duration = Duration::from_secs(60);
+
+/// What can be saved.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Saved {
+    Patient,
+    Estimate,
+    Fhir,
+}
+
+impl Saved {
+    const ALL: [Saved; 3] = [Saved::Patient, Saved::Estimate, Saved::Fhir];
+
+    /// What it is called in a file's name.
+    fn name(self) -> &'static str {
+        match self {
+            Saved::Patient => "patient",
+            Saved::Estimate => "estimate",
+            Saved::Fhir => "fhir",
+        }
+    }
+
+    fn button(self) -> TransferText {
+        match self {
+            Saved::Patient => TransferText::SavePatient,
+            Saved::Estimate => TransferText::SaveEstimate,
+            Saved::Fhir => TransferText::SaveFhir,
+        }
+    }
+
+    /// The content of the file; none where the form does not amount to it.
+    fn text(self, form: FormState, words: &dyn Words) -> Option<String> {
+        let (sheet, _) = form.with_untracked(Draft::sheet);
+        let patient = form.patient()?;
+        let estimate = form.outcome.with_untracked(|outcome| match outcome {
+            Outcome::Estimated(estimate) => Some(estimate.clone()),
+            _ => None,
+        });
+        match self {
+            Saved::Patient => Some(patient_json(&sheet).pretty()),
+            Saved::Estimate => Some(estimate_json(&patient, &*estimate?).pretty()),
+            Saved::Fhir => {
+                let now: String = js_sys::Date::new_0().to_iso_string().into();
+                Some(write_bundle(&Assessed {
+                    sheet: &sheet,
+                    patient: &patient,
+                    estimate: &*estimate?,
+                    model: Model::shipped(),
+                    words,
+                    now: &Instant::parse(&now)?,
+                }))
+            }
+        }
+    }
+}
+
+/// Saves the answers, the estimate, or both as FHIR; copies a link with the answers.
+#[component]
+pub fn SaveButtons() -> impl IntoView {
+    let words = use_words();
+    let form = FormState::get();
+    let said = RwSignal::new(None::<String>);
+    // What was said of other answers must not stay.
+    Effect::new(move |_| {
+        form.with(|_| ());
+        said.set(None);
+    });
+    let has_estimate = Memo::new(move |_| {
+        form.outcome
+            .with(|outcome| matches!(outcome, Outcome::Estimated(_)))
+    });
+    let buttons = Saved::ALL.map(|kind| {
+        let save = move |_| {
+            let name = format!("afs12-{}-{}.json", kind.name(), today());
+            let is_saved = kind.text(form, words).is_some_and(|text| download(&name, &text).is_ok());
+            said.set(is_saved.then(|| words.saved(&name)));
+        };
+        let is_hidden = move || kind != Saved::Patient && !has_estimate.get();
+        view! {
+            <button type="button" class="button" id=format!("save-{}", kind.name()) hidden=is_hidden on:click=save>
+                {words.transfer(kind.button())}
+            </button>
+        }
+    });
+    view! {
+        {buttons.into_iter().collect_view()}
+        <CopyLink />
+        <p class="copied saved" role="status">{said}</p>
+    }
+}
+
+/// Gives the browser a text to save. No server takes part, so it works from a file and under a strict policy.
+fn download(name: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let anchor = gloo::utils::document().create_element("a")?;
+    anchor.set_attribute("href", &url)?;
+    anchor.set_attribute("download", name)?;
+    if let Some(anchor) = anchor.dyn_ref::<HtmlElement>() {
+        anchor.click();
+    }
+    set_timeout(
+        move || {
+            // An address that cannot be freed goes with the page.
+            let _ = Url::revoke_object_url(&url);
+        },
+        FREED_AFTER,
+    );
+    Ok(())
+}
