@@ -51,7 +51,7 @@ const NUMBERS: [(&str, &str); 10] = [
 ];
 
 /// A patient with every answer that any score needs.
-async fn answer_everything(page: &Page) {
+pub async fn answer_everything(page: &Page) {
     let form = Form(page);
     form.answer_required("5", "71").await;
     form.unfold_scores().await;
