@@ -6,7 +6,8 @@ use std::fmt::Debug;
 use afs12::draft::options;
 use afs12::hazard::{self, Covariate, HazardRatio};
 use afs12::patient::{
-    Field, Measured, NumberFault, PedalModifier, Place, Reason, Refusal, Rutherford, Unit, Warning,
+    Field, Grade, Measured, NumberFault, PedalModifier, Place, Reason, Refusal, Rutherford, Unit,
+    Warning,
 };
 use afs12::prognosis::{CurvePoint, Frequencies, Question, WholePercent};
 use afs12::scores::{self, Endpoint, Obstacle, Prediction};
@@ -173,8 +174,9 @@ fn results(words: &dyn Words, texts: &mut Texts) {
         add(texts, ("faults", count), words.faults(count));
     }
     add(texts, "answered", words.answered(2, 6));
-    for category in 0..=3 {
-        let rutherford = Rutherford::new(category).expect("a category");
+    for category in 0_u8..=3 {
+        let grade = Grade::new(Field::Rutherford, f64::from(category)).expect("a category");
+        let rutherford = Rutherford::from(grade);
         add(texts, ("not CLTI", category), words.not_clti(rutherford));
     }
     add(texts, "span", words.span(0.5, 0.6));

@@ -165,7 +165,11 @@ const POLISH_SENTENCES: [Sentence<3>; 20] = [
                 .to_owned()
         },
         0..=99,
-        ["# z 99 wyników", "# z 99 wyników", "# z 99 wyników"],
+        [
+            "# z 99 wyników mieści się",
+            "# z 99 wyników mieszczą się",
+            "# z 99 wyników mieści się",
+        ],
     ),
     (
         |n| {

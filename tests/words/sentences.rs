@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use afs12::hazard::{Covariate, HazardRatio};
 use afs12::patient::{
-    Field, Measured, NumberFault, Place, Reason, Refusal, Rutherford, Unit, Warning,
+    Field, Grade, Measured, NumberFault, Place, Reason, Refusal, Rutherford, Unit, Warning,
 };
 use afs12::prognosis::{CurvePoint, WholePercent};
 use afs12::words::{AboutWords, Agreement, POLISH, Words};
@@ -147,8 +147,8 @@ fn a_refusal_says_in_polish_what_is_accepted() {
 
 #[test]
 fn a_leg_that_is_not_threatened_gets_a_reason_and_no_number() {
-    let rutherford = Rutherford::new(3).expect("a category");
-    let said = POLISH.not_clti(rutherford);
+    let grade = Grade::new(Field::Rutherford, 3.0).expect("a category");
+    let said = POLISH.not_clti(Rutherford::from(grade));
     assert!(
         said.starts_with("Kategoria Rutherforda 3 (chromanie ciężkie) nie oznacza")
             && !said.contains('%'),

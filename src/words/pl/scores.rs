@@ -11,7 +11,7 @@ use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 pub fn name(score: &dyn Score) -> &'static str {
     match score.id() {
         "clitical-30-day" => "CLiTICAL, 30 dni",
-        "two-year-life-expectancy" => "Oczekiwane przeżycie 2 lat (Soga)",
+        "two-year-life-expectancy" => "Dwuletnie oczekiwane przeżycie (Soga)",
         _ => score.name(),
     }
 }

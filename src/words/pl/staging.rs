@@ -8,7 +8,7 @@ use crate::staging::wifi;
 
 pub fn glass_stage(stage: GlassStage) -> String {
     format!(
-        "GLASS, stadium {}: oczekiwane niepowodzenie techniczne {}, drożność w obrębie kończyny po roku {}.",
+        "GLASS, stadium {}: oczekiwane niepowodzenie techniczne {}, drożność w obrębie kończyny po 1 roku {}.",
         stage.numeral(),
         band(stage.technical_failure()),
         band(stage.patency())
@@ -22,7 +22,7 @@ pub fn pedal_modifier(pedal: PedalModifier) -> String {
         PedalModifier::P2 => "P2",
     };
     format!(
-        "Modyfikator stopy {modifier}: zachowanie kończyny po roku {} (276 pacjentów; samo stadium GLASS ich tam nie różnicowało, P = 0,78).",
+        "Modyfikator stopy {modifier}: zachowanie kończyny po 1 roku {} (276 pacjentów; samo stadium GLASS ich tam nie różnicowało, P = 0,78).",
         whole(glass::limb_salvage(pedal))
     )
 }
@@ -41,7 +41,7 @@ pub fn wifi_stage(stage: u8) -> String {
         .interval
         .map(|(low, high)| format!(" ({})", between(low, high)));
     format!(
-        "WIfI, stadium {stage}: duża amputacja w ciągu roku {share}{} w 4 badaniach.",
+        "WIfI, stadium {stage}: duża amputacja po 1 roku {share}{} w 4 badaniach.",
         interval.unwrap_or_default()
     )
 }
