@@ -5,6 +5,7 @@ mod evidence;
 mod explanation;
 mod form;
 mod keyboard;
+mod language;
 mod result;
 mod scores;
 
@@ -13,5 +14,6 @@ pub use evidence::EvidencePage;
 pub use explanation::Explanation;
 pub use form::Form;
 pub use keyboard::Keyboard;
+pub use language::{English, LanguageSwitch};
 pub use result::ResultPanel;
 pub use scores::ScoresPanel;

@@ -5,6 +5,7 @@ mod answers;
 mod corrections;
 mod evidence;
 mod explanation;
+mod languages;
 mod reference;
 mod scores;
 mod sizes;

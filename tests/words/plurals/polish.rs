@@ -1,23 +1,14 @@
-//! The forms of nouns and verbs beside a number, against CLDR's rules as an independent crate has them.
-
-use std::ops::RangeInclusive;
+//! What Polish says of a number.
 
 use afs12::patient::{Field, Measured, Unit, Warning};
-use afs12::prognosis::{CurvePoint, Frequencies, WholePercent};
+use afs12::prognosis::{Frequencies, WholePercent};
 use afs12::scores::Endpoint;
-use afs12::words::{AboutWords, Agreement, ENGLISH, EvidenceCounts, POLISH, Words};
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
+use afs12::words::{AboutWords, EvidenceCounts, POLISH, Words};
 
-/// What is said of a number, for which numbers, and what is expected: `#` stands for the number, `~` for 100 less the number.
-type Sentence<const FORMS: usize> = (
-    fn(usize) -> String,
-    RangeInclusive<usize>,
-    [&'static str; FORMS],
-);
+use super::{Sentence, agreement_of};
 
 /// Expected: one, few, many.
-const POLISH_SENTENCES: [Sentence<3>; 20] = [
+pub const SENTENCES: [Sentence<3>; 20] = [
     (
         |n| POLISH.effect_count(n),
         0..=130,
@@ -188,65 +179,6 @@ const POLISH_SENTENCES: [Sentence<3>; 20] = [
     ),
 ];
 
-/// Expected: one, other.
-const ENGLISH_SENTENCES: [Sentence<2>; 8] = [
-    (
-        |n| ENGLISH.effect_count(n),
-        0..=130,
-        ["# effect", "# effects"],
-    ),
-    (
-        |n| ENGLISH.selected(n, n, n),
-        0..=130,
-        [
-            "# effect from # study; # cohort row.",
-            "# effects from # studies; # cohort rows.",
-        ],
-    ),
-    (
-        |n| ENGLISH.patients(n as u32),
-        0..=130,
-        ["# patient", "# patients"],
-    ),
-    (
-        |n| ENGLISH.unanswered(n),
-        1..=130,
-        [
-            "# question of the model is not answered.",
-            "# questions of the model are not answered.",
-        ],
-    ),
-    (
-        |n| ENGLISH.faults(n),
-        0..=130,
-        ["# answer needs a correction", "# answers need a correction"],
-    ),
-    (
-        |n| ENGLISH.standing(Some(n as f64), None),
-        0..=130,
-        ["# point", "# points"],
-    ),
-    (
-        |n| {
-            english_agreement(n)
-                .split("lie within ")
-                .nth(1)
-                .unwrap_or_default()
-                .to_owned()
-        },
-        0..=99,
-        [
-            "# percentage point of the prediction.",
-            "# percentage points of the prediction.",
-        ],
-    ),
-    (
-        |n| ENGLISH.over_time(&[point(n)]),
-        1..=1,
-        ["Alive with the leg: 70% at # month.", ""],
-    ),
-];
-
 fn icon_array(amputated: usize, died: usize) -> String {
     POLISH.icon_array(Frequencies {
         alive_with_leg: 0,
@@ -274,72 +206,10 @@ fn counts(n: usize) -> EvidenceCounts {
     }
 }
 
-/// So many of 99 outcomes inside, and as many percentage points.
-fn agreement_of(n: usize) -> Agreement {
-    Agreement {
-        inside: n,
-        outcomes: 99,
-        median_distance: n as f64 / 100.0,
-    }
-}
-
 fn agreement(n: usize) -> String {
     POLISH.agreement(agreement_of(n))
 }
 
-fn english_agreement(n: usize) -> String {
-    ENGLISH.agreement(agreement_of(n))
-}
-
-fn point(month: usize) -> CurvePoint {
-    CurvePoint {
-        month: month as u8,
-        afs: 0.7,
-        lower: 0.6,
-        upper: 0.8,
-    }
-}
-
 fn first_clause(text: &str) -> String {
     text.split(['.', ',']).next().unwrap_or_default().to_owned()
-}
-
-fn rules(tag: &str) -> PluralRules {
-    let language: LanguageIdentifier = tag.parse().expect("a language");
-    PluralRules::create(language, PluralRuleType::CARDINAL).expect("a known language")
-}
-
-fn assert_said<const FORMS: usize>(
-    tag: &str,
-    sentences: &[Sentence<FORMS>],
-    categories: [PluralCategory; FORMS],
-) {
-    let rules = rules(tag);
-    for (say, numbers, expected) in sentences {
-        for n in numbers.clone() {
-            let category = rules.select(n).expect("a category");
-            let place = categories.iter().position(|known| *known == category);
-            let expected = expected[place.expect("a category of the language")];
-            let expected = expected
-                .replace('#', &n.to_string())
-                .replace('~', &100_usize.saturating_sub(n).to_string());
-            assert_eq!(say(n), expected, "{category:?}");
-        }
-    }
-}
-
-#[test]
-fn polish_numbers_take_one_few_and_many() {
-    let categories = [
-        PluralCategory::ONE,
-        PluralCategory::FEW,
-        PluralCategory::MANY,
-    ];
-    assert_said("pl", &POLISH_SENTENCES, categories);
-}
-
-#[test]
-fn english_numbers_take_one_and_other() {
-    let categories = [PluralCategory::ONE, PluralCategory::OTHER];
-    assert_said("en", &ENGLISH_SENTENCES, categories);
 }
