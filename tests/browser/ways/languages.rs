@@ -19,6 +19,7 @@ const IN_POLISH: Options = Options {
     path: "",
     languages: "pl-PL,pl",
     size: (1280, 800),
+    everywhere: false,
 };
 
 const PAGES: [&str; 6] = [

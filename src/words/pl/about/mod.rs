@@ -68,7 +68,7 @@ impl AboutWords for Polish {
     fn between_studies(&self, tau: f64, factor: f64) -> String {
         format!(
             "Między badaniami jednego efektu: odchylenie standardowe {} logarytmu hazardu względnego. Poza własnym błędem standardowym hazard \
-             względny z badania różni się od łącznego najwyżej {} raza w 95% przypadków.",
+             względny z badania różni się od łącznego najwyżej {}-krotnie w 95% przypadków.",
             fixed(tau, 2),
             fixed(factor, 2)
         )
