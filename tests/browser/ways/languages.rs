@@ -205,7 +205,8 @@ fn every_part_of_the_result_is_polish() {
         form.choose("sex", "not-known").await;
         form.say_not_known("height_cm").await;
         form.choose("treatment", "not-known").await;
-        form.choose("lesion.glass.severe_calcification", "not-known").await;
+        form.choose("lesion.glass.severe_calcification", "not-known")
+            .await;
         english.unfold_everything().await;
         english.assert_none("an estimate with warnings").await;
         form.new_patient().await;
@@ -240,39 +241,65 @@ fn english_on_a_page_is_noticed() {
 }
 
 #[test]
-fn polish_fits_every_width() {
+fn polish_fits_a_phone() {
+    polish_fits(&[("small-phone", 360, 740), ("phone", 390, 844)]);
+}
+
+#[test]
+fn polish_fits_a_tablet_and_a_desktop() {
+    polish_fits(&[
+        ("tablet-portrait", 768, 1024),
+        ("tablet", 1024, 768),
+        ("desktop", 1366, 900),
+    ]);
+}
+
+/// Every page with everything unfolded: pictured whole in light and as it opens in dark.
+fn polish_fits(sizes: &[(&str, u32, u32)]) {
     with_page(IN_POLISH, async |page| {
-        answer_everything(page).await;
+        Form(page).answer_required("5", "72").await;
+        Form(page).choose("treatment", "vein-bypass").await;
+        Form(page).type_into("haematocrit", "29,5").await;
         page.value("document.getElementById('pin').click()").await;
-        for (size, width, height) in [
-            ("small-phone", 360, 740),
-            ("phone", 390, 844),
-            ("tablet-portrait", 768, 1024),
-            ("tablet", 1024, 768),
-            ("desktop", 1366, 900),
-        ] {
-            for path in PAGES {
-                page.resize(width, height).await;
-                About(page).go_by_address(path).await;
-                English(page).unfold_everything().await;
-                let name = path.replace(['/', '?', '='], "-");
-                for scheme in ["light", "dark"] {
-                    page.colour_scheme(scheme).await;
-                    page.assert_fits(&format!("{path} at {width}")).await;
-                    page.screenshot(&format!("polish{name}-{size}-{scheme}"))
-                        .await;
-                }
+        for path in PAGES {
+            page.resize(1366, 900).await;
+            About(page).go_by_address(path).await;
+            English(page).unfold_everything().await;
+            for (size, width, height) in sizes {
+                page.resize(*width, *height).await;
+                let name = format!("polish{}-{size}", path.replace(['/', '?', '='], "-"));
+                page.assert_fits(&name).await;
+                page.colour_scheme("dark").await;
+                page.screenshot(&format!("{name}-dark")).await;
                 page.colour_scheme("light").await;
-                whole_picture(page, width, &format!("polish{name}-{size}-whole")).await;
+                let whole = page.value("document.documentElement.scrollHeight").await;
+                let whole = u32::try_from(whole.as_u64().expect("a height")).expect("a page");
+                page.resize(*width, whole).await;
+                page.screenshot(&format!("{name}-whole")).await;
             }
         }
     });
 }
 
-/// The whole page in one picture.
-async fn whole_picture(page: &Page, width: u32, name: &str) {
-    let whole = page.value("document.documentElement.scrollHeight").await;
-    let whole = u32::try_from(whole.as_u64().expect("a height")).expect("a page");
-    page.resize(width, whole).await;
-    page.screenshot(name).await;
+#[test]
+fn the_full_result_fits_a_phone_in_polish() {
+    let options = Options {
+        size: (360, 740),
+        ..IN_POLISH
+    };
+    with_page(options, async |page| {
+        answer_everything(page).await;
+        page.appears(".result-bar")
+            .await
+            .click()
+            .await
+            .expect("it can be touched");
+        page.text(".headline-number").await;
+        English(page).unfold_everything().await;
+        page.assert_fits("the full result").await;
+        page.screenshot("polish-result-small-phone").await;
+        page.value("document.querySelector('.scores').scrollIntoView()")
+            .await;
+        page.screenshot("polish-scores-small-phone").await;
+    });
 }

@@ -12,7 +12,7 @@ leczenia.";
 pub fn title(section: CardSection) -> &'static str {
     match section {
         CardSection::IntendedUse => "Przeznaczenie",
-        CardSection::Misuse => "Czego nie wolno",
+        CardSection::Misuse => "Nie stosować",
         CardSection::Participants => "Pacjenci",
         CardSection::Outcome => "Punkt końcowy",
         CardSection::Predictors => "Predyktory",
