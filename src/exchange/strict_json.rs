@@ -43,15 +43,15 @@ impl Json {
         }
     }
 
-    /// What was found, in a few words of JSON.
+    /// What was found, in JSON, which reads the same in every language.
     pub fn shown(&self) -> String {
         match self {
             Json::Null => "null".to_owned(),
             Json::YesNo(yes) => yes.to_string(),
             Json::Number(number) => number.to_string(),
             Json::Text(text) => format!("\"{}\"", shortened(text)),
-            Json::List(_) => "a list".to_owned(),
-            Json::Group(_) => "an object".to_owned(),
+            Json::List(_) => "[…]".to_owned(),
+            Json::Group(_) => "{…}".to_owned(),
         }
     }
 }

@@ -102,6 +102,9 @@ pub trait Words: AboutWords + FhirWords + RecordWords + TransferWords + Sync {
     /// A text of the published models and the staging.
     fn scores(&self, text: ScoreText) -> &'static str;
 
+    /// What clinicians call a published model.
+    fn score_name(&self, score: &dyn Score) -> &'static str;
+
     /// Why a published model does not apply.
     fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String;
 

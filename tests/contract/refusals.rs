@@ -140,13 +140,17 @@ fn wrong_types_unknown_words_and_unknown_fields_are_refused_where_they_stand() {
             "height_cm",
             "a number from 120 to 220 cm; found \"164\"",
         ),
-        (r#""height_cm": [164]"#, "height_cm", "a list"),
+        (r#""height_cm": [164]"#, "height_cm", "found […]"),
         (
             r#""creatinine": 120"#,
             "creatinine",
             "20 to 2000 µmol/L or 0.227 to 22.6 mg/dL; found 120",
         ),
-        (r#""creatinine": [120, "umol/L"]"#, "creatinine", "a list"),
+        (
+            r#""creatinine": [120, "umol/L"]"#,
+            "creatinine",
+            "found […]",
+        ),
         (
             r#""creatinine": {"value": 120}"#,
             "creatinine",
@@ -169,7 +173,7 @@ fn wrong_types_unknown_words_and_unknown_fields_are_refused_where_they_stand() {
         ),
         (r#""treatment": "stent""#, "treatment", "none-possible"),
         (r#""lesion": 5"#, "lesion", "object"),
-        (r#""lesion": ["femoropopliteal"]"#, "lesion", "a list"),
+        (r#""lesion": ["femoropopliteal"]"#, "lesion", "found […]"),
         (r#""lesion": {"glass": true}"#, "lesion.glass", "object"),
         (r#""lesion": {"length": 5}"#, "lesion.length", "not a field"),
         (r#""Diabetes": true"#, "Diabetes", "not a field"),

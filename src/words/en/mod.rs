@@ -123,6 +123,10 @@ impl Words for English {
         scores::text(text)
     }
 
+    fn score_name(&self, score: &dyn Score) -> &'static str {
+        score.name()
+    }
+
     fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {
         scores::obstacle(self, score, obstacle)
     }

@@ -6,6 +6,7 @@ mod corrections;
 mod evidence;
 mod explanation;
 mod files;
+mod languages;
 mod link;
 mod paper;
 mod prefilled;
