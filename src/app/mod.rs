@@ -7,6 +7,7 @@ mod failure;
 mod form;
 mod frame;
 mod language;
+mod markup;
 mod paper;
 mod result;
 mod route;
@@ -21,6 +22,7 @@ pub use failure::withdraw_on_panic;
 
 use frame::{Dock, Header};
 use language::{use_language, use_words};
+use markup::Node;
 use route::{Location, Route};
 use state::FormState;
 
@@ -57,7 +59,7 @@ fn Pages() -> impl IntoView {
                 <form::Form />
                 <result::ResultPanel />
             </div>
-            {move || other_page(route.get())}
+            {markup::live(move || other_page(route.get()))}
         </main>
         <Dock />
         <result::Announcement />
@@ -66,12 +68,12 @@ fn Pages() -> impl IntoView {
 }
 
 /// A page other than the patient's.
-fn other_page(route: Route) -> Option<AnyView> {
+fn other_page(route: Route) -> Node {
     match route {
-        Route::Patient => None,
-        Route::Evidence => Some(view! { <evidence::EvidencePage /> }.into_any()),
-        Route::Calibration => Some(view! { <about::CalibrationPage /> }.into_any()),
-        Route::Krakow => Some(view! { <about::KrakowPage /> }.into_any()),
-        Route::ModelCard => Some(view! { <about::ModelCardPage /> }.into_any()),
+        Route::Patient => Node::Nothing,
+        Route::Evidence => evidence::evidence_page().into(),
+        Route::Calibration => about::calibration_page().into(),
+        Route::Krakow => about::krakow_page().into(),
+        Route::ModelCard => about::model_card_page().into(),
     }
 }

@@ -1,9 +1,8 @@
 //! Every cohort against the prediction made without it.
 
-use leptos::prelude::*;
-
-use super::plot::Plot;
-use super::{agreement, evidence_counts, outcome_text, whole_ends, with_interval};
+use super::plot::plot;
+use super::{agreement, evidence_counts, head_row, outcome_text, whole_ends, with_interval};
+use crate::app::markup::{Element, Node, html};
 use crate::app::use_words;
 use crate::evidence::Published;
 use crate::prognosis::{Compared, Model, WholePercent, centres_interval, compared, studies_factor};
@@ -13,38 +12,48 @@ use crate::words::AboutText;
 const EXAMPLE_SHARE: f64 = 0.75;
 
 /// The calibration page.
-#[component]
-pub fn CalibrationPage() -> impl IntoView {
+pub fn calibration_page() -> Element {
     let words = use_words();
     let rows = compared(Model::shipped());
     let text = |text| words.about(text);
-    view! {
-        <article class="about calibration">
-            <h2>{text(AboutText::CalibrationTitle)}</h2>
-            <p>{words.calibration_introduction(evidence_counts())}</p>
-            <p class="statement">{words.agreement(agreement(&rows))}</p>
-            <OutsideList rows=rows.clone() />
-            <div class="about-columns">
-                <Plot rows=rows.clone() />
-                <div>
-                    <p>{text(AboutText::PlotReading)}</p>
-                    <h3>{text(AboutText::IntervalsTitle)}</h3>
-                    <p>{text(AboutText::ObservedInterval)}</p>
-                    <p>{text(AboutText::ExpectedInterval)}</p>
-                    <h3>{text(AboutText::HeterogeneityTitle)}</h3>
-                    <Heterogeneity />
-                </div>
-            </div>
-            <p class="quiet">{text(AboutText::CalibrationLimits)}</p>
-            <h3 id="cohorts">{text(AboutText::TableTitle)}</h3>
-            <CohortTable rows />
-        </article>
-    }
+    let reading = html("div")
+        .child(html("p").child(text(AboutText::PlotReading)))
+        .child(html("h3").child(text(AboutText::IntervalsTitle)))
+        .child(html("p").child(text(AboutText::ObservedInterval)))
+        .child(html("p").child(text(AboutText::ExpectedInterval)))
+        .child(html("h3").child(text(AboutText::HeterogeneityTitle)))
+        .children(heterogeneity());
+    html("article")
+        .class("about calibration")
+        .child(html("h2").child(text(AboutText::CalibrationTitle)))
+        .child(html("p").child(words.calibration_introduction(evidence_counts())))
+        .child(
+            html("p")
+                .class("statement")
+                .child(words.agreement(agreement(&rows))),
+        )
+        .children(outside_list(&rows))
+        .child(
+            html("div")
+                .class("about-columns")
+                .child(plot(&rows))
+                .child(reading),
+        )
+        .child(
+            html("p")
+                .class("quiet")
+                .child(text(AboutText::CalibrationLimits)),
+        )
+        .child(
+            html("h3")
+                .attr("id", "cohorts")
+                .child(text(AboutText::TableTitle)),
+        )
+        .child(cohort_table(&rows))
 }
 
-/// The outcomes outside their interval, by name.
-#[component]
-fn OutsideList(rows: Vec<Compared>) -> impl IntoView {
+/// The outcomes outside their interval, by name; nothing where there are none.
+fn outside_list(rows: &[Compared]) -> Vec<Element> {
     let words = use_words();
     let outside = rows.iter().filter(|row| !row.is_inside());
     let items = outside.map(|compared| {
@@ -53,87 +62,86 @@ fn OutsideList(rows: Vec<Compared>) -> impl IntoView {
             WholePercent::of(row.observed),
             whole_ends(compared.expected),
         );
-        view! {
-            <li>
-                <strong>{row.id.clone()}</strong>
-                {format!(" ({}): {figures}", words.about(outcome_text(row.endpoint)))}
-            </li>
-        }
+        let outcome = words.about(outcome_text(row.endpoint));
+        html("li")
+            .child(html("strong").child(row.id.clone()))
+            .child(format!(" ({outcome}): {figures}"))
     });
-    let items: Vec<_> = items.collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <p>{words.about(AboutText::OutsideTitle)}</p>
-            <ul class="outside-list">{items}</ul>
-        }
-    })
+    let items: Vec<Element> = items.collect();
+    if items.is_empty() {
+        return items;
+    }
+    vec![
+        html("p").child(words.about(AboutText::OutsideTitle)),
+        html("ul").class("outside-list").children(items),
+    ]
 }
 
 /// The two heterogeneities in words.
-#[component]
-fn Heterogeneity() -> impl IntoView {
+fn heterogeneity() -> [Element; 2] {
     let words = use_words();
     let model = Model::shipped();
     let ends = whole_ends(centres_interval(model, EXAMPLE_SHARE));
-    view! {
-        <p>{words.between_centres(model.tau_centre, WholePercent::of(EXAMPLE_SHARE), ends)}</p>
-        <p>{words.between_studies(model.tau_effect, studies_factor(model))}</p>
-    }
+    let between_centres =
+        words.between_centres(model.tau_centre, WholePercent::of(EXAMPLE_SHARE), ends);
+    let between_studies = words.between_studies(model.tau_effect, studies_factor(model));
+    [between_centres, between_studies].map(|text| html("p").child(text))
 }
 
 /// Every figure of the plot.
-#[component]
-fn CohortTable(rows: Vec<Compared>) -> impl IntoView {
-    let words = use_words();
-    let heads = [
+fn cohort_table(rows: &[Compared]) -> Element {
+    let heads = head_row([
         AboutText::ColumnCohort,
         AboutText::ColumnEndpoint,
         AboutText::ColumnPatients,
         AboutText::ColumnObserved,
         AboutText::ColumnPredicted,
         AboutText::ColumnInside,
-    ];
-    let heads = heads.map(|head| view! { <th scope="col">{words.about(head)}</th> });
-    let rows = rows
-        .into_iter()
-        .map(|compared| view! { <CohortRow compared /> });
-    view! {
-        <div class="wide-table" tabindex="0" role="region" aria-labelledby="cohorts">
-            <table>
-                <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    ]);
+    let table = html("table")
+        .child(html("thead").child(heads))
+        .child(html("tbody").children(rows.iter().map(cohort_row)));
+    html("div")
+        .class("wide-table")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-labelledby", "cohorts")
+        .child(table)
 }
 
-#[component]
-fn CohortRow(compared: Compared) -> impl IntoView {
+fn cohort_row(compared: &Compared) -> Element {
     let words = use_words();
-    let is_inside = compared.is_inside();
-    let Compared {
-        row,
-        observed,
-        expected,
-    } = compared;
-    let cohorts = &Published::shipped().cohorts;
+    let row = &compared.row;
+    let mut cohorts = Published::shipped().cohorts.iter();
     let citation = cohorts
-        .iter()
         .find(|cohort| cohort.id == row.id)
         .map(|cohort| cohort.citation.as_str());
-    let verdict = if is_inside {
-        AboutText::Inside
-    } else {
-        AboutText::Outside
+    let (class, verdict) = match compared.is_inside() {
+        true => ("", AboutText::Inside),
+        false => ("outside", AboutText::Outside),
     };
-    view! {
-        <tr class:outside=!is_inside>
-            <th scope="row">{row.id.clone()} <span class="citation" lang="en">{citation}</span></th>
-            <td>{words.about(outcome_text(row.endpoint))}</td>
-            <td class="figure">{row.n}</td>
-            <td class="figure">{with_interval(words, row.observed, observed)}</td>
-            <td class="figure">{with_interval(words, row.predicted, expected)}</td>
-            <td class="verdict">{words.about(verdict)}</td>
-        </tr>
-    }
+    let cell = |class, content: Node| html("td").class(class).child(content);
+    let figure = |content| cell("figure", content);
+    let outcome = words.about(outcome_text(row.endpoint));
+    let observed = with_interval(words, row.observed, compared.observed);
+    let predicted = with_interval(words, row.predicted, compared.expected);
+    html("tr")
+        .class(class)
+        .child(
+            html("th")
+                .attr("scope", "row")
+                .child(row.id.clone())
+                .child(" ")
+                .child(
+                    html("span")
+                        .class("citation")
+                        .attr("lang", "en")
+                        .child(citation),
+                ),
+        )
+        .child(html("td").child(outcome))
+        .child(figure(row.n.to_string().into()))
+        .child(figure(observed.into()))
+        .child(figure(predicted.into()))
+        .child(cell("verdict", words.about(verdict).into()))
 }

@@ -1,8 +1,7 @@
 //! The model card.
 
-use leptos::prelude::*;
-
 use super::{agreement, evidence_counts};
+use crate::app::markup::{Element, Node, html};
 use crate::app::route::Route;
 use crate::app::use_words;
 use crate::hazard::Covariate;
@@ -12,24 +11,23 @@ use crate::prognosis::{
 use crate::words::{AboutText, CardSection};
 
 /// The model card.
-#[component]
-pub fn ModelCardPage() -> impl IntoView {
+pub fn model_card_page() -> Element {
     let words = use_words();
-    let sections = CardSection::ALL.map(|section| view! { <Section section /> });
-    view! {
-        <article class="about model-card">
-            <h2>{words.about(AboutText::CardTitle)}</h2>
-            <p>{words.about(AboutText::CardIntroduction)}</p>
-            <p class="statement">{words.about(AboutText::NotADevice)}</p>
-            <Identity />
-            {sections.into_iter().collect_view()}
-        </article>
-    }
+    html("article")
+        .class("about model-card")
+        .child(html("h2").child(words.about(AboutText::CardTitle)))
+        .child(html("p").child(words.about(AboutText::CardIntroduction)))
+        .child(
+            html("p")
+                .class("statement")
+                .child(words.about(AboutText::NotADevice)),
+        )
+        .child(identity())
+        .children(CardSection::ALL.map(section))
 }
 
 /// Which model this is, exactly.
-#[component]
-fn Identity() -> impl IntoView {
+fn identity() -> Element {
     let words = use_words();
     let model = Model::shipped();
     let rows = [
@@ -39,14 +37,16 @@ fn Identity() -> impl IntoView {
         (AboutText::CardArtifact, SHIPPED_SHA256),
         (AboutText::CardLicence, env!("CARGO_PKG_LICENSE")),
     ];
-    let rows =
-        rows.map(|(name, value)| view! { <div><dt>{words.about(name)}</dt><dd>{value}</dd></div> });
-    view! { <dl class="identity">{rows.into_iter().collect_view()}</dl> }
+    let rows = rows.map(|(name, value)| {
+        html("div")
+            .child(html("dt").child(words.about(name)))
+            .child(html("dd").child(value))
+    });
+    html("dl").class("identity").children(rows)
 }
 
 /// A section: its figures, where it has any, before its paragraphs.
-#[component]
-fn Section(section: CardSection) -> impl IntoView {
+fn section(section: CardSection) -> Element {
     let words = use_words();
     let figures = match section {
         CardSection::Predictors => {
@@ -56,87 +56,77 @@ fn Section(section: CardSection) -> impl IntoView {
         CardSection::Performance => Some(words.agreement(agreement(&compared(Model::shipped())))),
         _ => None,
     };
-    let paragraphs = words
-        .card_text(section)
-        .iter()
-        .map(|paragraph| view! { <p>{*paragraph}</p> });
-    let equations = (section == CardSection::Methods).then(|| view! { <Equations /> });
     let calibration = (section == CardSection::Performance).then(|| {
-        view! { <p><a href=format!("#{}", Route::Calibration.hash())>{words.about(AboutText::ToCalibration)}</a></p> }
+        let link = html("a")
+            .attr("href", format!("#{}", Route::Calibration.hash()))
+            .child(words.about(AboutText::ToCalibration));
+        html("p").child(link)
     });
-    view! {
-        <section>
-            <h3>{words.card_title(section)}</h3>
-            {figures.map(|figures| view! { <p>{figures}</p> })}
-            {calibration}
-            {paragraphs.collect_view()}
-            {equations}
-        </section>
-    }
+    let paragraphs = words.card_text(section).iter();
+    html("section")
+        .child(html("h3").child(words.card_title(section)))
+        .child(figures.map(|figures| html("p").child(figures)))
+        .child(calibration)
+        .children(paragraphs.map(|paragraph| html("p").child(*paragraph)))
+        .child((section == CardSection::Methods).then(equations))
 }
 
 /// The model as equations, the same in every language but for the decimal mark.
-#[component]
-fn Equations() -> impl IntoView {
+fn equations() -> Element {
     let words = use_words();
     let shape = words.number(CURVE_SHAPE, 2);
     let curve = format!("H(t) = H({FITTED_MONTH}) × (t / {FITTED_MONTH})^{shape}");
     let half_width = words.number(1.96, 2);
-    let equations = [
+    let range = format!("ln(−ln S) ± {half_width} √(gᵀVg + Σ_j w_j (p β_dj + (1 − p) β_aj)² + τ²)");
+    let equations: [(AboutText, &[&str]); 5] = [
         (
             AboutText::EquationHazard,
-            vec!["ln H_c = α_c + Σ_j (x_j − m_j) β_cj".to_owned()],
+            &["ln H_c = α_c + Σ_j (x_j − m_j) β_cj"],
         ),
-        (
-            AboutText::EquationSurvival,
-            vec!["S = exp(−(H_d + H_a))".to_owned()],
-        ),
+        (AboutText::EquationSurvival, &["S = exp(−(H_d + H_a))"]),
         (
             AboutText::EquationAverage,
-            vec![
-                "S = Σ_i ω_i exp(−(H_d exp(s_d z_i) + H_a exp(s_a z_i)))".to_owned(),
-                "s_c² = Σ_j w_j β_cj²".to_owned(),
+            &[
+                "S = Σ_i ω_i exp(−(H_d exp(s_d z_i) + H_a exp(s_a z_i)))",
+                "s_c² = Σ_j w_j β_cj²",
             ],
         ),
-        (
-            AboutText::EquationRange,
-            vec![
-                format!("ln(−ln S) ± {half_width} √(gᵀVg + Σ_j w_j (p β_dj + (1 − p) β_aj)² + τ²)"),
-                "p = H_d / (H_d + H_a)".to_owned(),
-            ],
-        ),
-        (AboutText::EquationTime, vec![curve]),
+        (AboutText::EquationRange, &[&range, "p = H_d / (H_d + H_a)"]),
+        (AboutText::EquationTime, &[&curve]),
     ];
-    let equations = equations.map(|(text, lines)| {
+    let equations = equations.into_iter().flat_map(|(text, lines)| {
         let lines = lines
-            .into_iter()
-            .map(|line| view! { <code>{typeset(&line)}</code> });
-        view! { <p>{words.about(text)}</p> <p class="equation">{lines.collect_view()}</p> }
+            .iter()
+            .map(|line| html("code").children(typeset(line)));
+        [
+            html("p").child(words.about(text)),
+            html("p").class("equation").children(lines),
+        ]
     });
-    view! { <div class="equations">{equations.into_iter().collect_view()}</div> }
+    html("div").class("equations").children(equations)
 }
 
 /// An equation with its subscripts, each after a low line, and superscripts, each after a caret.
-fn typeset(line: &str) -> Vec<AnyView> {
+fn typeset(line: &str) -> Vec<Node> {
     let pieces = line.split_inclusive(['_', '^']);
     let mut mark = None;
-    let mut views = Vec::new();
+    let mut nodes = Vec::new();
     for piece in pieces {
         let text = piece.trim_end_matches(['_', '^']);
         let raised =
             |letter: char| !(letter.is_ascii_alphanumeric() || ['.', ','].contains(&letter));
         let end = mark.map_or(0, |_| text.find(raised).unwrap_or(text.len()));
         let (script, rest) = (text[..end].to_owned(), text[end..].to_owned());
-        views.push(match mark {
-            Some('_') => view! { <sub>{script}</sub> }.into_any(),
-            Some(_) => view! { <sup>{script}</sup> }.into_any(),
-            None => ().into_any(),
+        nodes.push(match mark {
+            Some('_') => html("sub").child(script).into(),
+            Some(_) => html("sup").child(script).into(),
+            None => Node::Nothing,
         });
-        views.push(rest.into_any());
+        nodes.push(rest.into());
         mark = piece
             .chars()
             .last()
             .filter(|last| ['_', '^'].contains(last));
     }
-    views
+    nodes
 }

@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::{outcome_text, whole_ends, with_interval};
+use super::{head_row, outcome_text, whole_ends, with_interval};
+use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::route::Route;
-use crate::app::scores::{Axis, Mark, Scale};
+use crate::app::scores::{Mark, axis, scale};
 use crate::app::state::{FormState, Outcome};
 use crate::app::use_words;
 use crate::evidence::{Cohort, Published, krakow, wilson};
 use crate::hazard::{Covariate, Endpoint};
 use crate::prognosis::{Model, WholePercent, compared, predict_group};
-use crate::words::{AboutText, AssumedMix, Words};
+use crate::words::{AboutText, AssumedMix};
 
 /// The page of the Krakow study.
-#[component]
-pub fn KrakowPage() -> impl IntoView {
+pub fn krakow_page() -> Element {
     let words = use_words();
     let text = |text| words.about(text);
     let mut cohorts = Published::shipped().cohorts.iter();
@@ -22,20 +22,27 @@ pub fn KrakowPage() -> impl IntoView {
     let stricter = f64::from(krakow::ALIVE_WITHOUT_ISCHAEMIA) / f64::from(krakow::PATIENTS);
     let (least, most) = krakow::amputation_free();
     let sentence = words.krakow_bracket((least, most), whole_ends(bracket()), krakow::PATIENTS);
-    view! {
-        <article class="about krakow">
-            <h2>{text(AboutText::KrakowTitle)}</h2>
-            <p>{words.krakow_introduction(krakow::PATIENTS, krakow::LIMBS)}</p>
-            <p class="quiet" lang="en">{cohort.map(|cohort| cohort.citation.as_str())}</p>
-            <h3>{text(AboutText::KrakowPublished)}</h3>
-            <PublishedTable />
-            <p class="quiet">{text(AboutText::KrakowWilson)}</p>
-            <h3>{words.krakow_bracket_title(WholePercent::of(stricter))}</h3>
-            <p>{text(AboutText::KrakowStricter)}</p>
-            <p>{sentence}</p>
-            {cohort.map(|cohort| view! { <Comparison cohort /> })}
-        </article>
-    }
+    html("article")
+        .class("about krakow")
+        .child(html("h2").child(text(AboutText::KrakowTitle)))
+        .child(html("p").child(words.krakow_introduction(krakow::PATIENTS, krakow::LIMBS)))
+        .child(
+            html("p")
+                .class("quiet")
+                .attr("lang", "en")
+                .child(cohort.map(|cohort| cohort.citation.as_str())),
+        )
+        .child(html("h3").child(text(AboutText::KrakowPublished)))
+        .child(published_table())
+        .child(
+            html("p")
+                .class("quiet")
+                .child(text(AboutText::KrakowWilson)),
+        )
+        .child(html("h3").child(words.krakow_bracket_title(WholePercent::of(stricter))))
+        .child(html("p").child(text(AboutText::KrakowStricter)))
+        .child(html("p").child(sentence))
+        .child(cohort.map(comparison))
 }
 
 /// The least and the greatest amputation-free survival that the counts allow, fractions.
@@ -45,8 +52,7 @@ fn bracket() -> (f64, f64) {
     (share(least), share(most))
 }
 
-#[component]
-fn PublishedTable() -> impl IntoView {
+fn published_table() -> Element {
     let words = use_words();
     let counted = [
         (
@@ -63,132 +69,147 @@ fn PublishedTable() -> impl IntoView {
     ];
     let rows = counted.map(|(outcome, count, of)| {
         let share = f64::from(count) / f64::from(of);
-        (
-            outcome,
-            words.count_of(count, of),
-            with_interval(words, share, wilson(count, of)),
-        )
+        let share = with_interval(words, share, wilson(count, of));
+        (outcome, words.count_of(count, of), share)
     });
     let complications = (
         AboutText::KrakowComplications,
         words.about(AboutText::KrakowNoCount).to_owned(),
         words.percentage(krakow::COMPLICATIONS_PERCENT),
     );
-    let rows = rows.into_iter().chain([complications]).map(|(outcome, count, share)| {
-        view! { <tr><th scope="row">{words.about(outcome)}</th><td class="figure">{count}</td><td class="figure">{share}</td></tr> }
-    });
     let heads = [
         AboutText::ColumnOutcome,
         AboutText::ColumnCount,
         AboutText::ColumnShare,
     ];
-    let rows = rows.collect_view();
-    view! { <Table heads>{rows}</Table> }
+    table(heads, rows.into_iter().chain([complications]))
 }
 
-#[component]
-fn Table(heads: [AboutText; 3], children: Children) -> impl IntoView {
+/// A table of rows that each have a name and two figures.
+fn table(
+    heads: [AboutText; 3],
+    rows: impl Iterator<Item = (AboutText, String, String)>,
+) -> Element {
     let words = use_words();
-    let heads = heads.map(|head| view! { <th scope="col">{words.about(head)}</th> });
-    view! {
-        <table class="narrow-table">
-            <thead><tr>{heads.into_iter().collect_view()}</tr></thead>
-            <tbody>{children()}</tbody>
-        </table>
-    }
+    let figure = |figure: String| html("td").class("figure").child(figure);
+    let rows = rows.map(|(name, first, second)| {
+        let name = html("th").attr("scope", "row").child(words.about(name));
+        html("tr")
+            .child(name)
+            .child(figure(first))
+            .child(figure(second))
+    });
+    html("table")
+        .class("narrow-table")
+        .child(html("thead").child(head_row(heads)))
+        .child(html("tbody").children(rows))
 }
 
 /// The model's predictions of the cohort, and today's patient, on one axis.
-#[component]
-fn Comparison(cohort: &'static Cohort) -> impl IntoView {
+fn comparison(cohort: &'static Cohort) -> Node {
+    let words = use_words();
+    let text = |text| html("p").child(words.about(text));
+    let title = |text| html("h3").child(words.about(text));
+    let form = FormState::get();
+    group([
+        title(AboutText::KrakowModelTitle).into(),
+        html("p")
+            .child(words.krakow_mix(assumed_mix(cohort)))
+            .into(),
+        text(AboutText::KrakowLeftOut).into(),
+        left_out().into(),
+        predictions(cohort).into(),
+        text(AboutText::KrakowFittedNote).class("quiet").into(),
+        title(AboutText::KrakowPatientTitle).into(),
+        live(move || match form.outcome.get() {
+            Outcome::Estimated(_) => text(AboutText::KrakowPatientNote).into(),
+            _ => no_patient().into(),
+        }),
+    ])
+}
+
+fn no_patient() -> Element {
+    let words = use_words();
+    let link = html("a")
+        .attr("href", format!("#{}", Route::Patient.hash()))
+        .child(words.about(AboutText::ToPatient));
+    html("p")
+        .class("no-patient")
+        .child(words.about(AboutText::KrakowNoPatient))
+        .child(" ")
+        .child(link)
+}
+
+/// The published bracket, the model's prediction and today's patient.
+fn predictions(cohort: &'static Cohort) -> Element {
     let words = use_words();
     let form = FormState::get();
     let prediction = predict_group(Model::shipped(), &cohort.mix);
     let afs = prediction.event_free(Endpoint::AmputationFreeSurvival);
     let (least, most) = whole_ends(bracket());
-    view! {
-        <h3>{words.about(AboutText::KrakowModelTitle)}</h3>
-        <p>{words.krakow_mix(assumed_mix(cohort))}</p>
-        <p>{words.about(AboutText::KrakowLeftOut)}</p>
-        <LeftOut />
-        <div class="panel">
-            <h4>{words.about(AboutText::AmputationFree)}</h4>
-            <Scale />
-            <AxisRow name=AboutText::KrakowBracketRow figures=words.range(least, most) value=None span=bracket() />
-            <AxisRow name=AboutText::KrakowFittedRow figures=with_interval(words, afs, prediction.range) value=Some(afs) span=prediction.range />
-            {move || patient_row(words, &form.outcome.get())}
-        </div>
-        <p class="quiet">{words.about(AboutText::KrakowFittedNote)}</p>
-        <h3>{words.about(AboutText::KrakowPatientTitle)}</h3>
-        {move || match form.outcome.get() {
-            Outcome::Estimated(_) => view! { <p>{words.about(AboutText::KrakowPatientNote)}</p> }.into_any(),
-            _ => view! {
-                <p class="no-patient">
-                    {words.about(AboutText::KrakowNoPatient)} " "
-                    <a href=format!("#{}", Route::Patient.hash())>{words.about(AboutText::ToPatient)}</a>
-                </p>
-            }
-            .into_any(),
-        }}
-    }
-}
-
-fn patient_row(words: &'static dyn Words, outcome: &Outcome) -> Option<impl IntoView + use<>> {
-    let Outcome::Estimated(estimate) = outcome else {
-        return None;
+    let published = axis_row(
+        AboutText::KrakowBracketRow,
+        words.range(least, most),
+        None,
+        bracket(),
+    );
+    let row_of = move |name, afs, span| {
+        let figures = with_interval(words, afs, span);
+        axis_row(name, figures, Some(afs), span)
     };
-    let span = (estimate.lower, estimate.upper);
-    let figures = with_interval(words, estimate.afs, span);
-    Some(
-        view! { <AxisRow name=AboutText::KrakowPatientRow figures value=Some(estimate.afs) span /> },
-    )
+    let patient = move |outcome: &Outcome| match outcome {
+        Outcome::Estimated(estimate) => Some(row_of(
+            AboutText::KrakowPatientRow,
+            estimate.afs,
+            (estimate.lower, estimate.upper),
+        )),
+        _ => None,
+    };
+    html("div")
+        .class("panel")
+        .child(html("h4").child(words.about(AboutText::AmputationFree)))
+        .child(scale())
+        .child(published)
+        .child(row_of(AboutText::KrakowFittedRow, afs, prediction.range))
+        .child(live(move || form.outcome.with(patient).into()))
 }
 
-#[component]
-fn AxisRow(
-    name: AboutText,
-    figures: String,
-    value: Option<f64>,
-    span: (f64, f64),
-) -> impl IntoView {
+fn axis_row(name: AboutText, figures: String, value: Option<f64>, span: (f64, f64)) -> Element {
     let words = use_words();
     let mark = Mark {
         value,
         span: Some(span),
         is_hollow: false,
     };
-    view! {
-        <div class="score-row" data-row=format!("{name:?}")>
-            <p class="score-line">
-                <span class="score-name">{words.about(name)}</span>
-                <span class="score-value">{figures}</span>
-            </p>
-            <Axis mark band=None />
-        </div>
-    }
+    let line = html("p")
+        .class("score-line")
+        .child(html("span").class("score-name").child(words.about(name)))
+        .child(html("span").class("score-value").child(figures));
+    html("div")
+        .class("score-row")
+        .attr("data-row", format!("{name:?}"))
+        .child(line)
+        .child(axis(mark, None))
 }
 
 /// The outcomes of the cohort against the prediction made without it.
-#[component]
-fn LeftOut() -> impl IntoView {
+fn left_out() -> Element {
     let words = use_words();
     let rows = compared(Model::shipped()).into_iter();
-    let rows = rows.filter(|compared| compared.row.id == krakow::COHORT).map(|compared| {
-        view! {
-            <tr>
-                <th scope="row">{words.about(outcome_text(compared.row.endpoint))}</th>
-                <td class="figure">{with_interval(words, compared.row.observed, compared.observed)}</td>
-                <td class="figure">{with_interval(words, compared.row.predicted, compared.expected)}</td>
-            </tr>
-        }
-    });
+    let rows = rows.filter(|compared| compared.row.id == krakow::COHORT);
     let heads = [
         AboutText::ColumnEndpoint,
         AboutText::ColumnObserved,
         AboutText::ColumnPredicted,
     ];
-    let rows = rows.collect_view();
-    view! { <Table heads>{rows}</Table> }
+    let rows = rows.map(|compared| {
+        (
+            outcome_text(compared.row.endpoint),
+            with_interval(words, compared.row.observed, compared.observed),
+            with_interval(words, compared.row.predicted, compared.expected),
+        )
+    });
+    table(heads, rows)
 }
 
 fn assumed_mix(cohort: &Cohort) -> AssumedMix {

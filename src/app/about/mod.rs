@@ -5,10 +5,12 @@ mod card;
 mod krakow;
 mod plot;
 
-pub use calibration::CalibrationPage;
-pub use card::ModelCardPage;
-pub use krakow::KrakowPage;
+pub use calibration::calibration_page;
+pub use card::model_card_page;
+pub use krakow::krakow_page;
 
+use super::markup::{Element, html};
+use super::use_words;
 use crate::evidence::Published;
 use crate::hazard::Endpoint;
 use crate::prognosis::{Compared, WholePercent, median_distance};
@@ -21,6 +23,12 @@ fn outcome_text(endpoint: Endpoint) -> AboutText {
         Endpoint::Death => AboutText::Alive,
         Endpoint::MajorAmputation => AboutText::LimbKept,
     }
+}
+
+/// A row of column heads.
+fn head_row<const N: usize>(heads: [AboutText; N]) -> Element {
+    let words = use_words();
+    html("tr").children(heads.map(|head| html("th").attr("scope", "col").child(words.about(head))))
 }
 
 /// A share with its interval, all fractions.
@@ -46,17 +54,14 @@ fn agreement(rows: &[Compared]) -> Agreement {
 /// How much evidence the model is fitted to.
 fn evidence_counts() -> EvidenceCounts {
     let published = Published::shipped();
-    let mut ids: Vec<&str> = published
-        .cohorts
-        .iter()
-        .map(|row| row.id.as_str())
-        .collect();
-    ids.sort_unstable();
-    ids.dedup();
+    let cohorts = &published.cohorts;
+    let is_first =
+        |(place, id): &(usize, &String)| cohorts[..*place].iter().all(|earlier| earlier.id != **id);
+    let ids = cohorts.iter().map(|cohort| &cohort.id).enumerate();
     EvidenceCounts {
         studies: published.studies.len(),
         effects: published.effects.len(),
-        cohorts: ids.len(),
-        outcomes: published.cohorts.len(),
+        cohorts: ids.filter(is_first).count(),
+        outcomes: cohorts.len(),
     }
 }

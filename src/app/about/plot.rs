@@ -1,8 +1,7 @@
 //! Observed against predicted, as a plot.
 
-use leptos::prelude::*;
-
 use super::{agreement, outcome_text};
+use crate::app::markup::{Element, Node, html, svg};
 use crate::app::use_words;
 use crate::chart::calibration::{Point, SIDE, Square, TICKS};
 use crate::hazard::Endpoint;
@@ -13,31 +12,27 @@ use crate::words::AboutText;
 const SYMBOL: f64 = 5.5;
 
 /// The plot with its legend. What it shows is said in a sentence and, figure by figure, in the table of the page.
-#[component]
-pub fn Plot(rows: Vec<Compared>) -> impl IntoView {
+pub fn plot(rows: &[Compared]) -> Element {
     let words = use_words();
     let square = Square::new();
-    let label = words.calibration_plot(agreement(&rows));
-    let points: Vec<_> = rows
+    let label = words.calibration_plot(agreement(rows));
+    let places: Vec<Point> = rows.iter().map(|row| place(&square, row)).collect();
+    let bars = rows
         .iter()
-        .map(|compared| (place(&square, compared), compared))
-        .collect();
-    let bars = points
+        .zip(&places)
+        .map(|(row, point)| bars(row.row.endpoint, point));
+    let symbols = rows
         .iter()
-        .map(|(point, compared)| view! { <Bars point=*point kind=kind(compared.row.endpoint) /> });
-    let symbols = points.iter().map(|(point, compared)| {
-        view! { <Symbol x=point.x y=point.y endpoint=compared.row.endpoint is_hollow=!compared.is_inside() /> }
-    });
-    view! {
-        <figure class="plot">
-            <svg viewBox=format!("0 0 {SIDE} {SIDE}") role="img" aria-label=label>
-                <Axes square />
-                {bars.collect_view()}
-                {symbols.collect_view()}
-            </svg>
-            <Legend />
-        </figure>
-    }
+        .zip(&places)
+        .map(|(row, point)| symbol(point.x, point.y, row.row.endpoint, !row.is_inside()));
+    let drawing = svg("svg")
+        .attr("viewBox", format!("0 0 {SIDE} {SIDE}"))
+        .attr("role", "img")
+        .attr("aria-label", label)
+        .children(axes(&square))
+        .children(bars)
+        .children(symbols);
+    html("figure").class("plot").child(drawing).child(legend())
 }
 
 fn place(square: &Square, compared: &Compared) -> Point {
@@ -56,45 +51,50 @@ fn kind(endpoint: Endpoint) -> &'static str {
 }
 
 /// Ticks, figures, names and the line of agreement.
-#[component]
-fn Axes(square: Square) -> impl IntoView {
+fn axes(square: &Square) -> Vec<Element> {
     let words = use_words();
     let (left, right) = (square.x(0.0), square.x(1.0));
     let (foot, top) = (square.y(0.0), square.y(1.0));
-    let ticks = TICKS.map(|tick| {
+    let mut parts = Vec::new();
+    for tick in TICKS {
         let share = f64::from(tick) / 100.0;
         let (x, y) = (square.x(share), square.y(share));
-        view! {
-            <line class="grid" x1=x x2=x y1=foot y2=top />
-            <line class="grid" x1=left x2=right y1=y y2=y />
-            <text class="tick-figure" x=x y=foot + 22.0 text-anchor="middle">{words.percentage(tick)}</text>
-            <text class="tick-figure" x=left - 8.0 y=y + 5.0 text-anchor="end">{words.percentage(tick)}</text>
-        }
-    });
-    let (middle_x, middle_y) = (square.x(0.5), square.y(0.5));
-    view! {
-        {ticks.into_iter().collect_view()}
-        <line class="agreement" x1=left y1=foot x2=right y2=top />
-        <text class="axis-name" x=middle_x y=SIDE - 14.0 text-anchor="middle">{words.about(AboutText::AxisPredicted)}</text>
-        <text class="axis-name" x="0" y="0" text-anchor="middle" transform=format!("translate(15 {middle_y}) rotate(-90)")>
-            {words.about(AboutText::AxisObserved)}
-        </text>
+        let figure = || words.percentage(tick);
+        parts.push(line((x, foot), (x, top)).class("grid"));
+        parts.push(line((left, y), (right, y)).class("grid"));
+        parts.push(text((x, foot + 22.0), "middle", figure()).class("tick-figure"));
+        parts.push(text((left - 8.0, y + 5.0), "end", figure()).class("tick-figure"));
     }
+    let (middle_x, middle_y) = (square.x(0.5), square.y(0.5));
+    let name = |at, name| text(at, "middle", words.about(name)).class("axis-name");
+    let upright = format!("translate(15 {middle_y}) rotate(-90)");
+    parts.push(line((left, foot), (right, top)).class("agreement"));
+    parts.push(name((middle_x, SIDE - 14.0), AboutText::AxisPredicted));
+    parts.push(name((0.0, 0.0), AboutText::AxisObserved).attr("transform", upright));
+    parts
 }
 
-#[component]
-fn Bars(point: Point, kind: &'static str) -> impl IntoView {
-    view! {
-        <g class=format!("bars {kind}")>
-            <line x1=point.across.0 x2=point.across.1 y1=point.y y2=point.y />
-            <line x1=point.x x2=point.x y1=point.up.0 y2=point.up.1 />
-        </g>
-    }
+fn line((x1, y1): (f64, f64), (x2, y2): (f64, f64)) -> Element {
+    svg("line").at([("x1", x1), ("x2", x2), ("y1", y1), ("y2", y2)])
+}
+
+fn text((x, y): (f64, f64), anchor: &'static str, text: impl Into<Node>) -> Element {
+    svg("text")
+        .at([("x", x), ("y", y)])
+        .attr("text-anchor", anchor)
+        .child(text)
+}
+
+fn bars(endpoint: Endpoint, point: &Point) -> Element {
+    let Point { x, y, across, up } = *point;
+    svg("g")
+        .class(format!("bars {}", kind(endpoint)))
+        .child(line((across.0, y), (across.1, y)))
+        .child(line((x, up.0), (x, up.1)))
 }
 
 /// The symbol of an endpoint: a disc, a diamond or a triangle, hollow where the outcome is outside its interval.
-#[component]
-fn Symbol(x: f64, y: f64, endpoint: Endpoint, is_hollow: bool) -> impl IntoView {
+fn symbol(x: f64, y: f64, endpoint: Endpoint, is_hollow: bool) -> Element {
     let s = SYMBOL;
     let outline = match endpoint {
         Endpoint::AmputationFreeSurvival => format!(
@@ -106,11 +106,13 @@ fn Symbol(x: f64, y: f64, endpoint: Endpoint, is_hollow: bool) -> impl IntoView 
         Endpoint::Death => format!("M{x} {}l{s} {s}l-{s} {s}l-{s} -{s}z", y - s),
         Endpoint::MajorAmputation => format!("M{x} {}l{s} {}h-{}z", y - s, 2.0 * s, 2.0 * s),
     };
-    view! { <path class=format!("symbol {}", kind(endpoint)) class:hollow=is_hollow d=outline /> }
+    let hollow = if is_hollow { " hollow" } else { "" };
+    svg("path")
+        .class(format!("symbol {}{hollow}", kind(endpoint)))
+        .attr("d", outline)
 }
 
-#[component]
-fn Legend() -> impl IntoView {
+fn legend() -> Element {
     let words = use_words();
     let endpoints = [
         Endpoint::AmputationFreeSurvival,
@@ -123,13 +125,14 @@ fn Legend() -> impl IntoView {
         true,
         AboutText::OutsideSymbol,
     );
-    let items = entries.into_iter().chain([outside]).map(|(endpoint, is_hollow, text)| {
-        view! {
-            <li>
-                <svg class="legend-symbol" viewBox="0 0 16 16" aria-hidden="true"><Symbol x=8.0 y=8.0 endpoint is_hollow /></svg>
-                {words.about(text)}
-            </li>
-        }
+    let entries = entries.into_iter().chain([outside]);
+    let items = entries.map(|(endpoint, is_hollow, text)| {
+        let drawing = svg("svg")
+            .class("legend-symbol")
+            .attr("viewBox", "0 0 16 16")
+            .attr("aria-hidden", "true")
+            .child(symbol(8.0, 8.0, endpoint, is_hollow));
+        html("li").child(drawing).child(words.about(text))
     });
-    view! { <ul class="plot-legend">{items.collect_view()}</ul> }
+    html("ul").class("plot-legend").children(items)
 }

@@ -1,34 +1,27 @@
 //! The cohorts that the level of the hazards comes from.
 
-use leptos::prelude::*;
-
-use super::address;
+use super::{english, of_study, quiet};
+use crate::app::markup::{Element, html};
 use crate::app::use_words;
-use crate::evidence::{Cohort, Selection};
+use crate::evidence::Cohort;
 use crate::words::EvidenceText;
 
-/// The cohorts with what was counted in each.
-#[component]
-pub fn CohortList(cohorts: Vec<&'static Cohort>, is_open: bool) -> impl IntoView {
+/// The cohorts with what was counted in each; nothing where there are none.
+pub fn cohort_list(cohorts: &[&'static Cohort], is_open: bool) -> Option<Element> {
     let words = use_words();
-    let is_empty = cohorts.is_empty();
-    let items = cohorts
-        .into_iter()
-        .map(|cohort| view! { <CohortItem cohort /> })
-        .collect_view();
-    (!is_empty).then(|| {
-        view! {
-            <details class="card evidence-fold" open=is_open>
-                <summary><h3>{words.evidence(EvidenceText::CohortsTitle)}</h3></summary>
-                <p class="evidence-quiet">{words.evidence(EvidenceText::CohortsMeaning)}</p>
-                <ul class="cohorts">{items}</ul>
-            </details>
-        }
+    let items = cohorts.iter().map(|cohort| cohort_item(cohort));
+    let title = html("h3").child(words.evidence(EvidenceText::CohortsTitle));
+    (!cohorts.is_empty()).then(|| {
+        html("details")
+            .class("card evidence-fold")
+            .flag("open", is_open)
+            .child(html("summary").child(title))
+            .child(quiet(words.evidence(EvidenceText::CohortsMeaning)))
+            .child(html("ul").class("cohorts").children(items))
     })
 }
 
-#[component]
-fn CohortItem(cohort: &'static Cohort) -> impl IntoView {
+fn cohort_item(cohort: &'static Cohort) -> Element {
     let words = use_words();
     let size = format!(" ({}): ", words.cohort_size(cohort.n));
     let share = words.cohort_share(cohort.endpoint, cohort.event_free);
@@ -39,18 +32,21 @@ fn CohortItem(cohort: &'static Cohort) -> impl IntoView {
     );
     let mix = (!cohort.mix.is_empty()).then(|| {
         let label = words.evidence(EvidenceText::Mix);
-        view! { <p class="evidence-quiet">{format!("{label}: {}.", words.mix(&cohort.mix))}</p> }
+        quiet(format!("{label}: {}.", words.mix(&cohort.mix)))
     });
-    view! {
-        <li data-cohort=cohort.id.as_str()>
-            <p>
-                <a href=address(&Selection::of_study(&cohort.id))>{cohort.id.as_str()}</a>
-                {size}
-                <strong>{share}</strong>
-            </p>
-            <p class="evidence-quiet" lang="en">{cohort.citation.as_str()}</p>
-            {mix}
-            <p class="evidence-quiet">{error} <span lang="en">{cohort.se_from.as_str()}</span> "."</p>
-        </li>
-    }
+    let counted = html("p")
+        .child(of_study(&cohort.id))
+        .child(size)
+        .child(html("strong").child(share));
+    html("li")
+        .attr("data-cohort", cohort.id.as_str())
+        .child(counted)
+        .child(quiet(cohort.citation.as_str()).attr("lang", "en"))
+        .child(mix)
+        .child(
+            quiet(error)
+                .child(" ")
+                .child(english(&cohort.se_from))
+                .child("."),
+        )
 }

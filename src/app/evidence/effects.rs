@@ -1,29 +1,23 @@
 //! The effects: what was reported, the number that follows, and where it stands beside the others.
 
-use leptos::prelude::*;
-
-use super::address;
-use super::plot::{ForestMark, ForestScale, Source};
+use super::plot::{Source, forest_mark, forest_scale};
+use super::{english, of_study, quiet};
+use crate::app::markup::{Element, group, html};
 use crate::app::use_words;
 use crate::chart::ForestAxis;
-use crate::evidence::{Effect, Selection};
+use crate::evidence::Effect;
 use crate::hazard::{Covariate, Endpoint, HazardRatio};
 use crate::prognosis::Model;
 use crate::words::EvidenceText;
 
 /// A table of effects; of one factor it is a forest plot with the model's own hazard ratios.
-#[component]
-pub fn EffectTable(
-    effects: Vec<&'static Effect>,
+pub fn effect_table(
+    effects: &[&'static Effect],
     factor: Option<Covariate>,
     endpoint: Option<Endpoint>,
     is_open: bool,
-) -> impl IntoView {
+) -> Element {
     let words = use_words();
-    let own = factor.map_or_else(Vec::new, |factor| own_ratios(factor, endpoint));
-    let published = effects.iter().map(|effect| effect.hazard_ratio());
-    let all = published.chain(own.iter().map(|(_, ratio)| *ratio));
-    let axis = StoredValue::new(ForestAxis::covering(all));
     let title = match factor {
         Some(factor) => format!(
             "{}: {}",
@@ -32,33 +26,39 @@ pub fn EffectTable(
         ),
         None => words.evidence(EvidenceText::EffectsTitle).to_owned(),
     };
-    let is_empty = effects.is_empty();
-    let missing = is_empty.then(|| view! { <p>{words.evidence(EvidenceText::NoEffects)}</p> });
-    let rows = effects
-        .into_iter()
-        .map(|effect| view! { <EffectRow effect axis /> });
-    let own_rows = own
-        .into_iter()
-        .map(|(endpoint, ratio)| view! { <ModelRow endpoint ratio axis /> });
-    let is_tabled = !is_empty || factor.is_some();
+    let own = factor.map_or_else(Vec::new, |factor| own_ratios(factor, endpoint));
+    let missing = effects
+        .is_empty()
+        .then(|| html("p").child(words.evidence(EvidenceText::NoEffects)));
+    let is_tabled = !effects.is_empty() || factor.is_some();
     let table = is_tabled.then(|| {
-        view! {
-            <table class="forest">
-                <EffectHead axis />
-                <tbody>{rows.collect_view()}</tbody>
-                <tbody>{own_rows.collect_view()}</tbody>
-            </table>
-            <p class="evidence-quiet">{words.evidence(EvidenceText::Legend)}</p>
-            <p class="evidence-quiet">{words.evidence(EvidenceText::ContrastMeaning)}</p>
-        }
+        group([
+            forest(effects, &own),
+            quiet(words.evidence(EvidenceText::Legend)),
+            quiet(words.evidence(EvidenceText::ContrastMeaning)),
+        ])
     });
-    view! {
-        <details class="card evidence-fold" open=is_open>
-            <summary><h3>{title}</h3></summary>
-            {missing}
-            {table}
-        </details>
-    }
+    html("details")
+        .class("card evidence-fold")
+        .flag("open", is_open)
+        .child(html("summary").child(html("h3").child(title)))
+        .child(missing)
+        .child(table)
+}
+
+/// The effects as rows on one axis, the model's own below them.
+fn forest(effects: &[&'static Effect], own: &[(Endpoint, HazardRatio)]) -> Element {
+    let published = effects.iter().map(|effect| effect.hazard_ratio());
+    let axis = ForestAxis::covering(published.chain(own.iter().map(|(_, ratio)| *ratio)));
+    let rows = effects.iter().map(|effect| effect_row(effect, &axis));
+    let own_rows = own
+        .iter()
+        .map(|(endpoint, ratio)| model_row(*endpoint, *ratio, &axis));
+    html("table")
+        .class("forest")
+        .child(html("thead").child(effect_head(&axis)))
+        .child(html("tbody").children(rows))
+        .child(html("tbody").children(own_rows))
 }
 
 /// The model's own hazard ratios of a factor, for the causes that the endpoint counts.
@@ -77,65 +77,94 @@ fn own_ratios(factor: Covariate, endpoint: Option<Endpoint>) -> Vec<(Endpoint, H
     counted.map(|(_, cause, ratio)| (cause, ratio)).collect()
 }
 
-#[component]
-fn EffectHead(axis: StoredValue<ForestAxis>) -> impl IntoView {
+fn effect_head(axis: &ForestAxis) -> Element {
     let words = use_words();
-    view! {
-        <thead>
-            <tr>
-                <th scope="col">{words.evidence(EvidenceText::Study)}</th>
-                <th scope="col" class="forest-plot">
-                    <span class="visually-hidden">{words.evidence(EvidenceText::ForestTitle)}</span>
-                    <ForestScale axis />
-                </th>
-                <th scope="col">{words.evidence(EvidenceText::HazardRatio)}</th>
-                <th scope="col">{words.evidence(EvidenceText::ReportedAndDerivation)}</th>
-            </tr>
-        </thead>
-    }
+    let head = || html("th").attr("scope", "col");
+    let plot = html("span")
+        .class("visually-hidden")
+        .child(words.evidence(EvidenceText::ForestTitle));
+    html("tr")
+        .child(head().child(words.evidence(EvidenceText::Study)))
+        .child(
+            head()
+                .class("forest-plot")
+                .child(plot)
+                .child(forest_scale(axis)),
+        )
+        .child(head().child(words.evidence(EvidenceText::HazardRatio)))
+        .child(head().child(words.evidence(EvidenceText::ReportedAndDerivation)))
 }
 
-#[component]
-fn EffectRow(effect: &'static Effect, axis: StoredValue<ForestAxis>) -> impl IntoView {
+fn effect_row(effect: &'static Effect, axis: &ForestAxis) -> Element {
     let words = use_words();
     let ratio = effect.hazard_ratio();
     let [reported, derivation] = [EvidenceText::Reported, EvidenceText::Derivation]
         .map(|text| format!("{}: ", words.evidence(text)));
-    let tag = (!effect.is_of_one_unit())
-        .then(|| view! { <span class="tag">{words.evidence(EvidenceText::OwnContrast)}</span> });
-    view! {
-        <tr class="forest-study">
-            <th scope="row">
-                <a href=address(&Selection::of_study(&effect.study))>{effect.study.as_str()}</a>
-                <span class="forest-endpoint">{words.published_endpoint(effect.endpoint)}</span>
-                <span class="evidence-quiet">{words.contrast(&effect.contrast)} " " {tag}</span>
-            </th>
-            <td class="forest-plot"><ForestMark axis ratio source=Source::Study /></td>
-            <td class="forest-figures">{words.hazard_ratio(ratio)}</td>
-            <td class="forest-origin">
-                <p>{reported} <span lang="en">{effect.reported.as_str()}</span></p>
-                <p class="evidence-quiet">{derivation} <span lang="en">{effect.derivation.as_str()}</span></p>
-            </td>
-        </tr>
-    }
+    let tag = (!effect.is_of_one_unit()).then(|| {
+        html("span")
+            .class("tag")
+            .child(words.evidence(EvidenceText::OwnContrast))
+    });
+    let contrast = html("span")
+        .class("evidence-quiet")
+        .child(words.contrast(&effect.contrast))
+        .child(" ")
+        .child(tag);
+    let head = html("th")
+        .attr("scope", "row")
+        .child(of_study(&effect.study))
+        .child(forest_endpoint(effect.endpoint))
+        .child(contrast);
+    let origin = html("td")
+        .class("forest-origin")
+        .child(
+            html("p")
+                .child(reported)
+                .child(" ")
+                .child(english(&effect.reported)),
+        )
+        .child(
+            quiet(derivation)
+                .child(" ")
+                .child(english(&effect.derivation)),
+        );
+    html("tr")
+        .class("forest-study")
+        .child(head)
+        .children(drawn(axis, ratio, Source::Study))
+        .child(origin)
 }
 
-#[component]
-fn ModelRow(
-    endpoint: Endpoint,
-    ratio: HazardRatio,
-    axis: StoredValue<ForestAxis>,
-) -> impl IntoView {
+fn model_row(endpoint: Endpoint, ratio: HazardRatio, axis: &ForestAxis) -> Element {
     let words = use_words();
-    view! {
-        <tr class="forest-model">
-            <th scope="row">
-                {words.evidence(EvidenceText::ModelRow)}
-                <span class="forest-endpoint">{words.published_endpoint(endpoint)}</span>
-            </th>
-            <td class="forest-plot"><ForestMark axis ratio source=Source::Model /></td>
-            <td class="forest-figures">{words.hazard_ratio(ratio)}</td>
-            <td class="forest-origin evidence-quiet">{words.evidence(EvidenceText::ModelMeaning)}</td>
-        </tr>
-    }
+    let head = html("th")
+        .attr("scope", "row")
+        .child(words.evidence(EvidenceText::ModelRow))
+        .child(forest_endpoint(endpoint));
+    let origin = html("td")
+        .class("forest-origin evidence-quiet")
+        .child(words.evidence(EvidenceText::ModelMeaning));
+    html("tr")
+        .class("forest-model")
+        .child(head)
+        .children(drawn(axis, ratio, Source::Model))
+        .child(origin)
+}
+
+fn forest_endpoint(endpoint: Endpoint) -> Element {
+    html("span")
+        .class("forest-endpoint")
+        .child(use_words().published_endpoint(endpoint))
+}
+
+/// The cells of a hazard ratio: its place on the axis and its figures.
+fn drawn(axis: &ForestAxis, ratio: HazardRatio, source: Source) -> [Element; 2] {
+    [
+        html("td")
+            .class("forest-plot")
+            .child(forest_mark(axis, ratio, source)),
+        html("td")
+            .class("forest-figures")
+            .child(use_words().hazard_ratio(ratio)),
+    ]
 }

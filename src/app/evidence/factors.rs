@@ -1,37 +1,39 @@
 //! The factors, each leading to its rows.
 
-use leptos::prelude::*;
-
 use super::address;
+use crate::app::markup::{Element, html};
 use crate::app::use_words;
 use crate::evidence::{Published, Selection};
 use crate::hazard::Covariate;
 use crate::words::EvidenceText;
 
 /// Every factor of the model with the number of its rows.
-#[component]
-pub fn FactorList() -> impl IntoView {
+pub fn factor_list() -> Element {
     let words = use_words();
-    let factors = Covariate::ALL.map(|covariate| view! { <Factor covariate /> });
-    view! {
-        <section class="card" aria-labelledby="factors-title">
-            <h3 id="factors-title">{words.evidence(EvidenceText::FactorsTitle)}</h3>
-            <ul class="factors">{factors.into_iter().collect_view()}</ul>
-        </section>
-    }
+    let title = html("h3")
+        .attr("id", "factors-title")
+        .child(words.evidence(EvidenceText::FactorsTitle));
+    html("section")
+        .class("card")
+        .attr("aria-labelledby", "factors-title")
+        .child(title)
+        .child(
+            html("ul")
+                .class("factors")
+                .children(Covariate::ALL.map(factor)),
+        )
 }
 
-#[component]
-fn Factor(covariate: Covariate) -> impl IntoView {
+fn factor(covariate: Covariate) -> Element {
     let words = use_words();
     let evidence = Published::shipped();
     let rows = Selection::of_factor(covariate);
     let count = words.row_count(rows.effects(evidence).len(), rows.cohorts(evidence).len());
-    view! {
-        <li>
-            <a href=address(&rows)>{words.factor(covariate)}</a>
-            " "
-            <span class="evidence-quiet">{count}</span>
-        </li>
-    }
+    let link = html("a")
+        .attr("href", address(&rows))
+        .child(words.factor(covariate));
+    html("li")
+        .child(link)
+        .child(" ")
+        .child(html("span").class("evidence-quiet").child(count))
 }

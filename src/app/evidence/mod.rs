@@ -11,12 +11,13 @@ use leptos::prelude::*;
 use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 
-use cohorts::CohortList;
-use effects::EffectTable;
-use factors::FactorList;
-use filters::Filters;
-use studies::StudyList;
+use cohorts::cohort_list;
+use effects::effect_table;
+use factors::factor_list;
+use filters::filters;
+use studies::study_list;
 
+use super::markup::{Element, Node, group, html, live};
 use super::route::{Location, Route};
 use super::use_words;
 use crate::evidence::{Published, Selection};
@@ -26,8 +27,7 @@ use crate::words::{EvidenceText, Text};
 const TITLE_ID: &str = "evidence-title";
 
 /// The page. What it shows stands in the address, so that a link can lead to the rows of a number and back again.
-#[component]
-pub fn EvidencePage() -> impl IntoView {
+pub fn evidence_page() -> Element {
     let words = use_words();
     let location = Location::get();
     let selection = Memo::new(move |_| Selection::parse(&location.query(), Published::shipped()));
@@ -37,34 +37,57 @@ pub fn EvidencePage() -> impl IntoView {
             request_animation_frame(lead_focus_to_title);
         }
     });
-    view! {
-        <section class="evidence" aria-labelledby=TITLE_ID>
-            <h2 id=TITLE_ID tabindex="-1">{words.text(Text::EvidencePage)}</h2>
-            <p class="evidence-quiet">{words.evidence(EvidenceText::Introduction)}</p>
-            <Filters selection />
-            {move || selection.with(|selection| view! { <Rows selection=selection.clone() /> })}
-        </section>
-    }
+    let title = html("h2")
+        .attr("id", TITLE_ID)
+        .attr("tabindex", "-1")
+        .child(words.text(Text::EvidencePage));
+    html("section")
+        .class("evidence")
+        .attr("aria-labelledby", TITLE_ID)
+        .child(title)
+        .child(quiet(words.evidence(EvidenceText::Introduction)))
+        .child(filters(selection))
+        .child(live(move || selection.with(rows)))
 }
 
 /// The rows that are selected. Without a selection they are many, and wait folded behind the list of factors.
-#[component]
-fn Rows(selection: Selection) -> impl IntoView {
+fn rows(selection: &Selection) -> Node {
     let evidence = Published::shipped();
     let (effects, cohorts) = (selection.effects(evidence), selection.cohorts(evidence));
-    let studies = if selection.is_everything() {
-        evidence.studies.iter().collect()
-    } else {
-        selection.studies(evidence)
+    let is_everything = selection.is_everything();
+    let studies = match is_everything {
+        true => evidence.studies.iter().collect(),
+        false => selection.studies(evidence),
     };
-    let is_open = !selection.is_everything();
-    let factors = selection.is_everything().then(|| view! { <FactorList /> });
-    view! {
-        {factors}
-        <EffectTable effects factor=selection.factor endpoint=selection.endpoint is_open />
-        <StudyList studies />
-        <CohortList cohorts is_open />
-    }
+    let effects = effect_table(
+        &effects,
+        selection.factor,
+        selection.endpoint,
+        !is_everything,
+    );
+    group([
+        Node::from(is_everything.then(factor_list)),
+        effects.into(),
+        study_list(&studies).into(),
+        cohort_list(&cohorts, !is_everything).into(),
+    ])
+}
+
+/// A paragraph that steps back behind the others.
+fn quiet(text: impl Into<Node>) -> Element {
+    html("p").class("evidence-quiet").child(text)
+}
+
+/// What was written in English, in every language.
+fn english(text: &'static str) -> Element {
+    html("span").attr("lang", "en").child(text)
+}
+
+/// A study's or cohort's name, which leads to its rows.
+fn of_study(id: &'static str) -> Element {
+    html("a")
+        .attr("href", address(&Selection::of_study(id)))
+        .child(id)
 }
 
 /// The address of a selection.

@@ -1,7 +1,6 @@
 //! One row of a forest plot, and the axis above the rows.
 
-use leptos::prelude::*;
-
+use crate::app::markup::{Element, svg};
 use crate::app::use_words;
 use crate::chart::{Bar, ForestAxis};
 use crate::hazard::HazardRatio;
@@ -26,54 +25,73 @@ impl Source {
 }
 
 /// A hazard ratio with its interval on the axis.
-#[component]
-pub fn ForestMark(
-    axis: StoredValue<ForestAxis>,
-    ratio: HazardRatio,
-    source: Source,
-) -> impl IntoView {
+pub fn forest_mark(axis: &ForestAxis, ratio: HazardRatio, source: Source) -> Element {
     let words = use_words();
-    let bar = axis.with_value(|axis| axis.bar(ratio));
-    let one = percent(axis.with_value(|axis| axis.place(1.0)));
-    let ticks = axis.with_value(ForestAxis::ticks).into_iter();
-    let lines = ticks.map(|(_, place)| view! { <line class="tick" x1=percent(place) x2=percent(place) y1="0" y2="100%" /> });
-    view! {
-        <svg class="forest-mark" role="img" aria-label=words.forest_mark(ratio)>
-            {lines.collect_view()}
-            <line class="no-difference" x1=one.clone() x2=one y1="0" y2="100%" />
-            <Interval bar />
-            <svg x=percent(bar.ratio) class="ratio">
-                <path d=source.outline() />
-            </svg>
-        </svg>
-    }
+    let bar = axis.bar(ratio);
+    let ticks = axis.ticks().into_iter();
+    let place = svg("svg")
+        .attr("x", percent(bar.ratio))
+        .class("ratio")
+        .child(svg("path").attr("d", source.outline()));
+    svg("svg")
+        .class("forest-mark")
+        .attr("role", "img")
+        .attr("aria-label", words.forest_mark(ratio))
+        .children(ticks.map(|(_, place)| upright("tick", place)))
+        .child(upright("no-difference", axis.place(1.0)))
+        .children(interval(&bar))
+        .child(place)
+}
+
+/// A line from top to bottom.
+fn upright(class: &'static str, place: f64) -> Element {
+    line(class, (place, place), ("0", "100%"))
+}
+
+fn line(
+    class: &'static str,
+    (x1, x2): (f64, f64),
+    (y1, y2): (&'static str, &'static str),
+) -> Element {
+    svg("line")
+        .class(class)
+        .attr("x1", percent(x1))
+        .attr("x2", percent(x2))
+        .attr("y1", y1)
+        .attr("y2", y2)
 }
 
 /// The line of the interval; where it goes on beyond the axis it ends in an arrow.
-#[component]
-fn Interval(bar: Bar) -> impl IntoView {
-    let below = bar
-        .is_cut_below
-        .then(|| view! { <svg x="0%" class="arrow"><path d="M7 11l-7 5 7 5" /></svg> });
-    let above = bar
-        .is_cut_above
-        .then(|| view! { <svg x="100%" class="arrow"><path d="M-7 11l7 5-7 5" /></svg> });
-    view! {
-        <line class="interval" x1=percent(bar.lower) x2=percent(bar.upper) y1="16" y2="16" />
-        {below}
-        {above}
+fn interval(bar: &Bar) -> Vec<Element> {
+    let arrow = |end, outline| {
+        svg("svg")
+            .attr("x", end)
+            .class("arrow")
+            .child(svg("path").attr("d", outline))
+    };
+    let mut parts = vec![line("interval", (bar.lower, bar.upper), ("16", "16"))];
+    if bar.is_cut_below {
+        parts.push(arrow("0%", "M7 11l-7 5 7 5"));
     }
+    if bar.is_cut_above {
+        parts.push(arrow("100%", "M-7 11l7 5-7 5"));
+    }
+    parts
 }
 
 /// The figures of the axis.
-#[component]
-pub fn ForestScale(axis: StoredValue<ForestAxis>) -> impl IntoView {
+pub fn forest_scale(axis: &ForestAxis) -> Element {
     let words = use_words();
-    let ticks = axis.with_value(ForestAxis::ticks).into_iter();
-    let figures = ticks.map(|(value, place)| {
-        view! { <text x=percent(place) y="12">{words.number(value, 3)}</text> }
+    let figures = axis.ticks().into_iter().map(|(value, place)| {
+        svg("text")
+            .attr("x", percent(place))
+            .attr("y", "12")
+            .child(words.number(value, 3))
     });
-    view! { <svg class="forest-scale" aria-hidden="true">{figures.collect_view()}</svg> }
+    svg("svg")
+        .class("forest-scale")
+        .attr("aria-hidden", "true")
+        .children(figures)
 }
 
 /// A place along the axis as a length.

@@ -6,40 +6,68 @@ mod over_time;
 mod sure;
 mod what_if;
 
-use leptos::prelude::*;
+use moved::moved;
+use next::ask_next;
+use over_time::over_time;
+use sure::how_sure;
+use what_if::what_if;
 
-use moved::Moved;
-use next::AskNext;
-use over_time::OverTime;
-use sure::HowSure;
-use what_if::WhatIf;
-
+use super::markup::{Element, Node, group, html};
 use super::use_words;
 use crate::prognosis::Estimate;
 use crate::words::ExplanationText;
 
 /// The explanation of an estimate, one folded card a question that a reader may have.
-#[component]
-pub fn Explanation(estimate: Estimate) -> impl IntoView {
-    view! {
-        <AskNext open_questions=estimate.unanswered.clone() />
-        <HowSure estimate=estimate.clone() />
-        <Moved effects=estimate.effects.clone() />
-        <OverTime curve=estimate.curve.clone() />
-        <WhatIf estimate />
-    }
+pub fn explanation(estimate: &Estimate) -> Node {
+    group([
+        ask_next(&estimate.unanswered).into(),
+        how_sure(estimate).into(),
+        moved(&estimate.effects).into(),
+        over_time(&estimate.curve).into(),
+        Node::from(what_if(estimate.clone())),
+    ])
 }
 
 /// A card that is folded until its title is tapped.
-#[component]
-fn Fold(id: &'static str, title: ExplanationText, children: Children) -> impl IntoView {
+fn fold(id: &'static str, title: ExplanationText) -> Element {
     let words = use_words();
-    view! {
-        <details class="card fold" id=id>
-            <summary class="fold-title">
-                <h3>{words.explanation(title)}</h3>
-            </summary>
-            {children()}
-        </details>
-    }
+    let title = html("summary")
+        .class("fold-title")
+        .child(html("h3").child(words.explanation(title)));
+    html("details")
+        .class("card fold")
+        .attr("id", id)
+        .child(title)
+}
+
+/// What a card shows.
+fn meaning(text: impl Into<Node>) -> Element {
+    html("p").class("meaning").child(text)
+}
+
+/// The figures of a drawing as a table, folded: the first cell of a row is its head.
+fn as_table<const N: usize>(
+    heads: [ExplanationText; N],
+    rows: impl Iterator<Item = [String; N]>,
+) -> Element {
+    let words = use_words();
+    let heads = heads.map(|head| {
+        html("th")
+            .attr("scope", "col")
+            .child(words.explanation(head))
+    });
+    let row = |cells: [String; N]| {
+        let cells = cells.into_iter().enumerate();
+        html("tr").children(cells.map(|(place, cell)| match place {
+            0 => html("th").attr("scope", "row").child(cell),
+            _ => html("td").child(cell),
+        }))
+    };
+    let table = html("table")
+        .child(html("thead").child(html("tr").children(heads)))
+        .child(html("tbody").children(rows.map(row)));
+    html("details")
+        .class("as-table")
+        .child(html("summary").child(words.explanation(ExplanationText::AsTable)))
+        .child(table)
 }

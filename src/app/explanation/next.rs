@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::Fold;
+use super::{fold, meaning};
 use crate::app::form::focus_field;
-use crate::app::scores::axis::{Axis, Mark, Scale};
+use crate::app::markup::{Element, html};
+use crate::app::scores::{Mark, axis, scale};
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::prognosis::OpenQuestion;
@@ -13,58 +14,52 @@ use crate::words::ExplanationText;
 /// So many questions are shown before the rest is folded away.
 const FIRST: usize = 5;
 
-/// The open questions, the widest span first; a tap on one goes to it.
-#[component]
-pub fn AskNext(open_questions: Vec<OpenQuestion>) -> impl IntoView {
+/// The open questions, the widest span first; a tap on one goes to it. Nothing where all are answered.
+pub fn ask_next(open_questions: &[OpenQuestion]) -> Option<Element> {
     let words = use_words();
     let (first, rest) = open_questions.split_at(open_questions.len().min(FIRST));
     let rows = |questions: &[OpenQuestion]| {
-        questions
-            .iter()
-            .map(|open| view! { <Row open=*open /> })
-            .collect_view()
+        html("ol")
+            .class("next-rows")
+            .children(questions.iter().map(row))
     };
     let more = (!rest.is_empty()).then(|| {
-        view! {
-            <details class="as-table">
-                <summary>{words.explanation(ExplanationText::MoreQuestions)}</summary>
-                <ol class="next-rows">{rows(rest)}</ol>
-            </details>
-        }
+        html("details")
+            .class("as-table")
+            .child(html("summary").child(words.explanation(ExplanationText::MoreQuestions)))
+            .child(rows(rest))
     });
-    let first = rows(first);
     (!open_questions.is_empty()).then(|| {
-        view! {
-            <Fold id="next" title=ExplanationText::NextTitle>
-                <p class="meaning">{words.explanation(ExplanationText::NextMeaning)}</p>
-                <Scale />
-                <ol class="next-rows">{first}</ol>
-                {more}
-            </Fold>
-        }
+        fold("next", ExplanationText::NextTitle)
+            .child(meaning(words.explanation(ExplanationText::NextMeaning)))
+            .child(scale())
+            .child(rows(first))
+            .child(more)
     })
 }
 
-#[component]
-fn Row(open: OpenQuestion) -> impl IntoView {
+fn row(open: &OpenQuestion) -> Element {
     let words = use_words();
     let form = FormState::get();
-    let go = move |_| {
+    let question = open.question;
+    let go = move || {
         form.result_is_open.set(false);
-        focus_field(form.with(|draft| draft.wanted(open.question)));
+        focus_field(form.with(|draft| draft.wanted(question)));
     };
     let mark = Mark {
         value: None,
         span: Some((open.lowest, open.highest)),
         is_hollow: false,
     };
-    view! {
-        <li>
-            <p class="score-line">
-                <button type="button" class="link" on:click=go>{words.question(open.question)}</button>
-                <span class="score-value">{words.span(open.lowest, open.highest)}</span>
-            </p>
-            <Axis mark band=None />
-        </li>
-    }
+    let name = html("button")
+        .attr("type", "button")
+        .class("link")
+        .on_click(go)
+        .child(words.question(question));
+    let span = html("span")
+        .class("score-value")
+        .child(words.span(open.lowest, open.highest));
+    html("li")
+        .child(html("p").class("score-line").child(name).child(span))
+        .child(axis(mark, None))
 }

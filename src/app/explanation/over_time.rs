@@ -1,8 +1,7 @@
 //! The estimate over time.
 
-use leptos::prelude::*;
-
-use super::Fold;
+use super::{as_table, fold, meaning};
+use crate::app::markup::{Element, Node, svg};
 use crate::app::use_words;
 use crate::chart::{Curve, CurveGeometry, Scale};
 use crate::prognosis::{CurvePoint, FITTED_MONTH, LAST_MONTH, WholePercent};
@@ -20,8 +19,15 @@ const MONTH_TICKS: [u8; 5] = [0, 6, 12, 18, 24];
 const SHARE_TICKS: [u8; 5] = [0, 25, 50, 75, 100];
 
 /// The curve with its range, a mark at 12 months, hatched where it is an illustration; its figures in a table behind it.
-#[component]
-pub fn OverTime(curve: Vec<CurvePoint>) -> impl IntoView {
+pub fn over_time(curve: &[CurvePoint]) -> Element {
+    let words = use_words();
+    fold("over-time", ExplanationText::OverTimeTitle)
+        .child(meaning(words.explanation(ExplanationText::OverTimeMeaning)))
+        .child(drawing(curve))
+        .child(table(curve))
+}
+
+fn drawing(curve: &[CurvePoint]) -> Element {
     let words = use_words();
     let geometry = CurveGeometry {
         time: Scale::linear((0.0, f64::from(LAST_MONTH)), (LEFT, WIDTH - RIGHT)),
@@ -33,83 +39,101 @@ pub fn OverTime(curve: Vec<CurvePoint>) -> impl IntoView {
             .iter()
             .map(|point| (f64::from(point.month), point.afs, point.lower, point.upper)),
     );
-    let fitted = curve
-        .iter()
-        .find(|point| point.month == FITTED_MONTH)
-        .copied();
-    view! {
-        <Fold id="over-time" title=ExplanationText::OverTimeTitle>
-            <p class="meaning">{words.explanation(ExplanationText::OverTimeMeaning)}</p>
-            <svg class="curve" viewBox=format!("0 0 {WIDTH} {HEIGHT}") role="img" aria-label=words.over_time(&curve)>
-                <defs>
-                    <pattern id="hatching" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                        <rect class="hatch-ground" width="6" height="6" />
-                        <line class="hatch" x1="0" x2="0" y1="0" y2="6" />
-                    </pattern>
-                </defs>
-                <polygon fill="url(#hatching)" points=geometry.band(&points) />
-                <Grid geometry />
-                <polyline class="curve-line" points=geometry.line(&points) />
-                {fitted.map(|point| view! { <Fitted geometry point /> })}
-            </svg>
-            <Table curve />
-        </Fold>
-    }
+    let band = svg("polygon")
+        .attr("fill", "url(#hatching)")
+        .attr("points", geometry.band(&points));
+    let line = svg("polyline")
+        .class("curve-line")
+        .attr("points", geometry.line(&points));
+    let mut points = curve.iter();
+    let fitted = points.find(|point| point.month == FITTED_MONTH);
+    svg("svg")
+        .class("curve")
+        .attr("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
+        .attr("role", "img")
+        .attr("aria-label", words.over_time(curve))
+        .child(svg("defs").child(hatching()))
+        .child(band)
+        .children(grid(&geometry))
+        .child(line)
+        .children(fitted.into_iter().flat_map(|point| mark(&geometry, point)))
+}
+
+fn hatching() -> Element {
+    let ground = svg("rect")
+        .class("hatch-ground")
+        .attr("width", "6")
+        .attr("height", "6");
+    svg("pattern")
+        .attr("id", "hatching")
+        .attr("width", "6")
+        .attr("height", "6")
+        .attr("patternUnits", "userSpaceOnUse")
+        .attr("patternTransform", "rotate(45)")
+        .child(ground)
+        .child(line("hatch", (0.0, 0.0), (0.0, 6.0)))
 }
 
 /// The axes with their figures.
-#[component]
-fn Grid(geometry: CurveGeometry) -> impl IntoView {
+fn grid(geometry: &CurveGeometry) -> Vec<Element> {
     let words = use_words();
-    let months = MONTH_TICKS.map(|month| {
+    let mut parts = Vec::new();
+    for month in MONTH_TICKS {
         let x = geometry.time.place(f64::from(month));
-        view! {
-            <line class="tick" x1=x x2=x y1=TOP y2=HEIGHT - FOOT />
-            <text class="figure" x=x y=HEIGHT - 6.0 text-anchor="middle">{month}</text>
-        }
-    });
-    let shares = SHARE_TICKS.map(|percent| {
+        parts.push(line("tick", (x, TOP), (x, HEIGHT - FOOT)));
+        parts.push(figure((x, HEIGHT - 6.0), "middle", month.to_string()));
+    }
+    for percent in SHARE_TICKS {
         let y = geometry.share.place(f64::from(percent) / 100.0);
-        view! {
-            <line class="tick" x1=LEFT x2=WIDTH - RIGHT y1=y y2=y />
-            <text class="figure" x=LEFT - 4.0 y=y + 4.0 text-anchor="end">{words.percentage(percent)}</text>
-        }
-    });
-    view! { {months.into_iter().collect_view()} {shares.into_iter().collect_view()} }
+        parts.push(line("tick", (LEFT, y), (WIDTH - RIGHT, y)));
+        parts.push(figure(
+            (LEFT - 4.0, y + 4.0),
+            "end",
+            words.percentage(percent),
+        ));
+    }
+    parts
 }
 
 /// The estimate at the month the model is fitted at: the only point that is more than an illustration.
-#[component]
-fn Fitted(geometry: CurveGeometry, point: CurvePoint) -> impl IntoView {
+fn mark(geometry: &CurveGeometry, point: &CurvePoint) -> [Element; 2] {
     let x = geometry.time.place(f64::from(point.month));
     let [lower, afs, upper] =
         [point.lower, point.afs, point.upper].map(|share| geometry.share.place(share));
-    view! {
-        <line class="fitted-range" x1=x x2=x y1=lower y2=upper />
-        <circle class="fitted" cx=x cy=afs r="5" />
-    }
+    [
+        line("fitted-range", (x, lower), (x, upper)),
+        svg("circle")
+            .class("fitted")
+            .at([("cx", x), ("cy", afs)])
+            .attr("r", "5"),
+    ]
 }
 
-#[component]
-fn Table(curve: Vec<CurvePoint>) -> impl IntoView {
+fn line(class: &'static str, (x1, y1): (f64, f64), (x2, y2): (f64, f64)) -> Element {
+    svg("line")
+        .class(class)
+        .at([("x1", x1), ("x2", x2), ("y1", y1), ("y2", y2)])
+}
+
+fn figure((x, y): (f64, f64), anchor: &'static str, figure: impl Into<Node>) -> Element {
+    svg("text")
+        .class("figure")
+        .at([("x", x), ("y", y)])
+        .attr("text-anchor", anchor)
+        .child(figure)
+}
+
+fn table(curve: &[CurvePoint]) -> Element {
     let words = use_words();
-    let heading = |text| view! { <th scope="col">{words.explanation(text)}</th> };
-    let row = |point: &CurvePoint| {
-        let [afs, lower, upper] = [point.afs, point.lower, point.upper].map(WholePercent::of);
-        view! { <tr><th scope="row">{point.month}</th><td>{words.percent(afs)}</td><td>{words.range(lower, upper)}</td></tr> }
-    };
-    let headings = [
+    let heads = [
         ExplanationText::Month,
         ExplanationText::AfsColumn,
         ExplanationText::RangeColumn,
     ];
-    view! {
-        <details class="as-table">
-            <summary>{words.explanation(ExplanationText::AsTable)}</summary>
-            <table>
-                <thead><tr>{headings.map(heading).into_iter().collect_view()}</tr></thead>
-                <tbody>{curve.iter().map(row).collect_view()}</tbody>
-            </table>
-        </details>
-    }
+    let row = |point: &CurvePoint| {
+        let [afs, lower, upper] = [point.afs, point.lower, point.upper].map(WholePercent::of);
+        let month = point.month.to_string();
+        [month, words.percent(afs), words.range(lower, upper)]
+    };
+    as_table(heads, curve.iter().map(row))
 }

@@ -1,17 +1,15 @@
 //! How sure the estimate is, and what makes its range wide.
 
-use leptos::prelude::*;
-
-use super::Fold;
-use crate::app::scores::axis::{Axis, Mark, Scale};
+use super::{fold, meaning};
+use crate::app::markup::{Element, html, svg};
+use crate::app::scores::{Mark, axis, scale};
 use crate::app::use_words;
 use crate::chart::stack;
 use crate::prognosis::Estimate;
 use crate::words::ExplanationText;
 
 /// The range on a 0 to 100% axis, and the variance split into its three parts.
-#[component]
-pub fn HowSure(estimate: Estimate) -> impl IntoView {
+pub fn how_sure(estimate: &Estimate) -> Element {
     let words = use_words();
     let variance = estimate.variance;
     let parts = stack([
@@ -19,36 +17,55 @@ pub fn HowSure(estimate: Estimate) -> impl IntoView {
         variance.unanswered,
         variance.between_centres,
     ]);
-    let shares = parts.map(|part| part.percent);
+    let said = words.sure(parts.map(|part| part.percent));
     let names = [
         ("part-evidence", ExplanationText::Evidence),
         ("part-unanswered", ExplanationText::Unanswered),
         ("part-centres", ExplanationText::BetweenCentres),
     ];
     let bars = parts.iter().zip(names).map(|(part, (class, _))| {
-        view! { <rect class=class x=format!("{:.2}%", part.start) width=format!("{:.2}%", part.length) y="0" height="20" /> }
-    }).collect_view();
+        svg("rect")
+            .class(class)
+            .attr("x", format!("{:.2}%", part.start))
+            .attr("width", format!("{:.2}%", part.length))
+            .attr("y", "0")
+            .attr("height", "20")
+    });
+    let bar = svg("svg")
+        .class("parts")
+        .attr("height", "20")
+        .attr("role", "img")
+        .attr("aria-label", said.clone())
+        .children(bars);
     let legend = parts.iter().zip(names).map(|(part, (class, name))| {
-        view! {
-            <li>
-                <svg class="legend-icon" viewBox="0 0 10 10" aria-hidden="true"><rect class=class width="10" height="10" /></svg>
-                <span class="legend-count">{words.percentage(part.percent as u8)}</span>
-                <span>{words.explanation(name)}</span>
-            </li>
-        }
-    }).collect_view();
+        let share = words.percentage(part.percent as u8);
+        legend_entry(class, share, words.explanation(name))
+    });
     let mark = Mark {
         value: Some(estimate.afs),
         span: None,
         is_hollow: false,
     };
-    view! {
-        <Fold id="sure" title=ExplanationText::SureTitle>
-            <Scale />
-            <Axis mark band=Some((estimate.lower, estimate.upper)) />
-            <p class="meaning">{words.sure(shares)}</p>
-            <svg class="parts" height="20" role="img" aria-label=words.sure(shares)>{bars}</svg>
-            <ul class="legend">{legend}</ul>
-        </Fold>
-    }
+    fold("sure", ExplanationText::SureTitle)
+        .child(scale())
+        .child(axis(mark, Some((estimate.lower, estimate.upper))))
+        .child(meaning(said))
+        .child(bar)
+        .child(html("ul").class("legend").children(legend))
+}
+
+fn legend_entry(class: &'static str, share: String, name: &'static str) -> Element {
+    let patch = svg("rect")
+        .class(class)
+        .attr("width", "10")
+        .attr("height", "10");
+    let icon = svg("svg")
+        .class("legend-icon")
+        .attr("viewBox", "0 0 10 10")
+        .attr("aria-hidden", "true")
+        .child(patch);
+    html("li")
+        .child(icon)
+        .child(html("span").class("legend-count").child(share))
+        .child(html("span").child(name))
 }

@@ -1,9 +1,8 @@
 //! What if some answers were others.
 
-use leptos::prelude::*;
-
-use super::Fold;
-use crate::app::scores::axis::{Axis, Mark, Scale};
+use super::{fold, meaning};
+use crate::app::markup::{Element, Node, group, html, live};
+use crate::app::scores::{Mark, axis, scale};
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::patient::Field;
@@ -11,60 +10,46 @@ use crate::prognosis::{Estimate, Frequencies, WholePercent};
 use crate::words::ExplanationText;
 
 /// Pins the present answers; then both results stand side by side with their difference.
-#[component]
-pub fn WhatIf(estimate: Estimate) -> impl IntoView {
+pub fn what_if(now: Estimate) -> Element {
     let words = use_words();
     let form = FormState::get();
-    let now = estimate;
-    let comparison = move || {
-        match form.pinned_estimate() {
-        None => view! {
-            <button type="button" class="button" id="pin" on:click=move |_| form.pin()>{words.explanation(ExplanationText::Pin)}</button>
-        }
-        .into_any(),
-        Some(pinned) => view! { <Comparison pinned now=now.clone() /> }.into_any(),
-    }
-    };
-    view! {
-        <Fold id="what-if" title=ExplanationText::WhatIfTitle>
-            <p class="meaning">{words.explanation(ExplanationText::WhatIfMeaning)}</p>
-            {comparison}
-        </Fold>
-    }
+    fold("what-if", ExplanationText::WhatIfTitle)
+        .child(meaning(words.explanation(ExplanationText::WhatIfMeaning)))
+        .child(live(move || match form.pinned_estimate() {
+            None => button("pin", ExplanationText::Pin, move || form.pin()).into(),
+            Some(pinned) => comparison(pinned, now.clone()),
+        }))
 }
 
-#[component]
-fn Comparison(pinned: Estimate, now: Estimate) -> impl IntoView {
-    let words = use_words();
+fn button(id: &'static str, text: ExplanationText, act: impl FnMut() + Send + 'static) -> Element {
+    html("button")
+        .attr("type", "button")
+        .class("button")
+        .attr("id", id)
+        .on_click(act)
+        .child(use_words().explanation(text))
+}
+
+fn comparison(pinned: Estimate, now: Estimate) -> Node {
     let form = FormState::get();
-    let compared = move || {
-        let changed = form.changed_since_pin();
-        if changed.contains(&Field::Treatment) {
-            let instead = words.explanation(ExplanationText::TreatmentDiffers);
-            return view! { <p class="difference">{instead}</p> }.into_any();
-        }
-        view! {
-            <BothSides pinned=pinned.clone() now=now.clone() />
-            <p class="meaning">{words.changed(&changed)}</p>
-        }
-        .into_any()
-    };
-    view! {
-        {compared}
-        <div class="buttons">
-            <button type="button" class="button" id="back-to-pinned" on:click=move |_| form.back_to_pinned()>
-                {words.explanation(ExplanationText::BackToPinned)}
-            </button>
-            <button type="button" class="button" id="unpin" on:click=move |_| form.unpin()>
-                {words.explanation(ExplanationText::Unpin)}
-            </button>
-        </div>
-    }
+    let back = button("back-to-pinned", ExplanationText::BackToPinned, move || {
+        form.back_to_pinned();
+    });
+    let unpin = button("unpin", ExplanationText::Unpin, move || form.unpin());
+    group([
+        live(move || compared(&form.changed_since_pin(), &pinned, &now)),
+        html("div").class("buttons").child(back).child(unpin).into(),
+    ])
 }
 
-#[component]
-fn BothSides(pinned: Estimate, now: Estimate) -> impl IntoView {
+/// Both results; where the treatments differ, why they are not compared.
+fn compared(changed: &[Field], pinned: &Estimate, now: &Estimate) -> Node {
     let words = use_words();
+    let difference = html("p").class("difference");
+    if changed.contains(&Field::Treatment) {
+        let instead = words.explanation(ExplanationText::TreatmentDiffers);
+        return difference.child(instead).into();
+    }
     let alive = |estimate: &Estimate| {
         Frequencies::of(
             estimate.afs,
@@ -73,17 +58,16 @@ fn BothSides(pinned: Estimate, now: Estimate) -> impl IntoView {
         )
         .alive_with_leg
     };
-    let difference = words.difference(alive(&pinned), alive(&now));
-    view! {
-        <Scale />
-        <Side title=ExplanationText::Pinned estimate=pinned is_hollow=true />
-        <Side title=ExplanationText::Now estimate=now is_hollow=false />
-        <p class="difference">{difference}</p>
-    }
+    group([
+        scale(),
+        side(ExplanationText::Pinned, pinned, true),
+        side(ExplanationText::Now, now, false),
+        difference.child(words.difference(alive(pinned), alive(now))),
+        meaning(words.changed(changed)),
+    ])
 }
 
-#[component]
-fn Side(title: ExplanationText, estimate: Estimate, is_hollow: bool) -> impl IntoView {
+fn side(title: ExplanationText, estimate: &Estimate, is_hollow: bool) -> Element {
     let words = use_words();
     let [afs, lower, upper] = [estimate.afs, estimate.lower, estimate.upper].map(WholePercent::of);
     let mark = Mark {
@@ -91,13 +75,13 @@ fn Side(title: ExplanationText, estimate: Estimate, is_hollow: bool) -> impl Int
         span: None,
         is_hollow,
     };
-    view! {
-        <div class="side">
-            <p class="score-line">
-                <span>{words.explanation(title)}</span>
-                <span class="score-value">{format!("{} ({})", words.percent(afs), words.range(lower, upper))}</span>
-            </p>
-            <Axis mark band=Some((estimate.lower, estimate.upper)) />
-        </div>
-    }
+    let figures = format!("{} ({})", words.percent(afs), words.range(lower, upper));
+    let line = html("p")
+        .class("score-line")
+        .child(html("span").child(words.explanation(title)))
+        .child(html("span").class("score-value").child(figures));
+    html("div")
+        .class("side")
+        .child(line)
+        .child(axis(mark, Some((estimate.lower, estimate.upper))))
 }

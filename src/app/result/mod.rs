@@ -15,9 +15,10 @@ pub use icon_array::IconArray;
 use headline::Headline;
 use messages::{Faults, Missing, NotCltiMessage, WarningList};
 
-use super::explanation::Explanation;
+use super::explanation::explanation;
+use super::markup::{self, Node};
 use super::route::Route;
-use super::scores::{ScoresCard, StagingCard};
+use super::scores::{scores_card, staging_card};
 use super::state::{FormState, Outcome};
 use super::take_away::TakeAway;
 use super::transfer::Unconfirmed;
@@ -40,12 +41,14 @@ pub fn ResultPanel() -> impl IntoView {
         Outcome::Estimated(estimate) => view! { <Estimation estimate=*estimate /> }.into_any(),
     };
     // The patient, not the estimate, is what they follow: some answers move a published score alone.
-    let beside = move || match (form.outcome.get(), form.patient()) {
-        (Outcome::Estimated(estimate), Some(patient)) => Some(
-            view! { <Explanation estimate=(*estimate).clone() /> <ScoresCard estimate=*estimate patient=patient.clone() /> <StagingCard patient /> },
-        ),
-        _ => None,
-    };
+    let beside = markup::live(move || match (form.outcome.get(), form.patient()) {
+        (Outcome::Estimated(estimate), Some(patient)) => markup::group([
+            explanation(&estimate),
+            scores_card(&estimate, &patient).into(),
+            staging_card(&patient).into(),
+        ]),
+        _ => Node::Nothing,
+    });
     view! {
         <section class="result" id=RESULT_ID tabindex="-1" aria-labelledby="result-title">
             <h2 class="visually-hidden" id="result-title">{words.text(Text::ResultTitle)}</h2>

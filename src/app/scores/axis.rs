@@ -1,7 +1,6 @@
 //! A probability on an axis from 0 to 100%.
 
-use leptos::prelude::*;
-
+use crate::app::markup::{Element, html, svg};
 use crate::app::use_words;
 
 /// What is marked: a value, a span, or both; probabilities are fractions.
@@ -19,28 +18,61 @@ pub struct Mark {
 const TICKS: [u8; 5] = [0, 25, 50, 75, 100];
 
 /// The axis with its mark, over the pooled model's range where there is one. The figures stand beside it in words.
-#[component]
-pub fn Axis(mark: Mark, band: Option<(f64, f64)>) -> impl IntoView {
-    let ticks = TICKS.map(|tick| view! { <line class="tick" x1=percent(f64::from(tick) / 100.0) x2=percent(f64::from(tick) / 100.0) y1="0" y2="16" /> });
-    let band = band.map(|(lower, upper)| view! { <rect class="band" x=percent(lower) width=percent(upper - lower) y="0" height="16" /> });
-    let span = mark.span.map(|(low, high)| view! { <line class="span" x1=percent(low) x2=percent(high) y1="8" y2="8" /> });
-    let value = mark.value.map(|value| view! { <circle class="value" class:hollow=mark.is_hollow cx=percent(value) cy="8" r="5" /> });
-    view! {
-        <svg class="axis" aria-hidden="true" height="16">
-            {band}
-            {ticks.into_iter().collect_view()}
-            {span}
-            {value}
-        </svg>
-    }
+pub fn axis(mark: Mark, band: Option<(f64, f64)>) -> Element {
+    let band = band.map(|(lower, upper)| {
+        svg("rect")
+            .class("band")
+            .attr("x", percent(lower))
+            .attr("width", percent(upper - lower))
+            .attr("y", "0")
+            .attr("height", "16")
+    });
+    let ticks = TICKS.map(|tick| {
+        let place = f64::from(tick) / 100.0;
+        line("tick", (place, place), ("0", "16"))
+    });
+    let span = mark.span.map(|ends| line("span", ends, ("8", "8")));
+    let value = mark.value.map(|value| {
+        svg("circle")
+            .class(if mark.is_hollow {
+                "value hollow"
+            } else {
+                "value"
+            })
+            .attr("cx", percent(value))
+            .attr("cy", "8")
+            .attr("r", "5")
+    });
+    svg("svg")
+        .class("axis")
+        .attr("aria-hidden", "true")
+        .attr("height", "16")
+        .child(band)
+        .children(ticks)
+        .child(span)
+        .child(value)
+}
+
+fn line(
+    class: &'static str,
+    (x1, x2): (f64, f64),
+    (y1, y2): (&'static str, &'static str),
+) -> Element {
+    svg("line")
+        .class(class)
+        .attr("x1", percent(x1))
+        .attr("x2", percent(x2))
+        .attr("y1", y1)
+        .attr("y2", y2)
 }
 
 /// The figures of the axis, above its rows.
-#[component]
-pub fn Scale() -> impl IntoView {
+pub fn scale() -> Element {
     let words = use_words();
-    let figures = TICKS.map(|tick| view! { <span>{words.percentage(tick)}</span> });
-    view! { <p class="scale" aria-hidden="true">{figures.into_iter().collect_view()}</p> }
+    html("p")
+        .class("scale")
+        .attr("aria-hidden", "true")
+        .children(TICKS.map(|tick| html("span").child(words.percentage(tick))))
 }
 
 /// A fraction as a length along the axis.

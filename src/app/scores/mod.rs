@@ -1,79 +1,82 @@
 //! The published models beside the pooled model, and the staging of the limb.
 
-pub mod axis;
+mod axis;
 mod panel;
 mod staging;
 
-use leptos::prelude::*;
+pub use axis::{Mark, axis, scale};
+use panel::panel_of;
+pub use staging::staging_card;
 
-pub use axis::{Axis, Mark, Scale};
-use panel::PanelView;
-pub use staging::StagingCard;
-
+use super::markup::{Element, html};
 use super::use_words;
 use crate::patient::Patient;
 use crate::prognosis::Estimate;
-use crate::scores::{self, NOT_COMPUTABLE, Obstacle, Verdict, panels};
+use crate::scores::{NOT_COMPUTABLE, Obstacle, Score, Verdict, panels, verdicts};
 use crate::words::ScoreText;
 
 /// What the published models say of the same patient.
-#[component]
-pub fn ScoresCard(estimate: Estimate, patient: Patient) -> impl IntoView {
+pub fn scores_card(estimate: &Estimate, patient: &Patient) -> Element {
     let words = use_words();
-    let verdicts = scores::verdicts(&patient);
-    let panels = panels(&verdicts)
-        .into_iter()
-        .map(|panel| view! { <PanelView panel estimate=estimate.clone() /> });
+    let verdicts = verdicts(patient);
     let silent = verdicts.iter().filter(|verdict| verdict.scored.is_none());
-    let reasons = silent
-        .map(|verdict| view! { <Reason verdict=verdict.clone() /> })
-        .collect_view();
-    view! {
-        <section class="card scores">
-            <h3>{words.scores(ScoreText::Title)}</h3>
-            <p class="scores-introduction">{words.scores(ScoreText::Introduction)}</p>
-            {panels.collect_view()}
-            <h4>{words.scores(ScoreText::NotApplicable)}</h4>
-            <ul class="not-applicable">{reasons}</ul>
-            <p class="not-computable">{format!("{}: {}.", words.scores(ScoreText::NotComputable), NOT_COMPUTABLE.join(", "))}</p>
-        </section>
-    }
+    let not_computable = format!(
+        "{}: {}.",
+        words.scores(ScoreText::NotComputable),
+        NOT_COMPUTABLE.join(", ")
+    );
+    html("section")
+        .class("card scores")
+        .child(html("h3").child(words.scores(ScoreText::Title)))
+        .child(
+            html("p")
+                .class("scores-introduction")
+                .child(words.scores(ScoreText::Introduction)),
+        )
+        .children(
+            panels(&verdicts)
+                .iter()
+                .map(|panel| panel_of(panel, estimate)),
+        )
+        .child(html("h4").child(words.scores(ScoreText::NotApplicable)))
+        .child(
+            html("ul")
+                .class("not-applicable")
+                .children(silent.map(reason)),
+        )
+        .child(html("p").class("not-computable").child(not_computable))
 }
 
 /// Why a model says nothing of this patient, and where it comes from.
-#[component]
-fn Reason(verdict: Verdict) -> impl IntoView {
+fn reason(verdict: &Verdict) -> Element {
     let words = use_words();
     let score = verdict.score;
-    let obstacle = verdict.obstacle.unwrap_or(Obstacle::OutsidePopulation);
-    view! {
-        <li data-score=score.id()>
-            <details>
-                <summary>
-                    <strong>{words.score_name(score)}</strong>
-                    " "
-                    {words.obstacle(score, &obstacle)}
-                </summary>
-                <Source score />
-            </details>
-        </li>
-    }
+    let outside = Obstacle::OutsidePopulation;
+    let obstacle = verdict.obstacle.as_ref().unwrap_or(&outside);
+    let summary = html("summary")
+        .child(html("strong").child(words.score_name(score)))
+        .child(" ")
+        .child(words.obstacle(score, obstacle));
+    html("li")
+        .attr("data-score", score.id())
+        .child(html("details").child(summary).child(source(score)))
 }
 
 /// Citation, population and what to know of a model.
-#[component]
-fn Source(score: &'static dyn scores::Score) -> impl IntoView {
+fn source(score: &'static dyn Score) -> Element {
     let words = use_words();
     let population = format!(
         "{}: {}.",
         words.scores(ScoreText::MadeFor),
         words.scores(score.population())
     );
-    view! {
-        <div class="source">
-            <p>{population}</p>
-            <p>{words.scores(score.caveat())}</p>
-            <p>{format!("{}: ", words.scores(ScoreText::Source))} <span lang="en">{score.citation()}</span></p>
-        </div>
-    }
+    let citation = html("p")
+        .child(format!("{}: ", words.scores(ScoreText::Source)))
+        .child(" ")
+        .child(html("span").attr("lang", "en").child(score.citation()));
+    html("div")
+        .class("source")
+        .child(html("p").child(population))
+        .child(html("p").child(words.scores(score.caveat())))
+        .child(citation)
 }

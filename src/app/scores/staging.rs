@@ -1,21 +1,17 @@
 //! The stages of the limb and what to expect of them.
 
-use leptos::prelude::*;
-
+use crate::app::markup::{Element, html};
 use crate::app::use_words;
 use crate::patient::Patient;
 use crate::record::staging_lines;
 use crate::words::ScoreText;
 
 /// GLASS, the pedal modifier and WIfI, each where its grades are known.
-#[component]
-pub fn StagingCard(patient: Patient) -> impl IntoView {
+pub fn staging_card(patient: &Patient) -> Element {
     let words = use_words();
-    let lines = staging_lines(words, &patient).into_iter();
-    view! {
-        <section class="card staging">
-            <h3>{words.scores(ScoreText::StagingTitle)}</h3>
-            <ul>{lines.map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-        </section>
-    }
+    let lines = staging_lines(words, patient).into_iter();
+    html("section")
+        .class("card staging")
+        .child(html("h3").child(words.scores(ScoreText::StagingTitle)))
+        .child(html("ul").children(lines.map(|line| html("li").child(line))))
 }

@@ -1,0 +1,53 @@
+//! What goes on at an element while it stands in the document.
+
+use leptos::prelude::*;
+use leptos::tachys::renderer::types as dom;
+use leptos::tachys::renderer::{RemoveEventHandler, Rndr};
+use web_sys::wasm_bindgen::{JsCast, JsValue};
+
+use super::element::{Listener, LiveProperty, LiveText};
+
+/// What goes on at an element, and ends when this is dropped.
+pub struct Live {
+    /// The names of the attributes that follow signals.
+    pub attributes: Vec<&'static str>,
+    _effects: Vec<RenderEffect<()>>,
+    _listeners: Vec<RemoveEventHandler<dom::Element>>,
+}
+
+impl Live {
+    /// Sets attributes and properties, now and whenever they change, and listens.
+    pub fn begin(
+        element: &dom::Element,
+        attributes: Vec<(&'static str, LiveText)>,
+        properties: Vec<(&'static str, LiveProperty)>,
+        listeners: Vec<(&'static str, Listener)>,
+    ) -> Self {
+        let names = attributes.iter().map(|(name, _)| *name).collect();
+        let mut effects = Vec::new();
+        for (name, value) in attributes {
+            let element = element.clone();
+            effects.push(RenderEffect::new(move |_| match value() {
+                Some(value) => Rndr::set_attribute(&element, name, &value),
+                None => Rndr::remove_attribute(&element, name),
+            }));
+        }
+        for (name, value) in properties {
+            let element = element.clone();
+            effects.push(RenderEffect::new(move |_| {
+                Rndr::set_property(&element, name, &value());
+            }));
+        }
+        let owner = Owner::current().unwrap_or_default();
+        let listen = |(name, mut act): (&'static str, Listener)| {
+            let owner = owner.clone();
+            let act = move |event: JsValue| owner.with(|| act(event.unchecked_into()));
+            Rndr::add_event_listener(element, name, Box::new(act))
+        };
+        Live {
+            attributes: names,
+            _effects: effects,
+            _listeners: listeners.into_iter().map(listen).collect(),
+        }
+    }
+}
