@@ -11,6 +11,7 @@ mod group;
 mod model;
 mod question;
 mod range;
+mod shipped;
 
 pub use calibration::{Compared, centres_interval, compared, median_distance, studies_factor};
 pub use coding::{Covariates, code};
@@ -19,6 +20,7 @@ pub use estimate::{CurvePoint, Estimate, NotClti, estimate};
 pub use explanation::{Effect, OpenQuestion};
 pub use frequencies::{Frequencies, WholePercent};
 pub use group::{GroupPrediction, predict_group};
-pub use model::{Model, ModelError, Profile, RELEASE_DATE, SHIPPED_SHA256};
+pub use model::{Model, ModelError, Profile};
 pub use question::Question;
 pub use range::VarianceShares;
+pub use shipped::{RELEASE_DATE, SHIPPED_SHA256};

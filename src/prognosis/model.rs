@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::LazyLock;
 
 use super::artifact::{Artifact, CalibrationRow};
 use super::coding::Covariates;
 use crate::hazard::{AveragedHazards, ByCause, Covariate, Group};
 
 /// The pooled model: coefficients on the log cause-specific cumulative hazard at 12 months, and how sure they are.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     /// The model's name.
     pub id: String,
@@ -20,9 +19,9 @@ pub struct Model {
     /// Log hazard ratios.
     pub(super) beta: [ByCause<f64>; Covariate::COUNT],
     /// The average patient.
-    mean: [f64; Covariate::COUNT],
+    pub(super) mean: [f64; Covariate::COUNT],
     /// The spread between patients.
-    variance: [f64; Covariate::COUNT],
+    pub(super) variance: [f64; Covariate::COUNT],
     /// Lower triangle, row by row, of the covariance of (alpha death, alpha amputation, beta death.., beta amputation..).
     pub(super) covariance: Vec<f64>,
     /// Standard deviation between studies of a log hazard ratio, beyond its standard error.
@@ -62,27 +61,13 @@ impl fmt::Display for ModelError {
 
 impl std::error::Error for ModelError {}
 
-/// The text of the artifact that is shipped.
-const SHIPPED: &str = include_str!("model.json");
-
-/// SHA-256 of the artifact that is shipped, in hexadecimal.
-pub const SHIPPED_SHA256: &str = env!("AFS12_MODEL_SHA256");
-
-/// The day the version shipped was released.
-pub const RELEASE_DATE: &str = "2026-11-22";
-
 /// The number of coefficients: an intercept and one coefficient a covariate, for each cause.
 const COEFFICIENTS: usize = 2 + 2 * Covariate::COUNT;
 
-impl Model {
-    /// The model that is shipped with this program.
-    pub fn shipped() -> &'static Model {
-        static MODEL: LazyLock<Model> = LazyLock::new(|| {
-            Model::from_json(SHIPPED).expect("the shipped artifact is tested to be a model")
-        });
-        &MODEL
-    }
+/// The number of covariances: a triangle with its diagonal.
+pub(super) const COVARIANCES: usize = COEFFICIENTS * (COEFFICIENTS + 1) / 2;
 
+impl Model {
     /// Reads an artifact.
     ///
     /// # Errors
@@ -94,7 +79,7 @@ impl Model {
         if !names.eq(Covariate::ALL.map(Covariate::name)) {
             return Err(ModelError::OtherCovariates);
         }
-        if artifact.covariance.len() != COEFFICIENTS * (COEFFICIENTS + 1) / 2 {
+        if artifact.covariance.len() != COVARIANCES {
             return Err(ModelError::WrongSize);
         }
         let entry = |covariate: Covariate| &artifact.covariates[covariate.index()];
