@@ -14,6 +14,7 @@
 //! - [`exchange`]: the JSON contract and FHIR, in and out.
 //! - [`record`]: one patient's record of the day, for the printout and the note.
 //! - [`words`]: every word that a person reads, one place a language.
+//! - `order`: short lists, put in order.
 //! - [`chart`]: the geometry of the charts, without a browser.
 //! - `app`: the page (WebAssembly); nothing clinical, and nothing reads it.
 
@@ -27,6 +28,7 @@ pub mod draft;
 pub mod evidence;
 pub mod exchange;
 pub mod hazard;
+mod order;
 pub mod patient;
 pub mod prognosis;
 pub mod record;

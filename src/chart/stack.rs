@@ -1,5 +1,7 @@
 //! A bar split into shares.
 
+use crate::order::sort_by;
+
 /// A part of a stacked bar, in per cent of its length.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Segment {
@@ -33,8 +35,10 @@ pub fn stack<const N: usize>(amounts: [f64; N]) -> [Segment; N] {
 /// Whole numbers near `exact`, which sums to 100, that sum to 100 too.
 fn largest_remainder<const N: usize>(exact: [f64; N]) -> [u32; N] {
     let mut whole = exact.map(|value| value.floor() as u32);
-    let mut order: Vec<usize> = (0..N).collect();
-    order.sort_by(|a, b| exact[*b].fract().total_cmp(&exact[*a].fract()));
+    let mut order: [usize; N] = std::array::from_fn(|place| place);
+    sort_by(&mut order, |a, b| {
+        exact[*b].fract().total_cmp(&exact[*a].fract())
+    });
     let missing = 100_u32.saturating_sub(whole.iter().sum()) as usize;
     for place in order.into_iter().take(missing) {
         whole[place] += 1;

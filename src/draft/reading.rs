@@ -2,6 +2,7 @@
 
 use super::options::{self, Chosen};
 use super::{Draft, Group};
+use crate::order::sort_by;
 use crate::patient::{Field, Patient, REQUIRED, Reason, Refusal, Sheet};
 
 /// What the form amounts to. There is a patient only if nothing is wrong and nothing required is missing.
@@ -37,7 +38,8 @@ impl Draft {
         // A required field with an unreadable text is not missing.
         refusals.retain(|refusal| refusal.reason != Reason::Required);
         refusals.extend(unreadable);
-        refusals.sort_by_key(|refusal| refusal.field().map_or(usize::MAX, place_in_form));
+        let place = |refusal: &Refusal| refusal.field().map_or(usize::MAX, place_in_form);
+        sort_by(&mut refusals, |a, b| place(a).cmp(&place(b)));
         match patient {
             _ if !refusals.is_empty() => Reading::Faulty(refusals),
             Some(patient) => Reading::Patient(Box::new(patient)),

@@ -1,5 +1,7 @@
 //! The rules for a sheet, and reading it answer by answer.
 
+use crate::order::sort_by;
+
 use super::answer::Answer;
 use super::choice::Choice;
 use super::field::{Accepts, Field};
@@ -90,11 +92,12 @@ pub fn check(sheet: &Sheet) -> Vec<Refusal> {
             reason: Reason::NoLesion,
         });
     }
-    refusals.sort_by_key(|refusal| {
+    let place = |refusal: &Refusal| {
         refusal
             .field()
             .map_or(Field::ALL.len(), |field| field as usize)
-    });
+    };
+    sort_by(&mut refusals, |a, b| place(a).cmp(&place(b)));
     refusals
 }
 

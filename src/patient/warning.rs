@@ -1,5 +1,7 @@
 //! What is accepted but worth a word.
 
+use crate::order::sort_by;
+
 use super::answer::Answer;
 use super::field::{Accepts, Field};
 use super::quantity::Quantity;
@@ -62,7 +64,7 @@ impl Patient {
                 .into_iter()
                 .filter_map(|(applies, warning)| applies.then_some(warning)),
         );
-        warnings.sort_by_key(Warning::field);
+        sort_by(&mut warnings, |a, b| a.field().cmp(&b.field()));
         warnings
     }
 

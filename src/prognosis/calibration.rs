@@ -3,6 +3,7 @@
 use super::artifact::CalibrationRow;
 use super::model::Model;
 use crate::hazard::HALF_WIDTH;
+use crate::order::sort_by;
 
 /// A cohort's outcome and its prediction, each with a 95% interval. Shares are fractions free of the endpoint at 12 months.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +44,7 @@ pub fn median_distance(rows: &[Compared]) -> f64 {
         .iter()
         .map(|compared| (compared.row.observed - compared.row.predicted).abs())
         .collect();
-    distances.sort_by(f64::total_cmp);
+    sort_by(&mut distances, f64::total_cmp);
     let (below, above) = ((distances.len().saturating_sub(1)) / 2, distances.len() / 2);
     distances
         .get(below)

@@ -4,6 +4,7 @@ use super::coding::{Covariates, code};
 use super::model::{Model, Profile};
 use super::question::Question;
 use crate::hazard::{ByCause, Covariate, Endpoint};
+use crate::order::sort_by;
 use crate::patient::{Answer, Patient, Sex};
 
 /// How an answer multiplies the hazard, against the average patient.
@@ -101,7 +102,7 @@ pub fn open_questions(
     let span = |question| span(model, patient, covariates, question);
     let mut questions: Vec<OpenQuestion> =
         Question::ALL.into_iter().filter(open).map(span).collect();
-    questions.sort_by(|a, b| b.spread().total_cmp(&a.spread()));
+    sort_by(&mut questions, |a, b| b.spread().total_cmp(&a.spread()));
     questions
 }
 

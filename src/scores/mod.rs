@@ -19,6 +19,7 @@ pub use input::Input;
 pub use panel::{Panel, Row, panels};
 pub use prediction::{Endpoint, Prediction, Scored};
 
+use crate::order::sort_by;
 use crate::patient::{Field, Patient};
 use crate::words::ScoreText;
 
@@ -104,7 +105,7 @@ pub fn verdict(score: &'static dyn Score, patient: &Patient) -> Verdict {
         .iter()
         .flat_map(|input| input.missing(patient))
         .collect();
-    missing.sort();
+    sort_by(&mut missing, Field::cmp);
     missing.dedup();
     let obstacle = match (missing.is_empty(), score.fits(patient)) {
         (false, _) => Some(Obstacle::Missing(missing)),

@@ -1,5 +1,7 @@
 //! The predictions side by side: what shares an endpoint and a time stands together.
 
+use crate::order::sort_by;
+
 use super::prediction::{Endpoint, Prediction, Scored};
 use super::{Obstacle, Score, Verdict};
 
@@ -45,7 +47,8 @@ pub fn panels(verdicts: &[Verdict]) -> Vec<Panel> {
             }),
         }
     }
-    panels.sort_by_key(|panel| (place(panel.endpoint), panel.months));
+    let key = |panel: &Panel| (place(panel.endpoint), panel.months);
+    sort_by(&mut panels, |a, b| key(a).cmp(&key(b)));
     panels
 }
 
