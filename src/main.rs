@@ -2,11 +2,11 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use afs12::app::{App, withdraw_on_panic};
+    use afs12::app::{app, withdraw_on_panic};
     use leptos::prelude::*;
 
     withdraw_on_panic();
-    mount_to_body(App);
+    mount_to_body(app);
 }
 
 #[cfg(not(target_arch = "wasm32"))]

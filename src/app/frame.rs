@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::form::{focus, focus_in_place, input_id};
 use super::language::{speak, use_language};
-use super::result::ResultBar;
+use super::markup::{Element, html};
+use super::result::result_bar;
 use super::route::{Location, Route};
 use super::state::FormState;
 use super::use_words;
@@ -12,71 +13,83 @@ use crate::patient::Field;
 use crate::words::{Language, Text};
 
 /// The name of the tool and the button for a new patient.
-#[component]
-pub fn Header() -> impl IntoView {
+pub fn header() -> Element {
     let words = use_words();
     let form = FormState::get();
-    let clear = move |_| {
+    let clear = move || {
         form.clear();
         Route::Patient.show();
         gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
         focus_in_place(&input_id(Field::Rutherford));
     };
-    view! {
-        <header class="masthead">
-            <div class="masthead-inner">
-                <h1 class="name">"afs12"</h1>
-                <p class="tagline">{words.text(Text::Tagline)}</p>
-                <Navigation />
-                <LanguageSwitch />
-                <button type="button" class="button new-patient" on:click=clear>{words.text(Text::NewPatient)}</button>
-            </div>
-        </header>
-    }
+    let new_patient = html("button")
+        .attr("type", "button")
+        .class("button new-patient")
+        .on_click(clear)
+        .child(words.text(Text::NewPatient));
+    let inner = html("div")
+        .class("masthead-inner")
+        .child(html("h1").class("name").child("afs12"))
+        .child(html("p").class("tagline").child(words.text(Text::Tagline)))
+        .child(navigation())
+        .child(language_switch())
+        .child(new_patient);
+    html("header").class("masthead").child(inner)
 }
 
 /// The pages. The one shown is marked.
-#[component]
-fn Navigation() -> impl IntoView {
+fn navigation() -> Element {
     let words = use_words();
     let location = Location::get();
-    let links = Route::ALL.map(|route| {
-        let current = move || (location.route() == route).then_some("page");
-        view! { <a href=format!("#{}", route.hash()) aria-current=current>{words.text(route.title())}</a> }
-    });
-    view! { <nav class="pages" aria-label=words.text(Text::Navigation)>{links.into_iter().collect_view()}</nav> }
+    let link = |route: Route| {
+        html("a")
+            .attr("href", format!("#{}", route.hash()))
+            .live_option("aria-current", move || {
+                (location.route() == route).then_some("page")
+            })
+            .child(words.text(route.title()))
+    };
+    html("nav")
+        .class("pages")
+        .attr("aria-label", words.text(Text::Navigation))
+        .children(Route::ALL.map(link))
 }
 
 /// The languages, each in its own name. The one spoken is marked.
-#[component]
-fn LanguageSwitch() -> impl IntoView {
+fn language_switch() -> Element {
     let spoken = use_language();
     let location = Location::get();
-    let buttons = Language::ALL.map(|language| {
+    let button = |language: Language| {
         let code = language.words().code();
         let id = format!("speak-{code}");
         let button = id.clone();
-        let change = move |_| {
+        let change = move || {
             speak(location, language);
             // Everything is drawn anew, this button too; whoever pressed it goes on from here.
             let button = button.clone();
             request_animation_frame(move || focus(&button));
         };
-        view! {
-            <button type="button" id=id lang=code aria-pressed=(spoken == language).to_string() on:click=change>{language.name()}</button>
-        }
-    });
-    view! { <div class="languages" role="group" aria-label=spoken.words().text(Text::LanguageSwitch)>{buttons.into_iter().collect_view()}</div> }
+        html("button")
+            .attr("type", "button")
+            .attr("id", id)
+            .attr("lang", code)
+            .attr("aria-pressed", (spoken == language).to_string())
+            .on_click(change)
+            .child(language.name())
+    };
+    html("div")
+        .class("languages")
+        .attr("role", "group")
+        .attr("aria-label", spoken.words().text(Text::LanguageSwitch))
+        .children(Language::ALL.map(button))
 }
 
 /// What stays at the bottom: on a small screen the result in one line, and everywhere the limits of the number.
-#[component]
-pub fn Dock() -> impl IntoView {
+pub fn dock() -> Element {
     let words = use_words();
-    view! {
-        <footer class="dock">
-            <ResultBar />
-            <p class="limits">{words.text(Text::LimitsInShort)}</p>
-        </footer>
-    }
+    html("footer").class("dock").child(result_bar()).child(
+        html("p")
+            .class("limits")
+            .child(words.text(Text::LimitsInShort)),
+    )
 }

@@ -20,51 +20,51 @@ use leptos::prelude::*;
 
 pub use failure::withdraw_on_panic;
 
-use frame::{Dock, Header};
+use frame::{dock, header};
 use language::{use_language, use_words};
-use markup::Node;
+use markup::{Node, group, html, live};
 use route::{Location, Route};
 use state::FormState;
 
 /// The whole page. What it knows outlives a change of language, which draws everything anew.
-#[component]
-pub fn App() -> impl IntoView {
+pub fn app() -> Node {
     let form = FormState::provide();
     let location = Location::provide();
     transfer::follow_links(form, location);
     let is_held_over = transfer::accept_drops(form);
     let language = language::chosen(location);
-    move || {
+    live(move || {
         language::provide(language.get());
-        view! {
-            <Pages />
-            <transfer::DropHint is_held_over />
-        }
-    }
+        group([
+            pages(),
+            view! { <transfer::DropHint is_held_over /> }
+                .into_any()
+                .into(),
+        ])
+    })
 }
 
 /// Every page in the language spoken.
-#[component]
-fn Pages() -> impl IntoView {
+fn pages() -> Node {
     let location = Location::get();
     let is_open = FormState::get().result_is_open;
     // The form stays in the document while another page is shown: answers, scroll place and focus survive.
     // A page stays where it is while the parameters behind the hash change.
     let route = Memo::new(move |_| location.route());
-    let is_elsewhere = move || route.get() != Route::Patient;
-    view! {
-        <Header />
-        <main>
-            <div class="page" class:result-open=is_open hidden=is_elsewhere>
-                <form::Form />
-                <result::ResultPanel />
-            </div>
-            {markup::live(move || other_page(route.get()))}
-        </main>
-        <Dock />
-        <result::Announcement />
-        <paper::Printout />
-    }
+    let class = move || match is_open.get() {
+        true => "page result-open",
+        false => "page",
+    };
+    let patient = html("div")
+        .live_attr("class", class)
+        .live_flag("hidden", move || route.get() != Route::Patient)
+        .child(form::form())
+        .child(result::result_panel());
+    let main = html("main")
+        .child(patient)
+        .child(live(move || other_page(route.get())));
+    paper::follow_printing();
+    group([header(), main, dock(), result::announcement()])
 }
 
 /// A page other than the patient's.

@@ -128,16 +128,12 @@ fn cohort_row(compared: &Compared) -> Element {
     html("tr")
         .class(class)
         .child(
-            html("th")
-                .attr("scope", "row")
-                .child(row.id.clone())
-                .child(" ")
-                .child(
-                    html("span")
-                        .class("citation")
-                        .attr("lang", "en")
-                        .child(citation),
-                ),
+            html("th").attr("scope", "row").child(row.id.clone()).child(
+                html("span")
+                    .class("citation")
+                    .attr("lang", "en")
+                    .child(citation),
+            ),
         )
         .child(html("td").child(outcome))
         .child(figure(row.n.to_string().into()))

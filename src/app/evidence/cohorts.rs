@@ -43,10 +43,5 @@ fn cohort_item(cohort: &'static Cohort) -> Element {
         .child(counted)
         .child(quiet(cohort.citation.as_str()).attr("lang", "en"))
         .child(mix)
-        .child(
-            quiet(error)
-                .child(" ")
-                .child(english(&cohort.se_from))
-                .child("."),
-        )
+        .child(quiet(error).child(english(&cohort.se_from)).child("."))
 }

@@ -117,17 +117,8 @@ fn effect_row(effect: &'static Effect, axis: &ForestAxis) -> Element {
         .child(contrast);
     let origin = html("td")
         .class("forest-origin")
-        .child(
-            html("p")
-                .child(reported)
-                .child(" ")
-                .child(english(&effect.reported)),
-        )
-        .child(
-            quiet(derivation)
-                .child(" ")
-                .child(english(&effect.derivation)),
-        );
+        .child(html("p").child(reported).child(english(&effect.reported)))
+        .child(quiet(derivation).child(english(&effect.derivation)));
     html("tr")
         .class("forest-study")
         .child(head)

@@ -35,7 +35,6 @@ fn study_item(study: &'static Study) -> Element {
         .attr("lang", "en")
         .child(study.citation.as_str());
     let read = quiet(format!("{}. ", words.patients(study.n)))
-        .child(" ")
         .child(english(&study.population))
         .child(format!(". {}: ", words.evidence(EvidenceText::WasRead)))
         .child(english(&study.read))

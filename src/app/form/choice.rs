@@ -1,11 +1,10 @@
 //! A question that is answered by choosing.
 
-use leptos::prelude::*;
-
-use super::glyph::Glyph;
-use super::help::Help;
-use super::notes::{Notes, notes_id};
-use super::{input_id, is_required};
+use super::glyph::glyph;
+use super::help::help;
+use super::notes::{notes, notes_id};
+use super::{input_id, is_required, label_of};
+use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::draft::{Chosen, options};
@@ -13,64 +12,74 @@ use crate::patient::Field;
 use crate::words::Text;
 
 /// Radio buttons that look like one segmented control; "not known" last and quieter.
-#[component]
-pub fn ChoiceField(field: Field) -> impl IntoView {
+pub fn choice_field(field: Field) -> Element {
     let words = use_words();
     let form = FormState::get();
-    let invalid = move || form.refusal(field).is_some();
     let is_captioned = options(field)
         .iter()
         .any(|code| !words.caption(field, code).is_empty());
     let is_wide = options(field).len() > MOST_OPTIONS_IN_A_COLUMN;
+    let class = move || {
+        let wide = if is_wide { " wide" } else { "" };
+        let invalid = form.refusal(field).map_or("", |_| " invalid");
+        format!("field{wide}{invalid}")
+    };
     let mut choices: Vec<Chosen> = options(field).into_iter().map(Chosen::Option).collect();
     if !is_required(field) {
         choices.push(Chosen::NotKnown);
     }
-    let segments = choices
-        .into_iter()
-        .enumerate()
-        .map(|(place, chosen)| view! { <Segment field chosen first=place == 0 /> });
-    let required = is_required(field)
-        .then(|| view! { <span class="required">{words.text(Text::Required)}</span> });
-    view! {
-        <fieldset class="field" class:wide=is_wide class:invalid=invalid aria-describedby=notes_id(field)>
-            <legend class="label">{words.label(field)} {required}</legend>
-            <Help field />
-            <div class="segments" class:captioned=is_captioned>{segments.collect_view()}</div>
-            <Notes field />
-        </fieldset>
-    }
+    let choices = choices.into_iter().enumerate();
+    let segments = html("div")
+        .class(if is_captioned {
+            "segments captioned"
+        } else {
+            "segments"
+        })
+        .children(choices.map(|(place, chosen)| segment(field, chosen, place == 0)));
+    html("fieldset")
+        .live_attr("class", class)
+        .attr("aria-describedby", notes_id(field))
+        .child(label_of(html("legend"), field))
+        .child(help(field))
+        .child(segments)
+        .child(notes(field))
 }
 
-#[component]
-fn Segment(field: Field, chosen: Chosen, first: bool) -> impl IntoView {
+fn segment(field: Field, chosen: Chosen, is_first: bool) -> Element {
     let words = use_words();
     let form = FormState::get();
-    let (code, text, caption) = match chosen {
-        Chosen::Option(code) => (code, words.option(field, code), words.caption(field, code)),
-        Chosen::NotKnown => (NOT_KNOWN, words.text(Text::NotKnown), ""),
+    let (class, code, text, caption) = match chosen {
+        Chosen::Option(code) => (
+            "segment",
+            code,
+            words.option(field, code),
+            words.caption(field, code),
+        ),
+        Chosen::NotKnown => ("segment quiet", NOT_KNOWN, words.text(Text::NotKnown), ""),
     };
-    let caption = (!caption.is_empty()).then(|| view! { <small>{caption}</small> });
-    let is_chosen = move || form.with(|draft| draft.chosen(field)) == Some(chosen);
     let choose = move |_| {
         form.change(|draft| match chosen {
             Chosen::Option(code) => draft.choose(field, code),
             Chosen::NotKnown => draft.say_not_known(field),
         });
     };
-    view! {
-        <label class="segment" class:quiet=chosen == Chosen::NotKnown>
-            <input
-                type="radio"
-                id=first.then(|| input_id(field))
-                name=field.path()
-                value=code
-                prop:checked=is_chosen
-                on:change=choose
-            />
-            <span><Glyph field grade=code /> {text} {caption}</span>
-        </label>
+    let mut radio = html("input")
+        .attr("type", "radio")
+        .attr("name", field.path())
+        .attr("value", code)
+        .live_property("checked", move || {
+            form.with(|draft| draft.chosen(field)) == Some(chosen)
+        })
+        .on("change", choose);
+    if is_first {
+        radio = radio.attr("id", input_id(field));
     }
+    let caption = (!caption.is_empty()).then(|| html("small").child(caption));
+    let face = html("span")
+        .child(glyph(field, code))
+        .child(text)
+        .child(caption);
+    html("label").class(class).child(radio).child(face)
 }
 
 /// A question with more options takes the whole width of its card.

@@ -1,7 +1,6 @@
 //! Small pictures of a vessel, one a GLASS grade.
 
-use leptos::prelude::*;
-
+use crate::app::markup::{Element, svg};
 use crate::patient::Field;
 
 /// How much of the vessel's length is diseased and how much occluded, by grade 0 to 4; fractions, for orientation only.
@@ -19,21 +18,29 @@ const INFRAPOPLITEAL: [(f64, f64); 5] = [
 const LENGTH: f64 = 28.0;
 
 /// The picture of a grade; nothing for a question without pictures.
-#[component]
-pub fn Glyph(field: Field, grade: &'static str) -> impl IntoView {
+pub fn glyph(field: Field, grade: &str) -> Option<Element> {
     let pictures = match field {
         Field::GlassFemoropopliteal => FEMOROPOPLITEAL,
         Field::GlassInfrapopliteal => INFRAPOPLITEAL,
         _ => return None,
     };
     let (diseased, occluded) = *pictures.get(grade.parse::<usize>().ok()?)?;
-    let top = |share: f64| (1.0 + (LENGTH - share * LENGTH) / 2.0).to_string();
-    let height = |share: f64| (share * LENGTH).to_string();
-    Some(view! {
-        <svg class="glyph" viewBox="0 0 10 30" aria-hidden="true">
-            <rect class="vessel-diseased" x="2" width="6" y=top(diseased) height=height(diseased) />
-            <rect class="vessel-occluded" x="2" width="6" y=top(occluded) height=height(occluded) />
-            <rect class="vessel" x="2" width="6" y="1" height=LENGTH.to_string() rx="2" />
-        </svg>
-    })
+    let part = |class, share: f64| {
+        svg("rect")
+            .class(class)
+            .attr("x", "2")
+            .attr("width", "6")
+            .at([
+                ("y", 1.0 + (LENGTH - share * LENGTH) / 2.0),
+                ("height", share * LENGTH),
+            ])
+    };
+    let drawing = svg("svg")
+        .class("glyph")
+        .attr("viewBox", "0 0 10 30")
+        .attr("aria-hidden", "true")
+        .child(part("vessel-diseased", diseased))
+        .child(part("vessel-occluded", occluded))
+        .child(part("vessel", 1.0).attr("rx", "2"));
+    Some(drawing)
 }

@@ -3,36 +3,41 @@
 use leptos::prelude::*;
 
 use super::input_id;
+use crate::app::markup::{Element, group, html};
 use crate::app::use_words;
 use crate::patient::Field;
 use crate::words::Text;
 
 /// The help of a field; nothing where the question says enough.
-#[component]
-pub fn Help(field: Field) -> impl IntoView {
+pub fn help(field: Field) -> Option<Element> {
     let words = use_words();
-    let (line, more) = (words.help(field), words.more(field));
-    let more = (!more.is_empty()).then(|| view! { <More field more /> });
-    (!line.is_empty() || more.is_some())
-        .then(|| view! { <div class="help"><p class="help-line">{line}</p>{more}</div> })
+    let (line, text) = (words.help(field), words.more(field));
+    let more = (!text.is_empty()).then(|| group(more(field, text)));
+    (!line.is_empty() || more.is_some()).then(|| {
+        html("div")
+            .class("help")
+            .child(html("p").class("help-line").child(line))
+            .child(more)
+    })
 }
 
-#[component]
-fn More(field: Field, more: &'static str) -> impl IntoView {
+fn more(field: Field, text: &'static str) -> [Element; 2] {
     let words = use_words();
     let is_open = RwSignal::new(false);
     let id = format!("{}-more", input_id(field));
-    view! {
-        <button
-            type="button"
-            class="more"
-            aria-expanded=move || is_open.get().to_string()
-            aria-controls=id.clone()
-            aria-label=format!("{} {}", words.text(Text::More), words.label(field))
-            on:click=move |_| is_open.update(|open| *open = !*open)
-        >
-            "?"
-        </button>
-        <p class="more-text" id=id hidden=move || !is_open.get()>{more}</p>
-    }
+    let label = format!("{} {}", words.text(Text::More), words.label(field));
+    let button = html("button")
+        .attr("type", "button")
+        .class("more")
+        .live_attr("aria-expanded", move || is_open.get().to_string())
+        .attr("aria-controls", id.clone())
+        .attr("aria-label", label)
+        .on_click(move || is_open.update(|open| *open = !*open))
+        .child("?");
+    let text = html("p")
+        .class("more-text")
+        .attr("id", id)
+        .live_flag("hidden", move || !is_open.get())
+        .child(text);
+    [button, text]
 }

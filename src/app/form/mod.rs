@@ -12,9 +12,10 @@ use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 
-use choice::ChoiceField;
-use number::NumberField;
+use choice::choice_field;
+use number::number_field;
 
+use super::markup::{Element, html, live};
 use super::state::FormState;
 use super::transfer::{NoticeBar, OpenFile, PrefilledSummary};
 use super::use_words;
@@ -23,62 +24,48 @@ use crate::patient::{Accepts, Field, REQUIRED};
 use crate::words::Text;
 
 /// All questions of the pooled model, group by group.
-#[component]
-pub fn Form() -> impl IntoView {
+pub fn form() -> Element {
     let words = use_words();
-    let groups = Group::ALL.map(|group| view! { <GroupCard group /> });
-    view! {
+    html("form")
+        .class("form")
+        .attr("autocomplete", "off")
+        .attr("novalidate", "")
         // Enter in a text field must never reload the page.
-        <form class="form" autocomplete="off" novalidate on:submit=|event| event.prevent_default()>
-            <h2 class="visually-hidden">{words.text(Text::FormTitle)}</h2>
-            <p class="introduction">{words.text(Text::FormIntroduction)}</p>
-            <OpenFile />
-            <NoticeBar />
-            <PrefilledSummary />
-            {groups.into_iter().collect_view()}
-            <FoldedGroup group=Group::FOR_SCORES />
-        </form>
-    }
+        .on("submit", |event| event.prevent_default())
+        .child(
+            html("h2")
+                .class("visually-hidden")
+                .child(words.text(Text::FormTitle)),
+        )
+        .child(
+            html("p")
+                .class("introduction")
+                .child(words.text(Text::FormIntroduction)),
+        )
+        .child(view! { <OpenFile /> }.into_any())
+        .child(view! { <NoticeBar /> }.into_any())
+        .child(view! { <PrefilledSummary /> }.into_any())
+        .children(Group::ALL.map(group_card))
+        .child(folded_group(Group::FOR_SCORES))
 }
 
-#[component]
-fn GroupCard(group: Group) -> impl IntoView {
-    let words = use_words();
-    view! {
-        <section class="card">
-            <h3 class="card-heading">
-                <span>{words.text(group.title)}</span>
-                <AnsweredCount group />
-            </h3>
-            <Questions group />
-        </section>
-    }
+fn group_card(group: Group) -> Element {
+    html("section")
+        .class("card")
+        .child(heading(html("h3"), group))
+        .child(questions(group))
 }
 
 /// A group that most clinicians will leave shut.
-#[component]
-fn FoldedGroup(group: Group) -> impl IntoView {
-    let words = use_words();
-    view! {
-        <details class="card folded">
-            <summary class="card-heading">
-                <span>{words.text(group.title)}</span>
-                <AnsweredCount group />
-            </summary>
-            <Questions group />
-        </details>
-    }
+fn folded_group(group: Group) -> Element {
+    html("details")
+        .class("card folded")
+        .child(heading(html("summary"), group))
+        .child(questions(group))
 }
 
-#[component]
-fn Questions(group: Group) -> impl IntoView {
-    let fields = group.fields.iter().map(|field| question(*field));
-    view! { <div class="questions">{fields.collect_view()}</div> }
-}
-
-/// How many questions of a group are answered.
-#[component]
-fn AnsweredCount(group: Group) -> impl IntoView {
+/// The title of a group and how many of its questions are answered.
+fn heading(element: Element, group: Group) -> Element {
     let words = use_words();
     let form = FormState::get();
     let answered = move || {
@@ -89,16 +76,34 @@ fn AnsweredCount(group: Group) -> impl IntoView {
                 .filter(|field| draft.is_answered(**field))
                 .count()
         });
-        words.answered(answered, group.fields.len())
+        words.answered(answered, group.fields.len()).into()
     };
-    view! { <span class="card-count">{answered}</span> }
+    element
+        .class("card-heading")
+        .child(html("span").child(words.text(group.title)))
+        .child(html("span").class("card-count").child(live(answered)))
 }
 
-fn question(field: Field) -> AnyView {
-    match field.accepts() {
-        Accepts::Quantity(_) => view! { <NumberField field /> }.into_any(),
-        _ => view! { <ChoiceField field /> }.into_any(),
-    }
+fn questions(group: Group) -> Element {
+    let questions = group.fields.iter().map(|field| match field.accepts() {
+        Accepts::Quantity(_) => number_field(*field),
+        _ => choice_field(*field),
+    });
+    html("div").class("questions").children(questions)
+}
+
+/// The question in words, and whether there is no estimate without its answer.
+fn label_of(element: Element, field: Field) -> Element {
+    let words = use_words();
+    let required = is_required(field).then(|| {
+        html("span")
+            .class("required")
+            .child(words.text(Text::Required))
+    });
+    element
+        .class("label")
+        .child(words.label(field))
+        .child(required)
 }
 
 /// Whether there is no estimate without the field.

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::derived::Derived;
+use super::derived::derived;
 use super::input_id;
+use crate::app::markup::{Node, group, html, live};
 use crate::app::state::FormState;
 use crate::app::transfer::{ConfirmButton, PrefilledMark};
 use crate::app::use_words;
@@ -15,27 +16,26 @@ pub fn notes_id(field: Field) -> String {
 }
 
 /// The notes of a field.
-#[component]
-pub fn Notes(field: Field) -> impl IntoView {
+pub fn notes(field: Field) -> Node {
     let words = use_words();
     let form = FormState::get();
     let error = move || {
-        form.refusal(field)
-            .map(|refusal| view! { <p class="error">{words.refusal(&refusal)}</p> })
+        let refusal = form.refusal(field);
+        refusal.map(|refusal| html("p").class("error").child(words.refusal(&refusal)))
     };
     let warnings = move || {
         let warnings = form.warnings(field).into_iter();
-        warnings
-            .map(|warning| view! { <p class="warning">{words.warning(&warning)}</p> })
-            .collect_view()
+        group(warnings.map(|warning| html("p").class("warning").child(words.warning(&warning))))
     };
-    view! {
-        <div class="notes" id=notes_id(field)>
-            {error}
-            {warnings}
-            <Derived field />
-            <PrefilledMark field />
-        </div>
-        <ConfirmButton field />
-    }
+    let notes = html("div")
+        .class("notes")
+        .attr("id", notes_id(field))
+        .child(live(move || error().into()))
+        .child(live(warnings))
+        .child(derived(field))
+        .child(view! { <PrefilledMark field /> }.into_any());
+    group([
+        notes.into(),
+        Node::View(view! { <ConfirmButton field /> }.into_any()),
+    ])
 }

@@ -4,54 +4,59 @@ use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Event, InputEvent};
 
-use super::help::Help;
-use super::notes::{Notes, notes_id};
-use super::unit_switch::UnitSwitch;
-use super::{input_id, is_required};
+use super::help::help;
+use super::notes::{notes, notes_id};
+use super::unit_switch::unit_switch;
+use super::{input_id, is_required, label_of};
+use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::patient::Field;
 use crate::words::Text;
 
 /// A text input for a decimal number, its unit beside it, and a button that says "not known".
-#[component]
-pub fn NumberField(field: Field) -> impl IntoView {
-    let words = use_words();
+pub fn number_field(field: Field) -> Element {
     let form = FormState::get();
-    let invalid = move || form.refusal(field).is_some();
-    let text = move || form.with(|draft| draft.quantity(field).text());
-    let required = is_required(field)
-        .then(|| view! { <span class="required">{words.text(Text::Required)}</span> });
-    let not_known = (!is_required(field)).then(|| view! { <NotKnownButton field /> });
-    view! {
-        <div class="field" class:invalid=invalid>
-            <label class="label" for=input_id(field)>{words.label(field)} {required}</label>
-            <Help field />
-            <div class="entry">
-                <input
-                    class="number"
-                    type="text"
-                    inputmode="decimal"
-                    autocomplete="off"
-                    id=input_id(field)
-                    aria-describedby=notes_id(field)
-                    aria-invalid=move || invalid().to_string()
-                    aria-required=is_required(field).to_string()
-                    prop:value=text
-                    on:input:target=move |event| {
-                        form.type_text(field, event.target().value());
-                        if is_pasted(&event) {
-                            request_animation_frame(move || form.stop_typing(field));
-                        }
-                    }
-                    on:blur=move |_| form.stop_typing(field)
-                />
-                <UnitSwitch field />
-                {not_known}
-            </div>
-            <Notes field />
-        </div>
-    }
+    let class = move || match form.refusal(field) {
+        Some(_) => "field invalid",
+        None => "field",
+    };
+    let entry = html("div")
+        .class("entry")
+        .child(input(field))
+        .child(unit_switch(field))
+        .child((!is_required(field)).then(|| not_known_button(field)));
+    html("div")
+        .live_attr("class", class)
+        .child(label_of(html("label").attr("for", input_id(field)), field))
+        .child(help(field))
+        .child(entry)
+        .child(notes(field))
+}
+
+fn input(field: Field) -> Element {
+    let form = FormState::get();
+    html("input")
+        .class("number")
+        .attr("type", "text")
+        .attr("inputmode", "decimal")
+        .attr("autocomplete", "off")
+        .attr("id", input_id(field))
+        .attr("aria-describedby", notes_id(field))
+        .live_attr("aria-invalid", move || {
+            form.refusal(field).is_some().to_string()
+        })
+        .attr("aria-required", is_required(field).to_string())
+        .live_property("value", move || {
+            form.with(|draft| draft.quantity(field).text())
+        })
+        .on("input", move |event| {
+            form.type_text(field, event_target_value(&event));
+            if is_pasted(&event) {
+                request_animation_frame(move || form.stop_typing(field));
+            }
+        })
+        .on("blur", move |_| form.stop_typing(field))
 }
 
 /// Whether a text came as a whole and not by keys.
@@ -60,12 +65,11 @@ fn is_pasted(event: &Event) -> bool {
     input.is_some_and(|input| input.input_type() == "insertFromPaste")
 }
 
-#[component]
-fn NotKnownButton(field: Field) -> impl IntoView {
+fn not_known_button(field: Field) -> Element {
     let words = use_words();
     let form = FormState::get();
     let is_said = move || form.with(|draft| draft.is_said_not_known(field));
-    let say = move |_| {
+    let say = move || {
         form.change(|draft| {
             if draft.is_said_not_known(field) {
                 draft.type_text(field, String::new());
@@ -74,16 +78,13 @@ fn NotKnownButton(field: Field) -> impl IntoView {
             }
         });
     };
-    view! {
-        <button
-            type="button"
-            class="not-known"
-            id=format!("{}-not-known", input_id(field))
-            aria-pressed=move || is_said().to_string()
-            aria-label=format!("{}: {}", words.label(field), words.text(Text::NotKnown))
-            on:click=say
-        >
-            {words.text(Text::NotKnown)}
-        </button>
-    }
+    let label = format!("{}: {}", words.label(field), words.text(Text::NotKnown));
+    html("button")
+        .attr("type", "button")
+        .class("not-known")
+        .attr("id", format!("{}-not-known", input_id(field)))
+        .live_attr("aria-pressed", move || is_said().to_string())
+        .attr("aria-label", label)
+        .on_click(say)
+        .child(words.text(Text::NotKnown))
 }

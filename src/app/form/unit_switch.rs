@@ -1,46 +1,44 @@
 //! The unit beside a number.
 
-use leptos::prelude::*;
-
+use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::patient::{Field, Unit};
 use crate::words::Text;
 
-/// The unit, or a choice of units that converts what is typed.
-#[component]
-pub fn UnitSwitch(field: Field) -> impl IntoView {
+/// The unit, or a choice of units that converts what is typed; nothing for a number without a unit.
+pub fn unit_switch(field: Field) -> Option<Element> {
     let words = use_words();
     match field.units() {
-        [unit] if words.unit(*unit).is_empty() => ().into_any(),
-        [unit] => view! { <span class="unit">{words.unit(*unit)}</span> }.into_any(),
+        [unit] if words.unit(*unit).is_empty() => None,
+        [unit] => Some(html("span").class("unit").child(words.unit(*unit))),
         units => {
-            let choices = units
-                .iter()
-                .map(|unit| view! { <UnitOption field unit=*unit /> })
-                .collect_view();
             let name = format!("{}: {}", words.label(field), words.text(Text::UnitChoice));
-            view! { <div class="segments units" role="radiogroup" aria-label=name>{choices}</div> }
-                .into_any()
+            let switch = html("div")
+                .class("segments units")
+                .attr("role", "radiogroup")
+                .attr("aria-label", name)
+                .children(units.iter().map(|unit| unit_option(field, *unit)));
+            Some(switch)
         }
     }
 }
 
-#[component]
-fn UnitOption(field: Field, unit: Unit) -> impl IntoView {
+fn unit_option(field: Field, unit: Unit) -> Element {
     let words = use_words();
     let form = FormState::get();
-    let is_chosen = move || form.with(|draft| draft.quantity(field).unit()) == unit;
-    view! {
-        <label class="segment">
-            <input
-                type="radio"
-                name=format!("{}-unit", field.path())
-                value=unit.code()
-                prop:checked=is_chosen
-                on:change=move |_| form.change(|draft| draft.choose_unit(field, unit))
-            />
-            <span>{words.unit(unit)}</span>
-        </label>
-    }
+    let radio = html("input")
+        .attr("type", "radio")
+        .attr("name", format!("{}-unit", field.path()))
+        .attr("value", unit.code())
+        .live_property("checked", move || {
+            form.with(|draft| draft.quantity(field).unit()) == unit
+        })
+        .on("change", move |_| {
+            form.change(|draft| draft.choose_unit(field, unit));
+        });
+    html("label")
+        .class("segment")
+        .child(radio)
+        .child(html("span").child(words.unit(unit)))
 }

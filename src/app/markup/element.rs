@@ -63,9 +63,13 @@ impl Element {
         self
     }
 
-    /// Gives it its classes, in one text.
-    pub fn class(self, classes: impl Value) -> Self {
-        self.attr("class", classes)
+    /// Gives it its classes, in one text that may be empty.
+    pub fn class(mut self, classes: impl Value) -> Self {
+        let classes = classes.into_text();
+        if !classes.is_empty() {
+            self.0.attributes.push(("class", classes));
+        }
+        self
     }
 
     /// Gives it an attribute without a value, if it holds.
@@ -88,6 +92,17 @@ impl Element {
         value: impl Fn() -> V + Send + 'static,
     ) -> Self {
         let value = move || Some(value().into_text());
+        self.0.live_attributes.push((name, Box::new(value)));
+        self
+    }
+
+    /// Gives it an attribute that follows the signals it reads, as long as there is a value.
+    pub fn live_option(
+        mut self,
+        name: &'static str,
+        value: impl Fn() -> Option<&'static str> + Send + 'static,
+    ) -> Self {
+        let value = move || value().map(Cow::Borrowed);
         self.0.live_attributes.push((name, Box::new(value)));
         self
     }

@@ -1,61 +1,62 @@
 //! The result on paper, or why there is none.
 
-use web_sys::Element;
-
-use super::element::{put, put_list};
-use crate::prognosis::Frequencies;
+use super::list;
+use crate::app::markup::{Element, html};
+use crate::app::result::icon_array;
 use crate::record::{Conclusion, Estimated, PublishedModel};
 use crate::words::{RecordText, ScoreText, Text, Words};
 
-/// Puts the result, or why there is none. The result has a place for its icon array.
-pub fn put_conclusion(
-    sheet: &Element,
-    conclusion: &Conclusion,
-    words: &dyn Words,
-) -> Option<(Element, Frequencies)> {
+/// The result, or why there is none.
+pub fn conclusion(conclusion: &Conclusion, words: &dyn Words) -> Element {
     match conclusion {
-        Conclusion::Estimated(estimated) => {
-            let icons = put_estimate(sheet, estimated, words);
-            Some((icons, estimated.frequencies))
-        }
-        Conclusion::NoEstimate(reasons) => {
-            let section = put(sheet, "section", "sheet-none", "");
-            put(&section, "h2", "", words.record(RecordText::NoEstimate));
-            put_list(&section, "", reasons);
-            None
-        }
+        Conclusion::Estimated(estimated) => estimate(estimated, words),
+        Conclusion::NoEstimate(reasons) => html("section")
+            .class("sheet-none")
+            .child(html("h2").child(words.record(RecordText::NoEstimate)))
+            .child(list("", reasons)),
     }
 }
 
-fn put_estimate(sheet: &Element, estimated: &Estimated, words: &dyn Words) -> Element {
-    let section = put(sheet, "section", "sheet-result", "");
-    let number = put(&section, "div", "sheet-number", "");
-    put(&number, "p", "sheet-afs", &estimated.afs);
-    put(&number, "p", "", words.text(Text::RangeLabel));
-    put(&number, "p", "sheet-range", &estimated.range);
-    let meaning = put(&section, "div", "sheet-meaning", "");
-    put(&meaning, "p", "sheet-sentence", &estimated.sentence);
-    put(&meaning, "p", "", words.text(Text::RangeMeaning));
-    put(&meaning, "p", "", &estimated.unanswered);
-    put_list(&meaning, "sheet-warnings", &estimated.warnings);
-    put(&section, "div", "", "")
+fn estimate(estimated: &Estimated, words: &dyn Words) -> Element {
+    let line = |class: &'static str, text: &str| html("p").class(class).child(text.to_owned());
+    let number = html("div")
+        .class("sheet-number")
+        .child(line("sheet-afs", &estimated.afs))
+        .child(html("p").child(words.text(Text::RangeLabel)))
+        .child(line("sheet-range", &estimated.range));
+    let meaning = html("div")
+        .class("sheet-meaning")
+        .child(line("sheet-sentence", &estimated.sentence))
+        .child(html("p").child(words.text(Text::RangeMeaning)))
+        .child(html("p").child(estimated.unanswered.clone()))
+        .child(list("sheet-warnings", &estimated.warnings));
+    html("section")
+        .class("sheet-result")
+        .child(number)
+        .child(meaning)
+        .child(html("div").child(icon_array(estimated.frequencies)))
 }
 
-/// Puts a row a published model: what it says, or why it says nothing.
-pub fn put_published(sheet: &Element, models: &[PublishedModel], words: &dyn Words) {
-    let table = put(sheet, "table", "sheet-published", "");
-    put(&table, "caption", "", words.scores(ScoreText::Title));
-    let body = put(&table, "tbody", "", "");
-    for model in models {
-        let row = put(&body, "tr", "", "");
-        put(&row, "th", "", model.name);
-        put(&row, "td", "", &model.standing);
-        let cell = put(&row, "td", "", "");
-        for predicted in &model.predictions {
-            let text = format!("{} ", predicted.endpoint);
-            let line = put(&cell, "span", "sheet-predicted", &text);
-            put(&line, "strong", "", &predicted.probability);
-        }
-        put(&cell, "span", "sheet-obstacle", &model.obstacle);
-    }
+/// A row a published model: what it says, or why it says nothing.
+pub fn published(models: &[PublishedModel], words: &dyn Words) -> Element {
+    html("table")
+        .class("sheet-published")
+        .child(html("caption").child(words.scores(ScoreText::Title)))
+        .child(html("tbody").children(models.iter().map(row)))
+}
+
+fn row(model: &PublishedModel) -> Element {
+    let predictions = model.predictions.iter().map(|predicted| {
+        html("span")
+            .class("sheet-predicted")
+            .child(format!("{} ", predicted.endpoint))
+            .child(html("strong").child(predicted.probability.clone()))
+    });
+    let obstacle = html("span")
+        .class("sheet-obstacle")
+        .child(model.obstacle.clone());
+    html("tr")
+        .child(html("th").child(model.name))
+        .child(html("td").child(model.standing.clone()))
+        .child(html("td").children(predictions).child(obstacle))
 }

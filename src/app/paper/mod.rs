@@ -2,21 +2,16 @@
 
 mod answers;
 mod conclusion;
-mod element;
 mod sheet;
 
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyView;
-use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
 
 use super::language::{self, use_language};
-use super::result::IconArray;
+use super::markup::{Element, Node, html};
 use super::route::{Location, Route};
 use super::state::FormState;
 use super::take_away::today;
-use crate::prognosis::Frequencies;
 use crate::record::Record;
 use crate::words::Language;
 
@@ -25,8 +20,7 @@ const MARK: &str = "data-sheet";
 
 /// Puts the sheet into the document when printing starts, whether by the button or by the browser's own command. Nothing is built
 /// before, so that typing costs nothing; what is printed is always made from the answers as they stand.
-#[component]
-pub fn Printout() -> impl IntoView {
+pub fn follow_printing() {
     let language = use_language();
     let form = FormState::get();
     let location = Location::get();
@@ -49,8 +43,7 @@ pub fn Printout() -> impl IntoView {
 
 /// The sheet in the document; dropped, it leaves.
 struct OnPaper {
-    sheet: Element,
-    _icons: Option<UnmountHandle<<AnyView as Render>::State>>,
+    _sheet: UnmountHandle<<Node as Render>::State>,
 }
 
 impl OnPaper {
@@ -60,35 +53,26 @@ impl OnPaper {
         let words = language.words();
         let record = form.with_untracked(|draft| Record::of(draft, today(), words));
         let body = document.body()?;
-        let (sheet, icons) = sheet::put_sheet(&body, &record, words);
         document.document_element()?.set_attribute(MARK, "").ok()?;
-        Some(OnPaper {
-            sheet,
-            _icons: icons.and_then(|(host, frequencies)| drawn(host, frequencies, language)),
-        })
+        let sheet = mount_to(body, move || {
+            language::provide(language);
+            Node::from(sheet::sheet(&record, words))
+        });
+        Some(OnPaper { _sheet: sheet })
     }
-}
-
-/// The same icon array as on the screen.
-fn drawn(
-    host: Element,
-    frequencies: Frequencies,
-    language: Language,
-) -> Option<UnmountHandle<<AnyView as Render>::State>> {
-    let host = host.dyn_into::<HtmlElement>().ok()?;
-    let icons = move || {
-        language::provide(language);
-        view! { <IconArray frequencies /> }.into_any()
-    };
-    Some(mount_to(host, icons))
 }
 
 impl Drop for OnPaper {
     fn drop(&mut self) {
-        self.sheet.remove();
         if let Some(root) = gloo::utils::document().document_element() {
             // Removing an attribute of this name never fails.
             let _ = root.remove_attribute(MARK);
         }
     }
+}
+
+/// A list with a line for each text; nothing where there is none.
+fn list(class: &'static str, texts: &[String]) -> Option<Element> {
+    let lines = texts.iter().map(|text| html("li").child(text.clone()));
+    (!texts.is_empty()).then(|| html("ul").class(class).children(lines))
 }

@@ -1,58 +1,59 @@
 //! The sheet: one page of A4.
 
-use web_sys::Element;
-
-use super::answers::put_answers;
-use super::conclusion::{put_conclusion, put_published};
-use super::element::{put, put_list};
-use crate::prognosis::Frequencies;
+use super::answers::{answers, unusual_mark};
+use super::conclusion::{conclusion, published};
+use super::list;
+use crate::app::markup::{Element, html};
 use crate::record::{Conclusion, Record};
 use crate::words::{RecordText, Words};
 
-/// Puts the record of one patient at the end of `parent`. Where there is a result, the place for its icon array comes with it.
-pub fn put_sheet(
-    parent: &Element,
-    record: &Record,
-    words: &dyn Words,
-) -> (Element, Option<(Element, Frequencies)>) {
-    let sheet = put(parent, "article", "sheet", "");
-    put_head(&sheet, record, words);
-    let icons = put_conclusion(&sheet, &record.conclusion, words);
-    put_answers(&sheet, record, words);
-    if !record.derived.is_empty() {
-        let title = words.record(RecordText::DerivedTitle);
-        put(&sheet, "h2", "", title);
-        put_list(&sheet, "sheet-derived", &record.derived);
-    }
-    if let Conclusion::Estimated(estimated) = &record.conclusion {
-        put_published(&sheet, &estimated.published, words);
-    }
-    put_foot(&sheet, record, words);
-    (sheet, icons)
+/// The record of one patient.
+pub fn sheet(record: &Record, words: &dyn Words) -> Element {
+    let derived = (!record.derived.is_empty())
+        .then(|| html("h2").child(words.record(RecordText::DerivedTitle)));
+    let published = match &record.conclusion {
+        Conclusion::Estimated(estimated) => Some(published(&estimated.published, words)),
+        Conclusion::NoEstimate(_) => None,
+    };
+    html("article")
+        .class("sheet")
+        .child(head(record, words))
+        .child(conclusion(&record.conclusion, words))
+        .child(answers(record, words))
+        .child(unusual_mark(record, words))
+        .child(derived)
+        .child(list("sheet-derived", &record.derived))
+        .child(published)
+        .child(foot(record, words))
 }
 
 /// What it is, whose it is and when it was made.
-fn put_head(sheet: &Element, record: &Record, words: &dyn Words) {
-    let head = put(sheet, "header", "sheet-head", "");
-    let subject = put(&head, "div", "", "");
-    put(&subject, "h1", "", words.record(RecordText::Title));
-    put(&subject, "p", "", words.record(RecordText::Subject));
-    let patient = put(&head, "div", "sheet-patient", "");
+fn head(record: &Record, words: &dyn Words) -> Element {
+    let subject = html("div")
+        .child(html("h1").child(words.record(RecordText::Title)))
+        .child(html("p").child(words.record(RecordText::Subject)));
     let line = format!("{}:", words.record(RecordText::PatientLine));
-    put(&patient, "p", "sheet-blank", &line);
     let date = format!("{}: {}", words.record(RecordText::Date), record.day);
-    put(&patient, "p", "", &date);
+    let patient = html("div")
+        .class("sheet-patient")
+        .child(html("p").class("sheet-blank").child(line))
+        .child(html("p").child(date));
+    html("header")
+        .class("sheet-head")
+        .child(subject)
+        .child(patient)
 }
 
 /// What the estimate is not, and which model made it.
-fn put_foot(sheet: &Element, record: &Record, words: &dyn Words) {
-    let foot = put(sheet, "footer", "sheet-foot", "");
+fn foot(record: &Record, words: &dyn Words) -> Element {
     let limits = format!(
         "{}. {}",
         words.record(RecordText::LimitsTitle),
         record.limits
     );
-    put(&foot, "p", "", &limits);
     let model = format!("{}, SHA-256 {}", record.model, record.sha256);
-    put(&foot, "p", "sheet-model", &model);
+    html("footer")
+        .class("sheet-foot")
+        .child(html("p").child(limits))
+        .child(html("p").class("sheet-model").child(model))
 }

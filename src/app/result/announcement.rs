@@ -4,6 +4,7 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::bar::line;
+use crate::app::markup::{Element, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;
 
@@ -11,8 +12,7 @@ use crate::app::use_words;
 const SETTLED_AFTER: u32 = 1200;
 
 /// A live region for screen readers, invisible.
-#[component]
-pub fn Announcement() -> impl IntoView {
+pub fn announcement() -> Element {
     let words = use_words();
     let form = FormState::get();
     let said = RwSignal::new(String::new());
@@ -24,5 +24,9 @@ pub fn Announcement() -> impl IntoView {
             pending.set_value(Some(Timeout::new(SETTLED_AFTER, move || said.set(line))));
         }
     });
-    view! { <p class="visually-hidden" role="status" aria-live="polite">{said}</p> }
+    html("p")
+        .class("visually-hidden")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .child(live(move || said.get().into()))
 }

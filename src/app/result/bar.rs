@@ -5,6 +5,7 @@ use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 
 use super::RESULT_ID;
+use crate::app::markup::{Element, html, live};
 use crate::app::route::{Location, Route};
 use crate::app::state::{FormState, Outcome};
 use crate::app::use_words;
@@ -12,14 +13,13 @@ use crate::prognosis::WholePercent;
 use crate::words::{Text, Words};
 
 /// The bar. Style sheets show it on small screens only.
-#[component]
-pub fn ResultBar() -> impl IntoView {
+pub fn result_bar() -> Element {
     let words = use_words();
     let form = FormState::get();
     let is_open = form.result_is_open;
     // Where the form stood when the result covered it.
     let left_at = StoredValue::new(0.0);
-    let toggle = move |_| {
+    let toggle = move || {
         is_open.update(|open| *open = !*open);
         if is_open.get_untracked() {
             left_at.set_value(gloo::utils::window().scroll_y().unwrap_or_default());
@@ -29,27 +29,23 @@ pub fn ResultBar() -> impl IntoView {
         }
     };
     let location = Location::get();
-    let is_elsewhere = move || location.route() != Route::Patient;
     let action = move || {
-        words.text(if is_open.get() {
-            Text::CloseResult
-        } else {
-            Text::OpenResult
-        })
+        let action = match is_open.get() {
+            true => Text::CloseResult,
+            false => Text::OpenResult,
+        };
+        words.text(action).into()
     };
-    view! {
-        <button
-            type="button"
-            class="result-bar"
-            hidden=is_elsewhere
-            on:click=toggle
-            aria-controls=RESULT_ID
-            aria-expanded=move || is_open.get().to_string()
-        >
-            <span class="bar-line">{move || form.outcome.with(|outcome| line(words, outcome))}</span>
-            <span class="bar-action">{action}</span>
-        </button>
-    }
+    let line = move || form.outcome.with(|outcome| line(words, outcome)).into();
+    html("button")
+        .attr("type", "button")
+        .class("result-bar")
+        .live_flag("hidden", move || location.route() != Route::Patient)
+        .on_click(toggle)
+        .attr("aria-controls", RESULT_ID)
+        .live_attr("aria-expanded", move || is_open.get().to_string())
+        .child(html("span").class("bar-line").child(live(line)))
+        .child(html("span").class("bar-action").child(live(action)))
 }
 
 pub(super) fn line(words: &dyn Words, outcome: &Outcome) -> String {

@@ -1,7 +1,6 @@
 //! A hundred patients, one symbol each.
 
-use leptos::prelude::*;
-
+use crate::app::markup::{Element, html, svg};
 use crate::app::use_words;
 use crate::prognosis::Frequencies;
 use crate::words::Text;
@@ -65,36 +64,51 @@ impl State {
 }
 
 /// A ten by ten array of symbols with its legend; what it shows is also said in words.
-#[component]
-pub fn IconArray(frequencies: Frequencies) -> impl IntoView {
+pub fn icon_array(frequencies: Frequencies) -> Element {
     let words = use_words();
     let symbols = (0..SIDE * SIDE).map(|place| {
         let (x, y) = (place % SIDE * CELL, place / SIDE * CELL);
-        view! { <g transform=format!("translate({x} {y})")><Symbol state=State::of(place, frequencies) /></g> }
-    });
-    let legend = State::ALL.map(|state| {
-        view! {
-            <li>
-                <svg class="legend-icon" viewBox="0 0 10 10" aria-hidden="true"><Symbol state /></svg>
-                <span class="legend-count">{state.count(frequencies)}</span>
-                <span>{words.text(state.text())}</span>
-            </li>
-        }
+        svg("g")
+            .attr("transform", format!("translate({x} {y})"))
+            .child(symbol(State::of(place, frequencies)))
     });
     let size = SIDE * CELL;
-    view! {
-        <div class="icon-array">
-            <svg class="icons" viewBox=format!("0 0 {size} {size}") role="img" aria-label=words.icon_array(frequencies)>
-                {symbols.collect_view()}
-            </svg>
-            <ul class="legend">{legend.into_iter().collect_view()}</ul>
-        </div>
-    }
+    let icons = svg("svg")
+        .class("icons")
+        .attr("viewBox", format!("0 0 {size} {size}"))
+        .attr("role", "img")
+        .attr("aria-label", words.icon_array(frequencies))
+        .children(symbols);
+    let legend = State::ALL.map(|state| {
+        let icon = svg("svg")
+            .class("legend-icon")
+            .attr("viewBox", "0 0 10 10")
+            .attr("aria-hidden", "true")
+            .child(symbol(state));
+        html("li")
+            .child(icon)
+            .child(
+                html("span")
+                    .class("legend-count")
+                    .child(state.count(frequencies).to_string()),
+            )
+            .child(html("span").child(words.text(state.text())))
+    });
+    html("div")
+        .class("icon-array")
+        .child(icons)
+        .child(html("ul").class("legend").children(legend))
 }
 
-#[component]
-fn Symbol(state: State) -> impl IntoView {
-    let half = (state == State::AmputationFirst)
-        .then(|| view! { <path class="half" d="M5 1.4 A3.6 3.6 0 0 0 5 8.6 Z" /> });
-    view! { <g class=state.class()><circle cx="5" cy="5" r="3.6" />{half}</g> }
+fn symbol(state: State) -> Element {
+    let half = (state == State::AmputationFirst).then(|| {
+        svg("path")
+            .class("half")
+            .attr("d", "M5 1.4 A3.6 3.6 0 0 0 5 8.6 Z")
+    });
+    let disc = svg("circle")
+        .attr("cx", "5")
+        .attr("cy", "5")
+        .attr("r", "3.6");
+    svg("g").class(state.class()).child(disc).child(half)
 }

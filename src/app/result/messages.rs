@@ -3,73 +3,84 @@
 use leptos::prelude::*;
 
 use crate::app::form::focus_field;
+use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::state::{FormState, shown_at};
 use crate::app::use_words;
 use crate::patient::{Field, Refusal, Rutherford, Warning};
 use crate::words::Text;
 
 /// Which required answers are missing; each leads to its question.
-#[component]
-pub fn Missing() -> impl IntoView {
+pub fn missing() -> Node {
     let words = use_words();
     let form = FormState::get();
     let missing = move || {
         form.with(|draft| {
-            draft
-                .missing()
-                .map(|field| view! { <li><GoTo field text=words.label(field).to_owned() /></li> })
-                .collect_view()
+            let line = |field| go_to(Some(field), words.label(field).to_owned());
+            group(draft.missing().map(line))
         })
     };
-    view! {
-        <p class="waiting">{words.text(Text::ResultWaiting)}</p>
-        <ul class="missing">{missing}</ul>
-    }
+    group([
+        html("p")
+            .class("waiting")
+            .child(words.text(Text::ResultWaiting)),
+        html("ul").class("missing").child(live(missing)),
+    ])
 }
 
 /// A line that leads to a question of the form.
-#[component]
-fn GoTo(#[prop(into)] field: Option<Field>, text: String) -> impl IntoView {
+fn go_to(field: Option<Field>, text: String) -> Element {
     let form = FormState::get();
-    let go = move |_| {
+    let go = move || {
         form.result_is_open.set(false);
         if let Some(field) = field {
             focus_field(field);
         }
     };
-    view! { <button type="button" class="link" on:click=go>{text}</button> }
+    let button = html("button")
+        .attr("type", "button")
+        .class("link")
+        .on_click(go)
+        .child(text);
+    html("li").child(button)
 }
 
 /// What has to be put right before there is a result; each line leads to its field.
-#[component]
-pub fn Faults(refusals: Vec<Refusal>) -> impl IntoView {
+pub fn faults(refusals: &[Refusal]) -> Node {
     let words = use_words();
-    let line = |refusal: &Refusal| view! { <li><GoTo field=shown_at(refusal) text=words.refusal(refusal) /></li> };
-    view! {
-        <p class="withdrawn">{words.text(Text::ResultWithdrawn)}</p>
-        <div class="faults">
-            <h3>{words.text(Text::FaultsTitle)}</h3>
-            <ul>{refusals.iter().map(line).collect_view()}</ul>
-        </div>
-    }
+    let line = |refusal: &Refusal| go_to(shown_at(refusal), words.refusal(refusal));
+    let list = html("ul").children(refusals.iter().map(line));
+    group([
+        html("p")
+            .class("withdrawn")
+            .child(words.text(Text::ResultWithdrawn)),
+        html("div")
+            .class("faults")
+            .child(html("h3").child(words.text(Text::FaultsTitle)))
+            .child(list),
+    ])
 }
 
 /// Why a leg that is not threatened gets no number.
-#[component]
-pub fn NotCltiMessage(rutherford: Rutherford) -> impl IntoView {
+pub fn not_clti(rutherford: Rutherford) -> Node {
     let words = use_words();
-    view! {
-        <h3 class="not-clti">{words.text(Text::NotCltiTitle)}</h3>
-        <p>{words.not_clti(rutherford)}</p>
-    }
+    group([
+        html("h3")
+            .class("not-clti")
+            .child(words.text(Text::NotCltiTitle)),
+        html("p").child(words.not_clti(rutherford)),
+    ])
 }
 
-/// What is worth a word about the answers behind a result.
-#[component]
-pub fn WarningList(warnings: Vec<Warning>) -> impl IntoView {
+/// What is worth a word about the answers behind a result; nothing where nothing is.
+pub fn warning_list(warnings: &[Warning]) -> Option<Element> {
     let words = use_words();
+    let lines = warnings
+        .iter()
+        .map(|warning| html("li").child(words.warning(warning)));
     (!warnings.is_empty()).then(|| {
-        let lines = warnings.iter().map(|warning| view! { <li>{words.warning(warning)}</li> });
-        view! { <ul class="warnings" aria-label=words.text(Text::WarningsTitle)>{lines.collect_view()}</ul> }
+        html("ul")
+            .class("warnings")
+            .attr("aria-label", words.text(Text::WarningsTitle))
+            .children(lines)
     })
 }

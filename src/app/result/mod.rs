@@ -8,15 +8,15 @@ mod messages;
 
 use leptos::prelude::*;
 
-pub use announcement::Announcement;
-pub use bar::ResultBar;
-pub use icon_array::IconArray;
+pub use announcement::announcement;
+pub use bar::result_bar;
+pub use icon_array::icon_array;
 
-use headline::Headline;
-use messages::{Faults, Missing, NotCltiMessage, WarningList};
+use headline::headline;
+use messages::{faults, missing, not_clti, warning_list};
 
 use super::explanation::explanation;
-use super::markup::{self, Node};
+use super::markup::{Element, Node, group, html, live};
 use super::route::Route;
 use super::scores::{scores_card, staging_card};
 use super::state::{FormState, Outcome};
@@ -30,62 +30,79 @@ use crate::words::Text;
 const RESULT_ID: &str = "result";
 
 /// The result, or why there is none.
-#[component]
-pub fn ResultPanel() -> impl IntoView {
+pub fn result_panel() -> Element {
     let words = use_words();
     let form = FormState::get();
     let content = move || match form.outcome.get() {
-        Outcome::Waiting => view! { <Missing /> }.into_any(),
-        Outcome::Withdrawn(refusals) => view! { <Faults refusals /> }.into_any(),
-        Outcome::NotClti(rutherford) => view! { <NotCltiMessage rutherford /> }.into_any(),
-        Outcome::Estimated(estimate) => view! { <Estimation estimate=*estimate /> }.into_any(),
+        Outcome::Waiting => missing(),
+        Outcome::Withdrawn(refusals) => faults(&refusals),
+        Outcome::NotClti(rutherford) => not_clti(rutherford),
+        Outcome::Estimated(estimate) => estimation(&estimate),
     };
     // The patient, not the estimate, is what they follow: some answers move a published score alone.
-    let beside = markup::live(move || match (form.outcome.get(), form.patient()) {
-        (Outcome::Estimated(estimate), Some(patient)) => markup::group([
+    let beside = move || match (form.outcome.get(), form.patient()) {
+        (Outcome::Estimated(estimate), Some(patient)) => group([
             explanation(&estimate),
             scores_card(&estimate, &patient).into(),
             staging_card(&patient).into(),
         ]),
         _ => Node::Nothing,
-    });
-    view! {
-        <section class="result" id=RESULT_ID tabindex="-1" aria-labelledby="result-title">
-            <h2 class="visually-hidden" id="result-title">{words.text(Text::ResultTitle)}</h2>
-            <div class="card estimate">
-                {content}
-                <p class="limits-in-full">{words.text(Text::Limits)}</p>
-            </div>
-            <TakeAway />
-            {beside}
-        </section>
-    }
+    };
+    let title = html("h2")
+        .class("visually-hidden")
+        .attr("id", "result-title")
+        .child(words.text(Text::ResultTitle));
+    let limits = html("p")
+        .class("limits-in-full")
+        .child(words.text(Text::Limits));
+    html("section")
+        .class("result")
+        .attr("id", RESULT_ID)
+        .attr("tabindex", "-1")
+        .attr("aria-labelledby", "result-title")
+        .child(title)
+        .child(
+            html("div")
+                .class("card estimate")
+                .child(live(content))
+                .child(limits),
+        )
+        .child(view! { <TakeAway /> }.into_any())
+        .child(live(beside))
 }
 
-#[component]
-fn Estimation(estimate: Estimate) -> impl IntoView {
+fn estimation(estimate: &Estimate) -> Node {
     let words = use_words();
     let frequencies = Frequencies::of(
         estimate.afs,
         estimate.amputation_first,
         estimate.death_first,
     );
+    let open = &estimate.unanswered;
+    let hint = (!open.is_empty()).then(|| format!(" {}", words.text(Text::UnansweredHint)));
+    let unanswered = html("p")
+        .class("unanswered")
+        .child(html("strong").child(words.unanswered(open.len())))
+        .child(hint);
     let model = Model::shipped();
-    view! {
-        <Headline afs=estimate.afs lower=estimate.lower upper=estimate.upper />
-        <IconArray frequencies />
-        <p class="unanswered">
-            <strong>{words.unanswered(estimate.unanswered.len())}</strong>
-            {(!estimate.unanswered.is_empty()).then(|| format!(" {}", words.text(Text::UnansweredHint)))}
-        </p>
-        <Unconfirmed />
-        <WarningList warnings=estimate.warnings />
-        <p class="model-version">
-            <a href=format!("#{}", Route::ModelCard.hash())>
-                {format!("{} {} {}", words.text(Text::ModelVersion), model.id, model.version)}
-            </a>
-            " · "
-            <a href=format!("#{}", Route::Evidence.hash())>{words.text(Text::EvidencePage)}</a>
-        </p>
-    }
+    let version = format!(
+        "{} {} {}",
+        words.text(Text::ModelVersion),
+        model.id,
+        model.version
+    );
+    let link = |route: Route| html("a").attr("href", format!("#{}", route.hash()));
+    let sources = html("p")
+        .class("model-version")
+        .child(link(Route::ModelCard).child(version))
+        .child(" · ")
+        .child(link(Route::Evidence).child(words.text(Text::EvidencePage)));
+    group([
+        headline(estimate.afs, estimate.lower, estimate.upper),
+        icon_array(frequencies).into(),
+        unanswered.into(),
+        view! { <Unconfirmed /> }.into_any().into(),
+        warning_list(&estimate.warnings).into(),
+        sources.into(),
+    ])
 }

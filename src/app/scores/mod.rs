@@ -72,7 +72,6 @@ fn source(score: &'static dyn Score) -> Element {
     );
     let citation = html("p")
         .child(format!("{}: ", words.scores(ScoreText::Source)))
-        .child(" ")
         .child(html("span").attr("lang", "en").child(score.citation()));
     html("div")
         .class("source")
