@@ -35,12 +35,7 @@ pub fn app() -> Node {
     let language = language::chosen(location);
     live(move || {
         language::provide(language.get());
-        group([
-            pages(),
-            view! { <transfer::DropHint is_held_over /> }
-                .into_any()
-                .into(),
-        ])
+        group([pages(), transfer::drop_hint(is_held_over).into()])
     })
 }
 

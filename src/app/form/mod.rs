@@ -8,7 +8,6 @@ mod notes;
 mod number;
 mod unit_switch;
 
-use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 
@@ -17,7 +16,7 @@ use number::number_field;
 
 use super::markup::{Element, html, live};
 use super::state::FormState;
-use super::transfer::{NoticeBar, OpenFile, PrefilledSummary};
+use super::transfer::{notice_bar, open_file, prefilled_summary};
 use super::use_words;
 use crate::draft::Group;
 use crate::patient::{Accepts, Field, REQUIRED};
@@ -42,9 +41,9 @@ pub fn form() -> Element {
                 .class("introduction")
                 .child(words.text(Text::FormIntroduction)),
         )
-        .child(view! { <OpenFile /> }.into_any())
-        .child(view! { <NoticeBar /> }.into_any())
-        .child(view! { <PrefilledSummary /> }.into_any())
+        .child(open_file())
+        .child(notice_bar())
+        .child(prefilled_summary())
         .children(Group::ALL.map(group_card))
         .child(folded_group(Group::FOR_SCORES))
 }

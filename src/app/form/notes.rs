@@ -1,12 +1,10 @@
 //! What stands under a field: its error, what is worth a word, and what is derived from it.
 
-use leptos::prelude::*;
-
 use super::derived::derived;
 use super::input_id;
 use crate::app::markup::{Node, group, html, live};
 use crate::app::state::FormState;
-use crate::app::transfer::{ConfirmButton, PrefilledMark};
+use crate::app::transfer::{confirm_button, prefilled_mark};
 use crate::app::use_words;
 use crate::patient::Field;
 
@@ -33,9 +31,6 @@ pub fn notes(field: Field) -> Node {
         .child(live(move || error().into()))
         .child(live(warnings))
         .child(derived(field))
-        .child(view! { <PrefilledMark field /> }.into_any());
-    group([
-        notes.into(),
-        Node::View(view! { <ConfirmButton field /> }.into_any()),
-    ])
+        .child(prefilled_mark(field));
+    group([notes.into(), confirm_button(field)])
 }

@@ -20,8 +20,8 @@ use super::markup::{Element, Node, group, html, live};
 use super::route::Route;
 use super::scores::{scores_card, staging_card};
 use super::state::{FormState, Outcome};
-use super::take_away::TakeAway;
-use super::transfer::Unconfirmed;
+use super::take_away::take_away;
+use super::transfer::unconfirmed;
 use super::use_words;
 use crate::prognosis::{Estimate, Frequencies, Model};
 use crate::words::Text;
@@ -67,7 +67,7 @@ pub fn result_panel() -> Element {
                 .child(live(content))
                 .child(limits),
         )
-        .child(view! { <TakeAway /> }.into_any())
+        .child(take_away())
         .child(live(beside))
 }
 
@@ -101,7 +101,7 @@ fn estimation(estimate: &Estimate) -> Node {
         headline(estimate.afs, estimate.lower, estimate.upper),
         icon_array(frequencies).into(),
         unanswered.into(),
-        view! { <Unconfirmed /> }.into_any().into(),
+        unconfirmed(),
         warning_list(&estimate.warnings).into(),
         sources.into(),
     ])

@@ -1,12 +1,12 @@
 //! A text into the clipboard.
 
-use leptos::html::Textarea;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlDocument;
 use web_sys::wasm_bindgen::JsCast;
+use web_sys::{HtmlDocument, HtmlTextAreaElement};
 
+use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::state::FormState;
 
 /// What a button that copies is called and says.
@@ -29,12 +29,11 @@ pub struct Copying {
 }
 
 /// Makes a text of the form as it stands.
-pub type MakeText = Box<dyn Fn() -> String>;
+pub type MakeText = Box<dyn Fn() -> String + Send>;
 
 /// A button that copies what `make` makes of the form, and a line that says what came of it. Where the browser keeps the clipboard from
 /// the page, as it does over plain HTTP, the text stands there to be copied by hand.
-#[component]
-pub fn CopyButton(copying: Copying, make: MakeText) -> impl IntoView {
+pub fn copy_button(copying: Copying, make: MakeText) -> Node {
     let form = FormState::get();
     let said = RwSignal::new("");
     let by_hand = RwSignal::new(None::<String>);
@@ -47,7 +46,7 @@ pub fn CopyButton(copying: Copying, make: MakeText) -> impl IntoView {
         form.with(|_| ());
         forget();
     });
-    let copy = move |_| {
+    let copy = move || {
         forget();
         let text = make();
         // Asked for before anything is awaited: some browsers allow it only while the button is being pressed.
@@ -64,19 +63,27 @@ pub fn CopyButton(copying: Copying, make: MakeText) -> impl IntoView {
             }
         });
     };
-    view! {
-        <button type="button" class="button" id=copying.id on:click=copy>{copying.button}</button>
-        <p class="copied" role="status">{said}</p>
-        {move || by_hand.get().map(|text| view! { <ByHand copying text said /> })}
-    }
+    let button = html("button")
+        .attr("type", "button")
+        .class("button")
+        .attr("id", copying.id)
+        .on_click(copy)
+        .child(copying.button);
+    let message = html("p")
+        .class("copied")
+        .attr("role", "status")
+        .child(live(move || said.get().into()));
+    let text = live(move || by_hand.get().map(|text| area(copying, text, said)).into());
+    group([button.into(), message.into(), text])
 }
 
 /// The text, selected. The browser may still let a selection be copied; else the reader presses the keys.
-#[component]
-fn ByHand(copying: Copying, text: String, said: RwSignal<&'static str>) -> impl IntoView {
-    let area = NodeRef::<Textarea>::new();
-    area.on_load(move |area| {
-        request_animation_frame(move || {
+fn area(copying: Copying, text: String, said: RwSignal<&'static str>) -> Element {
+    request_animation_frame(move || {
+        let area = gloo::utils::document().get_element_by_id(copying.text_id);
+        let area = area.and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
+        // Where the answers have changed meanwhile, there is nothing to copy any more.
+        if let Some(area) = area {
             // Where the focus is refused, the text can still be selected by hand.
             let _ = area.focus();
             area.select();
@@ -84,9 +91,15 @@ fn ByHand(copying: Copying, text: String, said: RwSignal<&'static str>) -> impl 
                 true => copying.copied,
                 false => copying.selected,
             });
-        });
+        }
     });
-    view! { <textarea class="note" id=copying.text_id rows=copying.rows readonly aria-label=copying.title node_ref=area prop:value=text></textarea> }
+    html("textarea")
+        .class("note")
+        .attr("id", copying.text_id)
+        .attr("rows", copying.rows.to_string())
+        .attr("readonly", "")
+        .attr("aria-label", copying.title)
+        .live_property("value", move || text.clone())
 }
 
 /// The promise that a text is in the clipboard; none where the browser has no clipboard for this page.

@@ -7,32 +7,30 @@ mod print;
 
 use leptos::prelude::*;
 
+use super::markup::{Element, group, html};
 use super::state::{FormState, Outcome};
-use super::transfer::SaveButtons;
+use super::transfer::save_buttons;
 use super::use_words;
 use crate::words::RecordText;
-pub use copy::{CopyButton, Copying};
+pub use copy::{Copying, copy_button};
 pub use day::today;
-use note::CopyNote;
-use print::PrintButton;
+use note::copy_note;
+use print::print_button;
 
 /// A row of buttons under the result. Where an answer is missing or wrong there is nothing to take away.
-#[component]
-pub fn TakeAway() -> impl IntoView {
+pub fn take_away() -> Element {
     let words = use_words();
     let form = FormState::get();
     let has_result = Memo::new(move |_| {
         form.outcome
             .with(|outcome| matches!(outcome, Outcome::Estimated(_) | Outcome::NotClti(_)))
     });
-    view! {
-        <section class="take-away" aria-label=words.record(RecordText::TakeAway) hidden=move || !has_result.get()>
-            <h3>{words.record(RecordText::TakeAway)}</h3>
-            <div class="buttons">
-                <PrintButton />
-                <CopyNote />
-                <SaveButtons />
-            </div>
-        </section>
-    }
+    let buttons = group([print_button().into(), copy_note(), save_buttons()]);
+    let title = words.record(RecordText::TakeAway);
+    html("section")
+        .class("take-away")
+        .attr("aria-label", title)
+        .live_flag("hidden", move || !has_result.get())
+        .child(html("h3").child(title))
+        .child(html("div").class("buttons").child(buttons))
 }

@@ -1,9 +1,8 @@
 //! The note for the record.
 
-use leptos::prelude::*;
-
-use super::copy::{CopyButton, Copying};
+use super::copy::{Copying, copy_button};
 use super::day::today;
+use crate::app::markup::Node;
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::record::{Record, note};
@@ -13,8 +12,7 @@ use crate::words::RecordText;
 const ROWS: u32 = 12;
 
 /// A button that copies the note.
-#[component]
-pub fn CopyNote() -> impl IntoView {
+pub fn copy_note() -> Node {
     let words = use_words();
     let form = FormState::get();
     let make = move || {
@@ -30,5 +28,5 @@ pub fn CopyNote() -> impl IntoView {
         selected: words.record(RecordText::NoteSelected),
         rows: ROWS,
     };
-    view! { <CopyButton copying make=Box::new(make) /> }
+    copy_button(copying, Box::new(make))
 }

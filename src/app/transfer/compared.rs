@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::markup::{Node, group, html, live};
 use crate::app::state::{FormState, Outcome};
 use crate::app::use_words;
 use crate::exchange::{Comparison, EstimateDocument, Figures, Json, compare};
@@ -10,18 +11,21 @@ use crate::prognosis::{Estimate, Model, WholePercent};
 use crate::words::{TransferText, Words};
 
 /// Says what the file's estimate is and how it stands to the form's, as that is now.
-#[component]
-pub fn Compared(file: String, json: Json) -> impl IntoView {
+pub fn compared(file: String, json: Json) -> Node {
     let words = use_words();
     let form = FormState::get();
-    let comparison = move || {
+    let comparison = live(move || {
         let now = present_estimate(form);
-        compare(&json, now.as_ref()).map(|comparison| comparison_view(words, &comparison))
-    };
-    view! {
-        <p><strong>{file}</strong> ": " {words.transfer(TransferText::EstimateHasNoAnswers)}</p>
-        {comparison}
-    }
+        let comparison = compare(&json, now.as_ref());
+        comparison
+            .map(|comparison| figures(words, &comparison))
+            .into()
+    });
+    let file = html("p")
+        .child(html("strong").child(file))
+        .child(": ")
+        .child(words.transfer(TransferText::EstimateHasNoAnswers));
+    group([file.into(), comparison])
 }
 
 /// The form's estimate as the contract's JSON, if there is one.
@@ -38,24 +42,27 @@ pub fn estimate_json(patient: &Patient, estimate: &Estimate) -> Json {
     EstimateDocument::new(Model::shipped(), patient, estimate).json()
 }
 
-fn comparison_view(words: &'static dyn Words, comparison: &Comparison) -> impl IntoView + use<> {
+fn figures(words: &'static dyn Words, comparison: &Comparison) -> Node {
     let form = match comparison.form {
         Some(figures) => in_words(words, figures),
         None => words.transfer(TransferText::NoEstimate).to_owned(),
     };
-    view! {
-        <dl class="compared">
-            <div>
-                <dt>{words.transfer(TransferText::InTheFile)}</dt>
-                <dd>{in_words(words, comparison.file)} ", " {words.made_with(&comparison.file_version)}</dd>
-            </div>
-            <div>
-                <dt>{words.transfer(TransferText::InTheForm)}</dt>
-                <dd>{form} ", " {words.made_with(&Model::shipped().version)}</dd>
-            </div>
-        </dl>
-        <p>{words.compared(comparison)}</p>
-    }
+    let row = |name, figures: String, version: &str| {
+        let version = words.made_with(version);
+        html("div")
+            .child(html("dt").child(words.transfer(name)))
+            .child(html("dd").child(format!("{figures}, {version}")))
+    };
+    let file = in_words(words, comparison.file);
+    let figures = html("dl")
+        .class("compared")
+        .child(row(TransferText::InTheFile, file, &comparison.file_version))
+        .child(row(
+            TransferText::InTheForm,
+            form,
+            &Model::shipped().version,
+        ));
+    group([figures, html("p").child(words.compared(comparison))])
 }
 
 fn in_words(words: &dyn Words, figures: Figures) -> String {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use web_sys::DragEvent;
 
 use super::open::open;
+use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::words::TransferText;
@@ -46,12 +47,11 @@ fn holds_files(event: &DragEvent) -> bool {
 }
 
 /// Says that the page takes the file held over it.
-#[component]
-pub fn DropHint(is_held_over: ReadSignal<bool>) -> impl IntoView {
+pub fn drop_hint(is_held_over: ReadSignal<bool>) -> Element {
     let words = use_words();
-    view! {
-        <div class="drop-hint" aria-hidden="true" hidden=move || !is_held_over.get()>
-            <p>{words.transfer(TransferText::DropHint)}</p>
-        </div>
-    }
+    html("div")
+        .class("drop-hint")
+        .attr("aria-hidden", "true")
+        .live_flag("hidden", move || !is_held_over.get())
+        .child(html("p").child(words.transfer(TransferText::DropHint)))
 }

@@ -6,9 +6,10 @@ use super::notice::Notice;
 use super::open::tell;
 use crate::address::Address;
 use crate::app::language::PARAMETER;
+use crate::app::markup::Node;
 use crate::app::route::Location;
 use crate::app::state::FormState;
-use crate::app::take_away::{CopyButton, Copying};
+use crate::app::take_away::{Copying, copy_button};
 use crate::app::{use_language, use_words};
 use crate::draft::{Draft, Source};
 use crate::exchange::{PATIENT_PARAMETER, link_value, patient_json, read_link};
@@ -39,8 +40,7 @@ pub fn follow_links(form: FormState, location: Location) {
 }
 
 /// A button that copies a link to this page with the answers.
-#[component]
-pub fn CopyLink() -> impl IntoView {
+pub fn copy_link() -> Node {
     let words = use_words();
     let language = use_language().words().code();
     let form = FormState::get();
@@ -60,7 +60,7 @@ pub fn CopyLink() -> impl IntoView {
         selected: words.transfer(TransferText::LinkSelected),
         rows: ROWS,
     };
-    view! { <CopyButton copying make=Box::new(make) /> }
+    copy_button(copying, Box::new(make))
 }
 
 /// Lines of the link in view where it has to be copied by hand.

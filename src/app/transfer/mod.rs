@@ -8,9 +8,9 @@ mod open;
 mod prefilled;
 mod save;
 
-pub use drop::{DropHint, accept_drops};
+pub use drop::{accept_drops, drop_hint};
 pub use link::follow_links;
-pub use notice::{Notice, NoticeBar};
-pub use open::OpenFile;
-pub use prefilled::{ConfirmButton, PrefilledMark, PrefilledSummary, Unconfirmed};
-pub use save::SaveButtons;
+pub use notice::{Notice, notice_bar};
+pub use open::open_file;
+pub use prefilled::{confirm_button, prefilled_mark, prefilled_summary, unconfirmed};
+pub use save::save_buttons;

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::compared::Compared;
+use super::compared::compared;
 use super::open::OPEN_ID;
 use crate::app::form::{focus_in_place, input_id};
+use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::draft::{Filled, Source};
@@ -62,56 +63,72 @@ impl Notice {
 }
 
 /// Says it, also to a screen reader, until it is dismissed.
-#[component]
-pub fn NoticeBar() -> impl IntoView {
+pub fn notice_bar() -> Element {
     let words = use_words();
     let form = FormState::get();
-    let content = move || form.notice.get().map(|notice| shown(words, form, notice));
-    view! { <div class="notices" role="status">{content}</div> }
+    let content = live(move || {
+        let notice = form.notice.get();
+        notice.map(|notice| shown(words, form, notice)).into()
+    });
+    html("div")
+        .class("notices")
+        .attr("role", "status")
+        .child(content)
 }
 
-fn shown(words: &'static dyn Words, form: FormState, notice: Notice) -> impl IntoView {
+fn shown(words: &'static dyn Words, form: FormState, notice: Notice) -> Element {
     let class = match &notice {
         Notice::Cleared => "notice cleared",
         Notice::NotTaken { .. } | Notice::QueryRefused => "notice refused",
         _ => "notice",
     };
-    let dismiss = move |_| {
+    let dismiss = move || {
         form.notice.set(None);
         focus_in_place(OPEN_ID);
     };
-    view! {
-        <div class=class>
-            <div class="notice-text">{text(words, notice)}</div>
-            <div class="notice-actions">
-                <UndoButton />
-                <button type="button" class="button" id="dismiss" on:click=dismiss>{words.transfer(TransferText::Dismiss)}</button>
-            </div>
-        </div>
-    }
+    let dismiss = html("button")
+        .attr("type", "button")
+        .class("button")
+        .attr("id", "dismiss")
+        .on_click(dismiss)
+        .child(words.transfer(TransferText::Dismiss));
+    let actions = html("div")
+        .class("notice-actions")
+        .child(undo_button())
+        .child(dismiss);
+    html("div")
+        .class(class)
+        .child(html("div").class("notice-text").child(text(words, notice)))
+        .child(actions)
 }
 
 /// Has the form back as it was, as long as that is possible.
-#[component]
-fn UndoButton() -> impl IntoView {
+fn undo_button() -> Node {
     let words = use_words();
     let form = FormState::get();
-    let undo = move |_| {
+    let undo = move || {
         form.undo();
         focus_in_place(&input_id(Field::Rutherford));
     };
-    move || {
-        form.has_past().then(|| {
-            view! { <button type="button" class="button" id="undo" on:click=undo>{words.transfer(TransferText::Undo)}</button> }
-        })
-    }
+    live(move || {
+        let button = form.has_past().then(|| {
+            html("button")
+                .attr("type", "button")
+                .class("button")
+                .attr("id", "undo")
+                .on_click(undo)
+                .child(words.transfer(TransferText::Undo))
+        });
+        button.into()
+    })
 }
 
-fn text(words: &'static dyn Words, notice: Notice) -> AnyView {
+fn text(words: &'static dyn Words, notice: Notice) -> Node {
+    let paragraph = |text| html("p").child(words.transfer(text)).into();
     match notice {
-        Notice::Cleared => paragraph(words.transfer(TransferText::Cleared)),
-        Notice::QueryRefused => paragraph(words.transfer(TransferText::QueryRefused)),
-        Notice::Estimate { file, json } => view! { <Compared file json /> }.into_any(),
+        Notice::Cleared => paragraph(TransferText::Cleared),
+        Notice::QueryRefused => paragraph(TransferText::QueryRefused),
+        Notice::Estimate { file, json } => compared(file, json),
         Notice::NotTaken { file, why } => not_taken(words, file.as_deref(), &why),
         Notice::Taken {
             source,
@@ -119,16 +136,18 @@ fn text(words: &'static dyn Words, notice: Notice) -> AnyView {
             kept,
             refused,
         } => {
-            let kept = kept.into_iter().map(|field| words.label(field).to_owned());
+            let kept = kept.iter().map(|field| words.label(*field).to_owned());
             let refused = refused.iter().map(|value| words.refused_value(value));
-            let kept = list(words.transfer(TransferText::Kept), kept.collect());
-            let refused = list(words.transfer(TransferText::NotTaken), refused.collect());
-            view! { <p>{words.taken_over(source, taken)}</p> {kept} {refused} }.into_any()
+            group([
+                html("p").child(words.taken_over(source, taken)).into(),
+                list(words.transfer(TransferText::Kept), kept.collect()),
+                list(words.transfer(TransferText::NotTaken), refused.collect()),
+            ])
         }
     }
 }
 
-fn not_taken(words: &'static dyn Words, file: Option<&str>, why: &Unreadable) -> AnyView {
+fn not_taken(words: &'static dyn Words, file: Option<&str>, why: &Unreadable) -> Node {
     let details = match why {
         Unreadable::Refused(refusals) => refusals
             .iter()
@@ -143,26 +162,22 @@ fn not_taken(words: &'static dyn Words, file: Option<&str>, why: &Unreadable) ->
         Unreadable::Bundle(fault) => vec![words.bundle_fault(fault)],
         _ => Vec::new(),
     };
-    view! {
-        <p><strong>{words.not_taken_over(file)}</strong> " " {words.transfer(TransferText::NothingChanged)}</p>
-        {list_or_line(words.unreadable(why), details)}
-    }
-    .into_any()
+    let said = html("p")
+        .child(html("strong").child(words.not_taken_over(file)))
+        .child(" ")
+        .child(words.transfer(TransferText::NothingChanged));
+    group([said.into(), list_or_line(words.unreadable(why), details)])
 }
 
-fn list_or_line(title: String, lines: Vec<String>) -> AnyView {
-    let lines = lines
-        .into_iter()
-        .map(|line| view! { <li>{line}</li> })
-        .collect_view();
-    view! { <p>{title}</p> <ul>{lines}</ul> }.into_any()
-}
-
-fn paragraph(text: &'static str) -> AnyView {
-    view! { <p>{text}</p> }.into_any()
+fn list_or_line(title: String, lines: Vec<String>) -> Node {
+    let lines = lines.into_iter().map(|line| html("li").child(line));
+    group([html("p").child(title), html("ul").children(lines)])
 }
 
 /// A headed list; nothing where it is empty.
-fn list(title: &str, lines: Vec<String>) -> Option<AnyView> {
-    (!lines.is_empty()).then(|| list_or_line(title.to_owned(), lines))
+fn list(title: &str, lines: Vec<String>) -> Node {
+    match lines.is_empty() {
+        true => Node::Nothing,
+        false => list_or_line(title.to_owned(), lines),
+    }
 }

@@ -4,9 +4,10 @@ use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, FileList};
+use web_sys::{File, FileList, HtmlInputElement};
 
 use super::notice::Notice;
+use crate::app::markup::{Element, html};
 use crate::app::route::Route;
 use crate::app::state::FormState;
 use crate::app::take_away::today;
@@ -20,32 +21,31 @@ use crate::words::TransferText;
 pub const OPEN_ID: &str = "open-file";
 
 /// A button that opens a file: a patient, an estimate or a FHIR Bundle.
-#[component]
-pub fn OpenFile() -> impl IntoView {
+pub fn open_file() -> Element {
     let words = use_words();
     let form = FormState::get();
     let hint_id = "open-file-hint";
-    view! {
-        <div class="open-file">
-            <label class="button">
-                <input
-                    type="file"
-                    class="visually-hidden"
-                    id=OPEN_ID
-                    accept=".json,application/json"
-                    aria-describedby=hint_id
-                    on:change:target=move |event| {
-                        let input = event.target();
-                        open(form, input.files());
-                        // The same file can be opened again.
-                        input.set_value("");
-                    }
-                />
-                {words.transfer(TransferText::OpenFile)}
-            </label>
-            <p class="open-file-hint" id=hint_id>{words.transfer(TransferText::OpenFileHint)}</p>
-        </div>
-    }
+    let input = html("input")
+        .attr("type", "file")
+        .class("visually-hidden")
+        .attr("id", OPEN_ID)
+        .attr("accept", ".json,application/json")
+        .attr("aria-describedby", hint_id)
+        .on("change", move |event| {
+            let input: HtmlInputElement = event_target(&event);
+            open(form, input.files());
+            // The same file can be opened again.
+            input.set_value("");
+        });
+    let button = html("label")
+        .class("button")
+        .child(input)
+        .child(words.transfer(TransferText::OpenFile));
+    let hint = html("p")
+        .class("open-file-hint")
+        .attr("id", hint_id)
+        .child(words.transfer(TransferText::OpenFileHint));
+    html("div").class("open-file").child(button).child(hint)
 }
 
 /// Opens one file; whatever comes of it is said at the top of the form.

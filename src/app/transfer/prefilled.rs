@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::form::{focus_field, focus_in_place, input_id};
+use crate::app::markup::{Element, Node, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::draft::{Draft, Origin};
@@ -14,40 +15,40 @@ fn is_prefilled(form: FormState, field: Field) -> Memo<Option<Origin>> {
 }
 
 /// Says under a field that its answer was prefilled, from what and of which day.
-#[component]
-pub fn PrefilledMark(field: Field) -> impl IntoView {
+pub fn prefilled_mark(field: Field) -> Node {
     let words = use_words();
     let origin = is_prefilled(FormState::get(), field);
-    move || {
-        origin.get().map(|origin| {
-            let text = words.prefilled(origin.source, origin.date.as_deref());
-            view! { <p class="prefilled">{text}</p> }
-        })
-    }
+    live(move || {
+        let text = |origin: Origin| words.prefilled(origin.source, origin.date.as_deref());
+        let text = origin.get().map(text);
+        text.map(|text| html("p").class("prefilled").child(text))
+            .into()
+    })
 }
 
 /// Confirms the prefilled answer of a field.
-#[component]
-pub fn ConfirmButton(field: Field) -> impl IntoView {
+pub fn confirm_button(field: Field) -> Node {
     let words = use_words();
     let form = FormState::get();
     let origin = is_prefilled(form, field);
-    let confirm = move |_| {
+    let confirm = move || {
         form.confirm(Some(field));
         // The button goes; whoever pressed it goes on from the field.
         focus_in_place(&input_id(field));
     };
     let text = words.transfer(TransferText::Confirm);
-    let name = format!("{text}: {}", words.label(field));
-    move || {
-        origin.get().is_some().then(|| {
-            view! {
-                <button type="button" class="button confirm" id=format!("{}-confirm", input_id(field)) aria-label=name.clone() on:click=confirm>
-                    {text}
-                </button>
-            }
-        })
-    }
+    live(move || {
+        let button = origin.get().map(|_| {
+            html("button")
+                .attr("type", "button")
+                .class("button confirm")
+                .attr("id", format!("{}-confirm", input_id(field)))
+                .attr("aria-label", format!("{text}: {}", words.label(field)))
+                .on_click(confirm)
+                .child(text)
+        });
+        button.into()
+    })
 }
 
 fn count(form: FormState) -> Memo<usize> {
@@ -55,37 +56,45 @@ fn count(form: FormState) -> Memo<usize> {
 }
 
 /// Says at the top of the form how many answers were prefilled, and confirms them all.
-#[component]
-pub fn PrefilledSummary() -> impl IntoView {
+pub fn prefilled_summary() -> Node {
     let words = use_words();
     let form = FormState::get();
-    let count = count(form);
-    let confirm = move |_| {
+    let confirm = move || {
         form.confirm(None);
         focus_in_place(&input_id(Field::Rutherford));
     };
-    let summary = move |count: usize| {
-        view! {
-            <div class="notice prefilled-summary">
-                <p>
-                    <strong>{words.unconfirmed(count)}</strong>
-                    " "
-                    {words.transfer(TransferText::CheckPrefilled)}
-                </p>
-                <button type="button" class="button" id="confirm-all" on:click=confirm>{words.confirm_all(count)}</button>
-            </div>
-        }
-    };
-    move || Some(count.get()).filter(|count| *count > 0).map(summary)
+    while_any(form, move |count| {
+        let text = html("p")
+            .child(html("strong").child(words.unconfirmed(count)))
+            .child(" ")
+            .child(words.transfer(TransferText::CheckPrefilled));
+        let button = html("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("id", "confirm-all")
+            .on_click(confirm)
+            .child(words.confirm_all(count));
+        html("div")
+            .class("notice prefilled-summary")
+            .child(text)
+            .child(button)
+    })
+}
+
+/// Drawn with the number of answers that nobody has confirmed, as long as there are any.
+fn while_any(form: FormState, draw: impl Fn(usize) -> Element + Send + 'static) -> Node {
+    let count = count(form);
+    live(move || {
+        let count = Some(count.get()).filter(|count| *count > 0);
+        count.map(&draw).into()
+    })
 }
 
 /// Says beside the result how many of its answers nobody has confirmed, and leads to the first.
-#[component]
-pub fn Unconfirmed() -> impl IntoView {
+pub fn unconfirmed() -> Node {
     let words = use_words();
     let form = FormState::get();
-    let count = count(form);
-    let go = move |_| {
+    let go = move || {
         form.result_is_open.set(false);
         let first = form.with_untracked(|draft: &Draft| draft.unconfirmed().next());
         if let Some(field) = first {
@@ -93,14 +102,16 @@ pub fn Unconfirmed() -> impl IntoView {
             request_animation_frame(move || focus_field(field));
         }
     };
-    let line = move |count: usize| {
-        view! {
-            <p class="warning unconfirmed">
-                {words.unconfirmed(count)}
-                " "
-                <button type="button" class="link" on:click=go>{words.transfer(TransferText::ToUnconfirmed)}</button>
-            </p>
-        }
-    };
-    move || Some(count.get()).filter(|count| *count > 0).map(line)
+    while_any(form, move |count| {
+        let link = html("button")
+            .attr("type", "button")
+            .class("link")
+            .on_click(go)
+            .child(words.transfer(TransferText::ToUnconfirmed));
+        html("p")
+            .class("warning unconfirmed")
+            .child(words.unconfirmed(count))
+            .child(" ")
+            .child(link)
+    })
 }

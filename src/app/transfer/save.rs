@@ -8,7 +8,8 @@ use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
 use super::compared::estimate_json;
-use super::link::CopyLink;
+use super::link::copy_link;
+use crate::app::markup::{Node, group, html, live};
 use crate::app::state::{FormState, Outcome};
 use crate::app::take_away::today;
 use crate::app::use_words;
@@ -76,8 +77,7 @@ impl Saved {
 }
 
 /// Saves the answers, the estimate, or both as FHIR; copies a link with the answers.
-#[component]
-pub fn SaveButtons() -> impl IntoView {
+pub fn save_buttons() -> Node {
     let words = use_words();
     let form = FormState::get();
     let said = RwSignal::new(None::<String>);
@@ -90,24 +90,29 @@ pub fn SaveButtons() -> impl IntoView {
         form.outcome
             .with(|outcome| matches!(outcome, Outcome::Estimated(_)))
     });
-    let buttons = Saved::ALL.map(|kind| {
-        let save = move |_| {
+    let button = |kind: Saved| {
+        let save = move || {
             let name = format!("afs12-{}-{}.json", kind.name(), today());
-            let is_saved = kind.text(form, words).is_some_and(|text| download(&name, &text).is_ok());
+            let is_saved = kind
+                .text(form, words)
+                .is_some_and(|text| download(&name, &text).is_ok());
             said.set(is_saved.then(|| words.saved(&name)));
         };
-        let is_hidden = move || kind != Saved::Patient && !has_estimate.get();
-        view! {
-            <button type="button" class="button" id=format!("save-{}", kind.name()) hidden=is_hidden on:click=save>
-                {words.transfer(kind.button())}
-            </button>
-        }
-    });
-    view! {
-        {buttons.into_iter().collect_view()}
-        <CopyLink />
-        <p class="copied saved" role="status">{said}</p>
-    }
+        html("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("id", format!("save-{}", kind.name()))
+            .live_flag("hidden", move || {
+                kind != Saved::Patient && !has_estimate.get()
+            })
+            .on_click(save)
+            .child(words.transfer(kind.button()))
+    };
+    let message = html("p")
+        .class("copied saved")
+        .attr("role", "status")
+        .child(live(move || said.get().into()));
+    group([group(Saved::ALL.map(button)), copy_link(), message.into()])
 }
 
 /// Gives the browser a text to save. No server takes part, so it works from a file and under a strict policy.
