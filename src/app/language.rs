@@ -6,7 +6,7 @@ use super::route::Location;
 use crate::words::{Language, Text, Words};
 
 /// The parameter of the address that names the language.
-const PARAMETER: &str = "lang";
+pub const PARAMETER: &str = "lang";
 
 /// The language of every component below.
 #[derive(Clone, Copy)]
@@ -29,14 +29,6 @@ pub fn chosen(location: Location) -> Memo<Language> {
             // An attribute of this name and value is always accepted.
             let _ = root.set_attribute("lang", words.code());
         }
-    });
-    // A link inside the page need not name the language: the address goes on remembering it.
-    Effect::new(move |was_named: Option<bool>| {
-        let is_named = location.parameter(PARAMETER).is_some();
-        if was_named == Some(true) && !is_named {
-            speak(location, language.get_untracked());
-        }
-        is_named || was_named == Some(true)
     });
     language
 }

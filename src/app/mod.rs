@@ -1,6 +1,7 @@
 //! The page: components over the clinical core, nothing clinical in it.
 
 mod about;
+mod embedding;
 mod evidence;
 mod explanation;
 mod failure;
@@ -11,6 +12,7 @@ mod paper;
 mod result;
 mod route;
 mod scores;
+mod skip;
 mod state;
 mod take_away;
 
@@ -18,6 +20,7 @@ use leptos::prelude::*;
 
 pub use failure::withdraw_on_panic;
 
+use embedding::Embedding;
 use frame::{Dock, Header};
 use language::use_words;
 use route::{Location, Route};
@@ -26,7 +29,9 @@ use state::FormState;
 /// The whole page. What it knows outlives a change of language, which draws everything anew.
 #[component]
 pub fn App() -> impl IntoView {
-    FormState::provide();
+    let form = FormState::provide();
+    Embedding::provide().tell(form);
+    explanation::Unfolded::provide();
     let location = Location::provide();
     let language = language::chosen(location);
     move || {
@@ -46,7 +51,7 @@ fn Pages() -> impl IntoView {
     let is_elsewhere = move || route.get() != Route::Patient;
     view! {
         <Header />
-        <main>
+        <main id=skip::MAIN_ID tabindex="-1">
             <div class="page" class:result-open=is_open hidden=is_elsewhere>
                 <form::Form />
                 <result::ResultPanel />

@@ -3,6 +3,7 @@
 //! A language is a type that implements [`Words`]: adding one is one folder beside `en`, and a text it lacks does not compile.
 
 mod about;
+mod embedding;
 mod en;
 mod evidence_text;
 mod explanation_text;
@@ -11,9 +12,11 @@ mod language;
 mod pl;
 mod record;
 mod score_text;
+mod skip;
 mod text;
 
 pub use about::{AboutText, AboutWords, Agreement, AssumedMix, CardSection, EvidenceCounts};
+pub use embedding::EmbeddingWords;
 pub use en::{ENGLISH, English};
 pub use evidence_text::EvidenceText;
 pub use explanation_text::ExplanationText;
@@ -22,6 +25,7 @@ pub use language::Language;
 pub use pl::{POLISH, Polish};
 pub use record::{RecordText, RecordWords};
 pub use score_text::ScoreText;
+pub use skip::{SkipText, SkipWords};
 pub use text::Text;
 
 use std::collections::BTreeMap;
@@ -33,7 +37,7 @@ use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
 /// A language.
-pub trait Words: AboutWords + FhirWords + RecordWords + Sync {
+pub trait Words: AboutWords + EmbeddingWords + FhirWords + RecordWords + SkipWords + Sync {
     /// Its code, for the page's `lang`.
     fn code(&self) -> &'static str;
 

@@ -3,9 +3,20 @@
 use leptos::prelude::*;
 
 use super::input_id;
+use super::notes::notes_id;
+use super::unit_switch::unit_id;
 use crate::app::use_words;
 use crate::patient::Field;
 use crate::words::Text;
+
+/// What describes the input of a field, for those who do not see it: its one line of help, its unit, and its notes.
+pub fn described_by(field: Field) -> String {
+    format!("{} {} {}", help_id(field), unit_id(field), notes_id(field))
+}
+
+fn help_id(field: Field) -> String {
+    format!("{}-help", input_id(field))
+}
 
 /// The help of a field; nothing where the question says enough.
 #[component]
@@ -14,7 +25,7 @@ pub fn Help(field: Field) -> impl IntoView {
     let (line, more) = (words.help(field), words.more(field));
     let more = (!more.is_empty()).then(|| view! { <More field more /> });
     (!line.is_empty() || more.is_some())
-        .then(|| view! { <div class="help"><p class="help-line">{line}</p>{more}</div> })
+        .then(|| view! { <div class="help"><p class="help-line" id=help_id(field)>{line}</p>{more}</div> })
 }
 
 #[component]

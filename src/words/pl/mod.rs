@@ -1,8 +1,10 @@
 //! Polish.
 
 mod about;
+mod embedding;
 mod fhir;
 mod record;
+mod skip;
 
 use std::collections::BTreeMap;
 
