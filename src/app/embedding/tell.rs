@@ -5,7 +5,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::prelude::Closure;
-use web_sys::{ResizeObserver, Window, js_sys};
+use web_sys::{ResizeObserver, Window};
 
 use super::Embedding;
 use crate::app::failure::has_failed;

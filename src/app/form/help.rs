@@ -11,7 +11,16 @@ use crate::words::Text;
 
 /// What describes the input of a field, for those who do not see it: its one line of help, its unit, and its notes.
 pub fn described_by(field: Field) -> String {
-    format!("{} {} {}", help_id(field), unit_id(field), notes_id(field))
+    let words = use_words();
+    let mut ids = Vec::new();
+    if !words.help(field).is_empty() {
+        ids.push(help_id(field));
+    }
+    if matches!(field.units(), [unit] if !words.unit(*unit).is_empty()) {
+        ids.push(unit_id(field));
+    }
+    ids.push(notes_id(field));
+    ids.join(" ")
 }
 
 fn help_id(field: Field) -> String {

@@ -25,7 +25,7 @@ use Step::{Choose, Go, Press, Size, Type, Unfold};
 /// A state: its name, the steps that lead to it, and what is then in view.
 pub type State = (&'static str, &'static [Step], &'static str);
 
-pub const STATES: [State; 19] = [
+pub const STATES: [State; 20] = [
     ("waiting", &[], ".missing"),
     ("help", &[Press(".more")], ".more-text:not([hidden])"),
     (
@@ -43,6 +43,11 @@ pub const STATES: [State; 19] = [
         "warnings",
         &[Type("albumin", "34"), Type("creatinine", "1200")],
         ".warnings",
+    ),
+    (
+        "note for the record",
+        &[Press("#copy-note")],
+        ".copied:not(:empty)",
     ),
     (
         "everything unfolded",

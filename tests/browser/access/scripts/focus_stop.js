@@ -31,7 +31,7 @@ if (outline(stop) < 2) complaints.push("no outline of 2 pixels");
 // An outline inside the control lies on its own ground, one outside on that of what is around.
 const behind = ground(parseFloat(style.outlineOffset) < 0 ? shown : shown.parentElement);
 if (contrast(style.outlineColor, behind) < LEAST_CONTRAST) complaints.push(`outline ${style.outlineColor} on ${behind}`);
-const others = [...document.querySelectorAll("a[href], button, input, select, summary")].filter((other) => other !== stop && outline(other) > 0);
+const others = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter((other) => other !== stop && outline(other) > 0);
 if (others.length > 0) complaints.push(`${others.length} more are outlined`);
 
 const box = shown.getBoundingClientRect();
