@@ -79,6 +79,20 @@ impl Address {
         address
     }
 
+    /// The same address with those parameters of `names` that it lacks and `before` has, as they stood there.
+    pub fn keeping(mut self, before: &Self, names: &[&str]) -> Self {
+        let of_names = before
+            .parameters
+            .iter()
+            .filter(|(name, _)| names.contains(&name.as_str()));
+        let lacking: Vec<_> = of_names
+            .filter(|(name, _)| !self.has(name))
+            .cloned()
+            .collect();
+        self.parameters.extend(lacking);
+        self
+    }
+
     /// The same address without the parameter.
     pub fn without(&self, name: &str) -> Self {
         let mut address = self.clone();
@@ -141,6 +155,31 @@ mod tests {
             ""
         );
         assert_eq!(Address::default().with("lang", "pl").hash(), "#lang=pl");
+    }
+
+    #[test]
+    fn what_is_kept_follows_to_the_next_address_unless_it_names_its_own() {
+        let before = Address::parse("#embed&lang=pl&origin=https%3A%2F%2Fward.example&factor=age");
+        for (next, kept) in [
+            (
+                "#/evidence",
+                "#/evidence?embed&lang=pl&origin=https%3A%2F%2Fward.example",
+            ),
+            (
+                "#/model?lang=en",
+                "#/model?lang=en&embed&origin=https%3A%2F%2Fward.example",
+            ),
+            ("", "#embed&lang=pl&origin=https%3A%2F%2Fward.example"),
+        ] {
+            let names = ["lang", "embed", "origin"];
+            assert_eq!(
+                Address::parse(next).keeping(&before, &names).hash(),
+                kept,
+                "{next}"
+            );
+        }
+        let plain = Address::parse("#/evidence?factor=age");
+        assert_eq!(plain.clone().keeping(&Address::default(), &["lang"]), plain);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The page: components over the clinical core, nothing clinical in it.
 
 mod about;
+mod embedding;
 mod evidence;
 mod explanation;
 mod failure;
@@ -11,6 +12,7 @@ mod paper;
 mod result;
 mod route;
 mod scores;
+mod skip;
 mod state;
 mod take_away;
 mod transfer;
@@ -19,6 +21,7 @@ use leptos::prelude::*;
 
 pub use failure::withdraw_on_panic;
 
+use embedding::Embedding;
 use frame::{Dock, Header};
 use language::{use_language, use_words};
 use route::{Location, Route};
@@ -28,6 +31,8 @@ use state::FormState;
 #[component]
 pub fn App() -> impl IntoView {
     let form = FormState::provide();
+    Embedding::provide().tell(form);
+    explanation::Unfolded::provide();
     let location = Location::provide();
     transfer::follow_links(form, location);
     let is_held_over = transfer::accept_drops(form);
@@ -52,7 +57,7 @@ fn Pages() -> impl IntoView {
     let is_elsewhere = move || route.get() != Route::Patient;
     view! {
         <Header />
-        <main>
+        <main id=skip::MAIN_ID tabindex="-1">
             <div class="page" class:result-open=is_open hidden=is_elsewhere>
                 <form::Form />
                 <result::ResultPanel />

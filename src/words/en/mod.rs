@@ -1,6 +1,7 @@
 //! English.
 
 mod about;
+mod embedding;
 mod evidence;
 mod explanation;
 mod factors;
@@ -12,6 +13,7 @@ mod record;
 mod refusals;
 mod results;
 mod scores;
+mod skip;
 mod staging;
 mod transfer;
 

@@ -1,7 +1,9 @@
 //! Opens the built page in a browser of its own for each test, and leaves nothing running.
 
 mod cdp;
+mod emulation;
 mod engine;
+mod host;
 mod not_here;
 mod page;
 mod profile;
@@ -16,6 +18,7 @@ use std::thread;
 use std::time::Duration;
 
 pub use engine::Engine;
+pub use host::Host;
 use not_here::NotHere;
 pub use page::Page;
 use profile::Profile;
@@ -23,7 +26,7 @@ use service::Service;
 use turn::Turn;
 
 /// A test that takes longer than this has hung.
-const LIMIT: Duration = Duration::from_secs(120);
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// How the page is opened.
 #[derive(Clone, Copy, Debug)]

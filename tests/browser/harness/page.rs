@@ -1,5 +1,6 @@
 //! The page in a browser.
 
+use std::cell::RefCell;
 use std::fs;
 use std::ops::Deref;
 use std::path::PathBuf;
@@ -22,6 +23,7 @@ pub struct Page {
     client: Client,
     engine: Engine,
     server: String,
+    friends: RefCell<Vec<String>>,
 }
 
 impl Page {
@@ -41,6 +43,7 @@ impl Page {
             client,
             engine,
             server: server.address(),
+            friends: RefCell::default(),
         }
     }
 
@@ -98,6 +101,16 @@ impl Page {
         self.execute_async(two_frames, vec![])
             .await
             .expect("the page draws");
+    }
+
+    /// From now on a server of the test's own is no stranger.
+    pub fn befriend(&self, address: &str) {
+        self.friends.borrow_mut().push(address.to_owned());
+    }
+
+    /// The address of the page's server, with a slash at the end.
+    pub fn server(&self) -> &str {
+        &self.server
     }
 
     /// Gives the viewport a size in CSS pixels.
@@ -240,9 +253,10 @@ impl Page {
     }
 
     fn is_own(&self, url: &str) -> bool {
-        ["data:", "blob:", &self.server]
-            .iter()
-            .any(|own| url.starts_with(own))
+        let friends = self.friends.borrow();
+        let own = ["data:", "blob:", "about:", &self.server].into_iter();
+        let mut known = own.chain(friends.iter().map(String::as_str));
+        known.any(|own| url.starts_with(own))
     }
 
     /// Refuses a page that is wider than its viewport; `what` says which.
@@ -274,7 +288,7 @@ impl Page {
         let _ = tokio::time::timeout(PATIENCE, self.client.close()).await;
     }
 
-    async fn cdp(&self, command: &str, parameters: Value) -> Value {
+    pub(super) async fn cdp(&self, command: &str, parameters: Value) -> Value {
         if self.engine != Engine::Chromium {
             NotHere::end(format!("its driver knows no {command}"));
         }
