@@ -2,13 +2,15 @@
 
 use std::panic;
 
-/// On a panic, logs it and withdraws everything: the page then shows only its static message, never an old result.
+/// On a panic, logs it and withdraws everything at once: the page then shows only its static message, never an old result.
+///
+/// `page/guard.js` does the same for every other failure, such as a trap without a panic.
 pub fn withdraw_on_panic() {
     panic::set_hook(Box::new(|failure| {
         console_error_panic_hook::hook(failure);
         if let Some(root) = gloo::utils::document().document_element() {
-            // Without the attribute the old result would stay in view; there is nobody left to tell.
-            let _ = root.set_attribute("data-failed", "");
+            // Where this fails too, the trap that follows is seen from outside.
+            let _ = root.set_attribute("data-program", "stopped");
         }
     }));
 }

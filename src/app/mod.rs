@@ -14,6 +14,7 @@ mod scores;
 mod state;
 mod take_away;
 mod transfer;
+mod version;
 
 use leptos::prelude::*;
 
@@ -52,12 +53,14 @@ fn Pages() -> impl IntoView {
     let is_elsewhere = move || route.get() != Route::Patient;
     view! {
         <Header />
+        <version::Update />
         <main>
             <div class="page" class:result-open=is_open hidden=is_elsewhere>
                 <form::Form />
                 <result::ResultPanel />
             </div>
             {move || other_page(route.get())}
+            <version::Version />
         </main>
         <Dock />
         <result::Announcement />

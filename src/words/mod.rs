@@ -13,6 +13,7 @@ mod record;
 mod score_text;
 mod text;
 mod transfer;
+mod version;
 
 pub use about::{AboutText, AboutWords, Agreement, AssumedMix, CardSection, EvidenceCounts};
 pub use en::{ENGLISH, English};
@@ -25,6 +26,7 @@ pub use record::{RecordText, RecordWords};
 pub use score_text::ScoreText;
 pub use text::Text;
 pub use transfer::{TransferText, TransferWords};
+pub use version::{VersionText, VersionWords};
 
 use std::collections::BTreeMap;
 
@@ -35,7 +37,7 @@ use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
 /// A language.
-pub trait Words: AboutWords + FhirWords + RecordWords + TransferWords + Sync {
+pub trait Words: AboutWords + FhirWords + RecordWords + TransferWords + VersionWords + Sync {
     /// Its code, for the page's `lang`.
     fn code(&self) -> &'static str;
 

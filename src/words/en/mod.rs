@@ -14,6 +14,7 @@ mod results;
 mod scores;
 mod staging;
 mod transfer;
+mod version;
 
 use std::collections::BTreeMap;
 

@@ -15,6 +15,7 @@ mod results;
 mod scores;
 mod staging;
 mod transfer;
+mod version;
 
 use std::collections::BTreeMap;
 

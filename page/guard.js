@@ -1,0 +1,54 @@
+// Watches over the program from before it arrives: whatever fails, its message is shown and no number stays.
+// As old as JavaScript gets, so that a browser too old for the program still runs this.
+(function () {
+  var root = document.documentElement;
+  // Late, not failed: a program that arrives after all still starts.
+  var PATIENCE_MS = 10000;
+
+  function show(state) {
+    root.dataset.program = state;
+  }
+
+  function fail() {
+    if (root.dataset.program === "stopped" || root.dataset.program === "absent") return;
+    show(root.dataset.program === "running" ? "stopped" : "absent");
+    if (!document.body) return;
+    var parts = [].slice.call(document.body.children);
+    for (var i = 0; i < parts.length; i++) {
+      if (parts[i].className === "failure") parts[i].hidden = false;
+      else document.body.removeChild(parts[i]);
+    }
+  }
+
+  // What an extension of the browser breaks in its own code is not the program's.
+  function isForeign(event) {
+    return !event.error || /^[a-z-]+-extension:/.test(event.filename);
+  }
+
+  window.afs12 = {
+    fails: fail,
+    runs: function () {
+      if (root.dataset.program === "absent" || root.dataset.program === "stopped") return;
+      show("running");
+      document.querySelector(".failure").hidden = true;
+    },
+  };
+  window.addEventListener("error", function (event) {
+    if (!isForeign(event)) fail();
+  });
+  window.addEventListener("unhandledrejection", fail);
+  window.addEventListener("click", function (event) {
+    if (!event.target.closest || !event.target.closest(".failure .reload")) return;
+    // The link alone would lose what stands behind the address's hash.
+    event.preventDefault();
+    location.reload();
+  });
+
+  // The app changes it later; the message may come before the app.
+  if (/[#&?]lang=pl/.test(location.hash) || (!/[#&?]lang=/.test(location.hash) && /^pl/i.test(navigator.language))) root.lang = "pl";
+  show("starting");
+  if (!("noModule" in HTMLScriptElement.prototype) || typeof WebAssembly !== "object") document.addEventListener("DOMContentLoaded", fail);
+  setTimeout(function () {
+    if (root.dataset.program === "starting") show("late");
+  }, PATIENCE_MS);
+})();
