@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::ops::Deref;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::cdp::Vendor;
 use super::service::Service;
+use super::site::Host;
 use super::{Engine, NotHere, Options, target_folder};
 
 /// How long something may take to appear.
@@ -22,16 +23,12 @@ pub struct Page {
     client: Client,
     engine: Engine,
     server: String,
+    copy: PathBuf,
 }
 
 impl Page {
     /// Starts a browser.
-    pub async fn start(
-        engine: Engine,
-        driver: &Service,
-        server: &Service,
-        options: Options,
-    ) -> Self {
+    pub async fn start(engine: Engine, driver: &Service, host: &Host, options: Options) -> Self {
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(engine.capabilities(options.languages))
             .connect(&driver.address())
@@ -40,7 +37,8 @@ impl Page {
         Self {
             client,
             engine,
-            server: server.address(),
+            server: host.address().to_owned(),
+            copy: host.copy(),
         }
     }
 
@@ -59,7 +57,25 @@ impl Page {
         }
     }
 
-    /// Goes to an address below the server's.
+    /// The folder served, where the test has one of its own.
+    pub fn folder(&self) -> &Path {
+        &self.copy
+    }
+
+    /// Runs a script in each document from now on, before any of its own.
+    pub async fn before_each_load(&self, script: &str) {
+        let source = json!({ "source": script });
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", source)
+            .await;
+    }
+
+    /// Lets no document run a script from now on.
+    pub async fn switch_scripts_off(&self) {
+        let off = json!({ "value": true });
+        self.cdp("Emulation.setScriptExecutionDisabled", off).await;
+    }
+
+    /// Goes to an address below the page's.
     pub async fn visit(&self, path: &str) {
         self.goto(&format!("{}{path}", self.server))
             .await
@@ -195,7 +211,7 @@ impl Page {
         if self.engine != Engine::Chromium {
             // Only Chromium's driver keeps the console; elsewhere the page has failed or it has not.
             let failed = self
-                .value("document.documentElement.hasAttribute('data-failed')")
+                .value("document.documentElement.dataset.program !== 'running'")
                 .await;
             return if failed == true {
                 vec!["the page has failed".to_owned()]
@@ -213,14 +229,10 @@ impl Page {
             .collect()
     }
 
-    /// The requests since it was last asked that went to anyone but the page's server.
-    pub async fn strangers(&self) -> Vec<String> {
+    /// The requests since it was last asked, those that were refused too.
+    pub async fn requests(&self) -> Vec<String> {
         if self.engine != Engine::Chromium {
-            let asked = self
-                .value("performance.getEntriesByType('resource').map(entry => entry.name)")
-                .await;
-            let asked: Vec<String> = serde_json::from_value(asked).expect("a list of addresses");
-            return asked.into_iter().filter(|url| !self.is_own(url)).collect();
+            NotHere::end("its driver keeps no list of requests");
         }
         let entries = self.log("performance").await;
         let messages = entries
@@ -235,14 +247,22 @@ impl Page {
                         .to_owned(),
                 )
             })
-            .filter(|url| !self.is_own(url))
+            .filter(|url| !["data:", "blob:"].iter().any(|own| url.starts_with(own)))
             .collect()
     }
 
-    fn is_own(&self, url: &str) -> bool {
-        ["data:", "blob:", &self.server]
-            .iter()
-            .any(|own| url.starts_with(own))
+    /// The requests since it was last asked that went to anyone but the page's server.
+    async fn strangers(&self) -> Vec<String> {
+        let mut requests = if self.engine == Engine::Chromium {
+            self.requests().await
+        } else {
+            let asked = self
+                .value("performance.getEntriesByType('resource').map(entry => entry.name)")
+                .await;
+            serde_json::from_value(asked).expect("a list of addresses")
+        };
+        requests.retain(|url| !url.starts_with(&self.server));
+        requests
     }
 
     /// Refuses a page that is wider than its viewport; `what` says which.
