@@ -4,14 +4,16 @@
   var root = document.documentElement;
   // Late, not failed: a program that arrives after all still starts.
   var PATIENCE_MS = 10000;
+  var failed = false;
 
   function show(state) {
     root.dataset.program = state;
   }
 
   function fail() {
-    if (root.dataset.program === "stopped" || root.dataset.program === "absent") return;
-    show(root.dataset.program === "running" ? "stopped" : "absent");
+    if (failed) return;
+    failed = true;
+    show(/^(starting|late)$/.test(root.dataset.program) ? "absent" : "stopped");
     if (!document.body) return;
     var parts = [].slice.call(document.body.children);
     for (var i = 0; i < parts.length; i++) {
@@ -28,7 +30,7 @@
   window.afs12 = {
     fails: fail,
     runs: function () {
-      if (root.dataset.program === "absent" || root.dataset.program === "stopped") return;
+      if (failed) return;
       show("running");
       document.querySelector(".failure").hidden = true;
     },

@@ -5,7 +5,7 @@ try {
   const wasm = document.querySelector("link[rel=preload]");
   const [program, response] = await Promise.all([
     import(document.querySelector("link[rel=modulepreload]").href),
-    fetch(wasm.href, { integrity: wasm.integrity }),
+    fetch(wasm.href, { integrity: wasm.dataset.integrity }),
   ]);
   await program.default({ module_or_path: response });
   afs12.runs();

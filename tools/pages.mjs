@@ -18,7 +18,7 @@ export function sitePage(html, { guard, start }, { css, glue, wasm }, hashes) {
     `<link rel="manifest" href="./manifest.webmanifest">`,
     `<link rel="stylesheet" href="./${css}">`,
     `<link rel="modulepreload" href="./${glue}" integrity="${hashes[glue]}">`,
-    `<link rel="preload" as="fetch" type="application/wasm" href="./${wasm}" integrity="${hashes[wasm]}" crossorigin>`,
+    `<link rel="preload" as="fetch" type="application/wasm" href="./${wasm}" data-integrity="${hashes[wasm]}" crossorigin>`,
     `<script type="module">${start}</script>`,
   ];
   return { page: filled(html, policy, head), policy };

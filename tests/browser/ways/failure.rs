@@ -61,6 +61,13 @@ async fn assert_says(page: &Page, english: &str, polish: &str, what: &str) {
     }
 }
 
+/// The browser may say that it fetched the program ahead and that nobody has used it yet.
+async fn assert_only_the_preload_is_complained_of(page: &Page) {
+    let mut complaints = page.complaints().await;
+    complaints.retain(|complaint| !complaint.contains("was preloaded using link preload"));
+    assert!(complaints.is_empty(), "{complaints:#?}");
+}
+
 /// Opens a site that a test has broken; the browser may complain about it.
 fn with_broken(change: fn(&Path), name: &'static str) {
     let options = Options {
@@ -142,6 +149,7 @@ fn without_scripts_the_page_explains() {
         let said = page.text(".failure section[lang=en]").await;
         assert!(said.contains("JavaScript is switched off"), "{said}");
         page.screenshot("broken-no-scripts").await;
+        assert_only_the_preload_is_complained_of(page).await;
     });
 }
 
@@ -155,6 +163,7 @@ fn a_program_that_never_arrives_is_explained_in_time() {
         page.screenshot("loading").await;
         tokio::time::sleep(TOO_LATE).await;
         assert_says_that_it_could_not_start(page, "late").await;
+        assert_only_the_preload_is_complained_of(page).await;
     });
 }
 
@@ -170,6 +179,7 @@ fn a_program_that_arrives_late_still_starts() {
         page.appears("[data-program=running]").await;
         Form(page).answer_required("5", "72").await;
         assert!(ResultPanel(page).is_shown().await);
+        assert_only_the_preload_is_complained_of(page).await;
         assert_eq!(
             page.value("document.querySelector('.failure').checkVisibility()")
                 .await,
@@ -231,9 +241,7 @@ fn a_panic_leaves_no_number_and_offers_to_reload() {
 #[test]
 fn a_trap_without_a_panic_leaves_no_number_either() {
     with_program_broken_by(
-        "Object.defineProperty(CharacterData.prototype, 'data', { set() { throw new Error('broken') } }), \
-         Object.defineProperty(Node.prototype, 'textContent', { set() { throw new Error('broken') } }), \
-         Node.prototype.insertBefore = Element.prototype.remove = () => { throw new WebAssembly.RuntimeError('broken') }",
+        "Document.prototype.createTextNode = Document.prototype.createComment = () => { throw new WebAssembly.RuntimeError('broken') }",
         "broken",
         "stopped-trap",
     );

@@ -91,7 +91,7 @@ fn nginx_serves_the_page_as_the_sample_says() {
         let wasm = page.value(wasm).await.as_str().expect("a name").to_owned();
         for (path, kind, cache) in [
             ("index.html", "text/html; charset=utf-8", "no-cache"),
-            ("sw.js", "text/javascript; charset=utf-8", "no-cache"),
+            ("sw.js", "text/javascript", "no-cache"),
             (
                 "manifest.webmanifest",
                 "application/manifest+json",
