@@ -211,7 +211,7 @@ impl Page {
         if self.engine != Engine::Chromium {
             // Only Chromium's driver keeps the console; elsewhere the page has failed or it has not.
             let failed = self
-                .value("document.documentElement.dataset.program !== 'running'")
+                .value("['absent', 'stopped'].includes(document.documentElement.dataset.program)")
                 .await;
             return if failed == true {
                 vec!["the page has failed".to_owned()]
@@ -247,7 +247,7 @@ impl Page {
                         .to_owned(),
                 )
             })
-            .filter(|url| !["data:", "blob:"].iter().any(|own| url.starts_with(own)))
+            .filter(|url| leaves_the_page(url))
             .collect()
     }
 
@@ -261,7 +261,7 @@ impl Page {
                 .await;
             serde_json::from_value(asked).expect("a list of addresses")
         };
-        requests.retain(|url| !url.starts_with(&self.server));
+        requests.retain(|url| leaves_the_page(url) && !url.starts_with(&self.server));
         requests
     }
 
@@ -317,4 +317,9 @@ impl Deref for Page {
     fn deref(&self) -> &Client {
         &self.client
     }
+}
+
+/// Whether somebody outside the page is asked.
+fn leaves_the_page(url: &str) -> bool {
+    !["data:", "blob:"].iter().any(|own| url.starts_with(own))
 }
