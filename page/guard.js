@@ -13,13 +13,23 @@
   function fail() {
     if (failed) return;
     failed = true;
-    show(/^(starting|late)$/.test(root.dataset.program) ? "absent" : "stopped");
+    var stopped = !/^(starting|late)$/.test(root.dataset.program);
+    show(stopped ? "stopped" : "absent");
     if (!document.body) return;
+    hide(".when-absent", stopped);
+    hide(".when-stopped", !stopped);
     var parts = [].slice.call(document.body.children);
     for (var i = 0; i < parts.length; i++) {
       if (parts[i].className === "failure") parts[i].hidden = false;
       else document.body.removeChild(parts[i]);
     }
+    window.scrollTo(0, 0);
+  }
+
+  // Not by style: the styles may be what is missing.
+  function hide(css, hidden) {
+    var found = document.querySelectorAll(".failure " + css);
+    for (var i = 0; i < found.length; i++) found[i].hidden = hidden;
   }
 
   // What an extension of the browser breaks in its own code is not the program's.

@@ -21,7 +21,6 @@ pub use engine::Engine;
 use not_here::NotHere;
 pub use page::Page;
 use profile::Profile;
-use service::Service;
 use site::Host;
 pub use site::{Site, build_next_version, built};
 use turn::Turn;

@@ -52,6 +52,9 @@ async fn assert_says(page: &Page, english: &str, polish: &str, what: &str) {
             said.contains("PREVENT III") && said.contains("J Vasc Surg"),
             "{said}"
         );
+        for (state, other) in [("absent", "has stopped"), ("stopped", "could not start")] {
+            assert!(what != state || !said.contains(other), "{said}");
+        }
     }
     for table in [".points", ".groups"] {
         let rows = page
@@ -210,6 +213,7 @@ fn with_program_broken_by(break_it: &'static str, complaint: &'static str, name:
             "stopped",
         )
         .await;
+        assert_eq!(page.value("scrollY").await, 0, "its title is in view");
         let left = page.value("document.body.innerText").await;
         let left = left.as_str().expect("a text");
         assert!(left.contains("do not use a number seen before"), "{left}");
