@@ -2,8 +2,9 @@ PORT ?= 8080
 
 # Folders are listed beside their files, so that a deleted file also counts as a change.
 PAGE_SOURCES := $(shell find src style) $(wildcard build.rs) index.html Trunk.toml Cargo.toml Cargo.lock tools/package-lock.json
+SITE_SOURCES := $(shell find page docs/hosting) style/icon.svg $(wildcard tools/*.mjs)
 
-.PHONY: help serve build test lint bench fit clean page-tools
+.PHONY: help serve build size test lint bench fit clean page-tools
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | awk -F'|' '{ printf "%-12s %s\n", $$1, $$2 }'
@@ -12,6 +13,9 @@ serve: build ## build the page and serve it at http://127.0.0.1:8080/ (PORT=8081
 	@exec node tools/serve.mjs $(PORT)
 
 build: dist/index.html ## build the page into dist/
+
+size: build ## weigh the page: a first visit has a budget
+	node tools/size.mjs
 
 test: build ## run every test, the browser ones included
 	@tools/install browser
@@ -32,12 +36,15 @@ fit: ## fit the model again from the evidence tables and ship the result
 
 clean: ## remove what was built; the installed tools stay
 	cargo clean
-	rm -rf dist
+	rm -rf dist target/trunk
 
 page-tools:
 	@tools/install page
 
+dist/index.html: target/trunk/index.html $(SITE_SOURCES)
+	node tools/site.mjs
+
 # NO_COLOR=1, the usual way to switch colours off, is an error to Trunk.
-dist/index.html: $(PAGE_SOURCES) | page-tools
+target/trunk/index.html: $(PAGE_SOURCES) | page-tools
 	cargo fetch --locked
 	PATH="$(CURDIR)/tools/bin:$(CURDIR)/tools/node_modules/.bin:$$PATH" TRUNK_SKIP_VERSION_CHECK=true env -u NO_COLOR trunk build

@@ -16,6 +16,7 @@ mod skip;
 mod state;
 mod take_away;
 mod transfer;
+mod version;
 
 use leptos::prelude::*;
 
@@ -57,12 +58,14 @@ fn Pages() -> impl IntoView {
     let is_elsewhere = move || route.get() != Route::Patient;
     view! {
         <Header />
+        <version::Update />
         <main id=skip::MAIN_ID tabindex="-1">
             <div class="page" class:result-open=is_open hidden=is_elsewhere>
                 <form::Form />
                 <result::ResultPanel />
             </div>
             {move || other_page(route.get())}
+            <version::Version />
         </main>
         <Dock />
         <result::Announcement />

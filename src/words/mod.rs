@@ -15,6 +15,7 @@ mod score_text;
 mod skip;
 mod text;
 mod transfer;
+mod version;
 
 pub use about::{AboutText, AboutWords, Agreement, AssumedMix, CardSection, EvidenceCounts};
 pub use embedding::EmbeddingWords;
@@ -29,6 +30,7 @@ pub use score_text::ScoreText;
 pub use skip::{SkipText, SkipWords};
 pub use text::Text;
 pub use transfer::{TransferText, TransferWords};
+pub use version::{VersionText, VersionWords};
 
 use std::collections::BTreeMap;
 
@@ -40,7 +42,14 @@ use crate::staging::glass::GlassStage;
 
 /// A language.
 pub trait Words:
-    AboutWords + EmbeddingWords + FhirWords + RecordWords + SkipWords + TransferWords + Sync
+    AboutWords
+    + EmbeddingWords
+    + FhirWords
+    + RecordWords
+    + SkipWords
+    + TransferWords
+    + VersionWords
+    + Sync
 {
     /// Its code, for the page's `lang`.
     fn code(&self) -> &'static str;

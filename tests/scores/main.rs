@@ -5,6 +5,7 @@ mod clitical;
 mod every_score;
 mod point_scores;
 mod prevent_iii;
+mod static_table;
 mod wifi;
 
 use afs12::exchange::read_patient;

@@ -16,6 +16,7 @@ mod scores;
 mod skip;
 mod staging;
 mod transfer;
+mod version;
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! What the page looks like inside another one, and the sample of such a page.
 
-use super::{at_host, last_estimate, naming_itself, open};
-use crate::harness::{Host, Options, with_page};
+use super::{at_host, framed, last_estimate, naming_itself, open};
+use crate::harness::{HostPage, with_page};
 use crate::pages::{Form, ResultPanel};
 
 const SAMPLE: &str = include_str!("../../../docs/embedding/host.html");
@@ -9,13 +9,13 @@ const SAMPLE_ADDRESS: &str = "https://afs12.example/";
 
 #[test]
 fn the_sample_page_shows_the_estimate_and_grows_with_the_page() {
-    with_page(Options::default(), async |page| {
+    with_page(framed(), async |page| {
         assert_eq!(
             SAMPLE.matches(SAMPLE_ADDRESS).count(),
             1,
             "one line to change"
         );
-        let host = Host::of(SAMPLE.replace(SAMPLE_ADDRESS, page.server()));
+        let host = HostPage::of(SAMPLE.replace(SAMPLE_ADDRESS, page.server()));
         open(page, &host).await;
         let shown = async || at_host(page, async || page.text("#estimate").await).await;
         assert_eq!(
@@ -50,7 +50,7 @@ fn the_sample_page_shows_the_estimate_and_grows_with_the_page() {
 
 #[test]
 fn the_frame_is_hidden_and_the_limits_stay() {
-    with_page(Options::default(), async |page| {
+    with_page(framed(), async |page| {
         for path in ["?embed=1", "#embed", "#embed&lang=pl"] {
             page.visit("favicon.svg").await;
             page.complaints().await;
@@ -88,7 +88,7 @@ fn the_frame_is_hidden_and_the_limits_stay() {
 
 #[test]
 fn what_the_address_asks_for_outlives_a_walk_through_the_pages() {
-    with_page(Options::default(), async |page| {
+    with_page(framed(), async |page| {
         page.visit("#embed&lang=pl&origin=https%3A%2F%2Fward.example")
             .await;
         for hash in ["/evidence", "/evidence?factor=age", "/"] {
@@ -107,7 +107,7 @@ fn what_the_address_asks_for_outlives_a_walk_through_the_pages() {
 
 #[test]
 fn a_sandboxed_frame_works_too() {
-    with_page(Options::default(), async |page| {
+    with_page(framed(), async |page| {
         let host = naming_itself(page, "sandbox=allow-scripts");
         open(page, &host).await;
         assert_eq!(page.value("self.origin").await, "null");

@@ -7,10 +7,18 @@ use afs12::exchange::message_schema;
 use fantoccini::Locator;
 use serde_json::Value;
 
-use crate::harness::{Host, Page};
+use crate::harness::{HostPage, Options, Page, Site};
 
 /// Keeps every message that a page is sent, with the origin of its sender.
 const KEEP: &str = "window.messages = []; addEventListener('message', (event) => messages.push({ from: event.origin, data: event.data }))";
+
+/// The page, served so that others may show it in a frame.
+fn framed() -> Options {
+    Options {
+        site: Site::Framed,
+        ..Options::default()
+    }
+}
 
 /// A page with a frame and nothing else; `attributes` stand in the frame's tag.
 fn frame(attributes: &str) -> String {
@@ -26,15 +34,15 @@ fn address(page: &Page, origin: &str) -> String {
 }
 
 /// A host that passes its own origin to the page in its frame: which that is, is known only once it is served.
-fn naming_itself(page: &Page, attributes: &str) -> Host {
+fn naming_itself(page: &Page, attributes: &str) -> HostPage {
     let html = frame(&format!("{attributes} data-app={}", page.server()));
     let script = "const frame = document.querySelector('iframe'); \
                   frame.src = `${frame.dataset.app}#embed&lang=en&origin=${encodeURIComponent(location.origin)}`";
-    Host::of(format!("{html}<script>{script}</script>"))
+    HostPage::of(format!("{html}<script>{script}</script>"))
 }
 
 /// Opens the host's page, its messages kept from the first on, and steps into its frame.
-async fn open(page: &Page, host: &Host) {
+async fn open(page: &Page, host: &HostPage) {
     page.befriend(&host.origin());
     page.before_each_document(KEEP).await;
     page.goto(&host.origin())

@@ -5,9 +5,9 @@ use std::net::{TcpListener, TcpStream};
 use std::thread;
 
 /// A server that answers every request with the same HTML, for as long as the test program runs.
-pub struct Host(u16);
+pub struct HostPage(u16);
 
-impl Host {
+impl HostPage {
     /// Serves the HTML on a free port of this machine.
     pub fn of(html: String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");

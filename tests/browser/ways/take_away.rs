@@ -1,9 +1,10 @@
 //! The note for the record, from the button to the clipboard.
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, Site, with_page};
 use crate::pages::{Form, ResultPanel, TakeAway};
 
 const SPOKEN: Options = Options {
+    site: Site::Served,
     path: "#lang=en",
     languages: "en-US,en",
     size: (1280, 800),
