@@ -2,7 +2,7 @@
 
 use crate::draft::{Chosen, Draft, Group, TypedQuantity};
 use crate::patient::{Accepts, Field, Patient, Warning, read_number};
-use crate::words::Words;
+use crate::words::{Text, Words};
 
 /// A group of questions.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,21 @@ pub struct GivenAnswer {
 
 /// What an unusual value is marked with.
 pub const UNUSUAL: &str = "(!)";
+
+impl AnsweredGroup {
+    /// The questions that have no answer, in one line; empty where every question has one.
+    pub fn not_known_line(&self, words: &dyn Words) -> String {
+        match self.not_known.is_empty() {
+            true => String::new(),
+            // A question may hold a comma.
+            false => format!(
+                "{}: {}",
+                words.text(Text::NotKnown),
+                self.not_known.join("; ")
+            ),
+        }
+    }
+}
 
 impl GivenAnswer {
     /// The answer with its mark, if it has one.
@@ -92,7 +107,11 @@ fn chosen(field: Field, code: &str, words: &dyn Words) -> String {
 /// The number as it was typed, with its unit and the language's decimal mark; after a switch of unit also in the unit chosen since.
 fn measured(quantity: &TypedQuantity, words: &dyn Words) -> String {
     let (typed, unit) = quantity.as_typed();
-    let typed = format!("{} {}", number(typed, words), words.unit(unit));
+    let unit_beside = match read_number(typed) {
+        Ok(amount) => words.unit_beside(amount, unit),
+        Err(_) => words.unit(unit),
+    };
+    let typed = format!("{} {unit_beside}", number(typed, words));
     let typed = typed.trim_end();
     if quantity.unit() == unit {
         return typed.to_owned();

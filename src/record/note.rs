@@ -77,8 +77,7 @@ fn answers(group: &AnsweredGroup, words: &dyn Words) -> String {
         sentences.push(given.collect::<Vec<_>>().join("; "));
     }
     if !group.not_known.is_empty() {
-        let not_known = words.text(Text::NotKnown);
-        sentences.push(format!("{not_known}: {}", group.not_known.join(", ")));
+        sentences.push(group.not_known_line(words));
     }
     format!("{}.", sentences.join(". "))
 }

@@ -4,7 +4,7 @@ use web_sys::Element;
 
 use super::element::put;
 use crate::record::{AnsweredGroup, Record, UNUSUAL};
-use crate::words::{RecordText, Text, Words};
+use crate::words::{RecordText, Words};
 
 /// Puts every group of questions, and what the mark of an unusual value means.
 pub fn put_answers(sheet: &Element, record: &Record, words: &dyn Words) {
@@ -30,11 +30,7 @@ fn put_group(answers: &Element, group: &AnsweredGroup, words: &dyn Words) {
         }
     }
     if !group.not_known.is_empty() {
-        let not_known = format!(
-            "{}: {}",
-            words.text(Text::NotKnown),
-            group.not_known.join(", ")
-        );
+        let not_known = group.not_known_line(words);
         put(&element, "p", "sheet-not-known", &not_known);
     }
 }

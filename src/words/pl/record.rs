@@ -1,8 +1,9 @@
 //! What is taken away.
 
 use super::Polish;
+use crate::patient::Unit;
 use crate::record::Day;
-use crate::words::{RecordText, RecordWords};
+use crate::words::{RecordText, RecordWords, Words};
 
 /// In the genitive, as they follow the day.
 const MONTHS: [&str; 12] = [
@@ -58,7 +59,24 @@ impl RecordWords for Polish {
         )
     }
 
+    fn unit_beside(&self, amount: f64, unit: Unit) -> &'static str {
+        match unit {
+            Unit::Years => years(amount),
+            _ => self.unit(unit),
+        }
+    }
+
     fn needed(&self, missing: &str) -> String {
         format!("Do oszacowania potrzebne są: {missing}.")
+    }
+}
+
+/// The form of "year" beside an age, by CLDR's rule for Polish.
+fn years(age: f64) -> &'static str {
+    match (age as u32 % 10, age as u32 % 100) {
+        _ if age.fract() != 0.0 => "roku",
+        (_, 12..=14) => "lat",
+        (2..=4, _) => "lata",
+        _ => "lat",
     }
 }
