@@ -2,7 +2,7 @@
 
 use crate::draft::{Chosen, Draft, Group, TypedQuantity};
 use crate::patient::{Accepts, Field, Patient, Warning, read_number};
-use crate::words::{Text, Words};
+use crate::words::{RecordText, Text, Words};
 
 /// A group of questions.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,10 +24,15 @@ pub struct GivenAnswer {
     pub value: String,
     /// Whether hardly any patient behind the evidence had such a value.
     pub is_unusual: bool,
+    /// Whether it was prefilled and nobody has confirmed it.
+    pub is_unconfirmed: bool,
 }
 
 /// What an unusual value is marked with.
-pub const UNUSUAL: &str = "(!)";
+const UNUSUAL: &str = "(!)";
+
+/// What a prefilled answer that nobody has confirmed is marked with.
+const UNCONFIRMED: &str = "(?)";
 
 impl AnsweredGroup {
     /// The questions that have no answer, in one line; empty where every question has one.
@@ -45,13 +50,37 @@ impl AnsweredGroup {
 }
 
 impl GivenAnswer {
-    /// The answer with its mark, if it has one.
+    /// The answer with its marks.
     pub fn marked(&self) -> String {
-        match self.is_unusual {
-            true => format!("{} {UNUSUAL}", self.value),
-            false => self.value.clone(),
+        let mut text = self.value.clone();
+        for (applies, mark) in [
+            (self.is_unusual, UNUSUAL),
+            (self.is_unconfirmed, UNCONFIRMED),
+        ] {
+            if applies {
+                text.push(' ');
+                text.push_str(mark);
+            }
         }
+        text
     }
+}
+
+/// What each mark that stands among the answers means.
+pub fn marks(groups: &[AnsweredGroup], words: &dyn Words) -> Vec<String> {
+    let answers = || groups.iter().flat_map(|group| &group.answers);
+    let unconfirmed = answers().filter(|answer| answer.is_unconfirmed).count();
+    let mut marks = Vec::new();
+    if answers().any(|answer| answer.is_unusual) {
+        marks.push(format!(
+            "{UNUSUAL} {}",
+            words.record(RecordText::UnusualMark)
+        ));
+    }
+    if unconfirmed > 0 {
+        marks.push(format!("{UNCONFIRMED} {}", words.unconfirmed(unconfirmed)));
+    }
+    marks
 }
 
 /// Every group of the form. What is wrong in the form stands here as it was typed.
@@ -74,6 +103,7 @@ fn answered(draft: &Draft, group: Group, warnings: &[Warning], words: &dyn Words
                 label,
                 value,
                 is_unusual: warnings.iter().any(is_unusual),
+                is_unconfirmed: draft.prefilled(*field).is_some(),
             }),
             None => not_known.push(label),
         }
