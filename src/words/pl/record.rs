@@ -1,6 +1,7 @@
 //! What is taken away.
 
 use super::Polish;
+use super::plural::form_of;
 use crate::patient::Unit;
 use crate::record::Day;
 use crate::words::{RecordText, RecordWords, Words};
@@ -61,22 +62,12 @@ impl RecordWords for Polish {
 
     fn unit_beside(&self, amount: f64, unit: Unit) -> &'static str {
         match unit {
-            Unit::Years => years(amount),
+            Unit::Years => form_of(amount, ["rok", "lata", "lat"], "roku"),
             _ => self.unit(unit),
         }
     }
 
     fn needed(&self, missing: &str) -> String {
         format!("Do oszacowania potrzebne są: {missing}.")
-    }
-}
-
-/// The form of "year" beside an age, by CLDR's rule for Polish.
-fn years(age: f64) -> &'static str {
-    match (age as u32 % 10, age as u32 % 100) {
-        _ if age.fract() != 0.0 => "roku",
-        (_, 12..=14) => "lat",
-        (2..=4, _) => "lata",
-        _ => "lat",
     }
 }
