@@ -212,10 +212,10 @@ impl Page {
         folder
     }
 
-    /// Lets the page do something it has to be permitted to do.
-    pub async fn permit(&self, permission: &str) {
+    /// Permits the page these things, and of what needs a permission nothing else.
+    pub async fn permit(&self, permissions: &[&str]) {
         let permissions =
-            json!({ "permissions": [permission], "origin": self.server.trim_end_matches('/') });
+            json!({ "permissions": permissions, "origin": self.server.trim_end_matches('/') });
         self.cdp("Browser.grantPermissions", permissions).await;
     }
 

@@ -17,8 +17,8 @@ const NO_CLIPBOARD: &str =
 #[test]
 fn the_note_reaches_the_clipboard_and_the_page_says_so() {
     with_page(SPOKEN, async |page| {
-        page.permit("clipboardReadWrite").await;
-        page.permit("clipboardSanitizedWrite").await;
+        page.permit(&["clipboardReadWrite", "clipboardSanitizedWrite"])
+            .await;
         let (form, take_away) = (Form(page), TakeAway(page));
         assert!(!take_away.is_offered().await);
         form.answer_required("5", "72").await;
