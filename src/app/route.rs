@@ -44,10 +44,12 @@ impl Route {
         }
     }
 
-    /// Goes to the page.
+    /// Goes to the page; where it is shown already, nothing happens.
     pub fn show(self) {
-        // A hash is always accepted; where it is there already, nothing happens.
-        let _ = gloo::utils::window().location().set_hash(self.hash());
+        if Route::of(&current_address()) != self {
+            // A hash is always accepted.
+            let _ = gloo::utils::window().location().set_hash(self.hash());
+        }
     }
 
     /// What the navigation calls it.
