@@ -250,14 +250,23 @@ fn what_is_missing_twice_or_broken_is_refused() {
 
 #[test]
 fn every_refusal_is_given_not_only_the_first() {
-    let json =
-        r#"{"rutherford": 5, "age": 20, "height_cm": 20, "wifi": {"wound": 1, "ischaemia": 1}}"#;
-    let refusals = read_patient(json).expect_err("three faults");
-    let places: Vec<_> = refusals
-        .iter()
-        .filter_map(|refusal| refusal.path())
-        .collect();
-    assert_eq!(places, ["age", "height_cm", "wifi.foot_infection"]);
+    for (json, expected) in [
+        (
+            r#"{"rutherford": 5, "age": 20, "height_cm": 20, "wifi": {"wound": 1, "ischaemia": 1}}"#,
+            &["age", "height_cm", "wifi.foot_infection"][..],
+        ),
+        (
+            r#"{"rutherford": 5, "age": 70, "sex": "woman", "mobility": "runs"}"#,
+            &["sex", "mobility"],
+        ),
+    ] {
+        let refusals = read_patient(json).expect_err(json);
+        let places: Vec<_> = refusals
+            .iter()
+            .filter_map(|refusal| refusal.path())
+            .collect();
+        assert_eq!(places, expected);
+    }
 }
 
 #[test]
