@@ -277,3 +277,12 @@ fn null_is_not_known() {
     );
     assert_eq!(read_patient(&null).expect("a patient"), absent);
 }
+
+#[test]
+fn a_negative_zero_is_zero() {
+    let json = with(r#""ankle_pressures": {"measurable": -0, "highest_mmhg": -0.0}"#);
+    let patient = read_patient(&json).expect("a patient");
+    let pressure = patient.highest_ankle_pressure.known().expect("it is given");
+    let shown = pressure.millimetres_of_mercury().to_string();
+    assert_eq!(shown, "0");
+}

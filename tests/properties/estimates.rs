@@ -108,17 +108,22 @@ proptest! {
         let weight = death_weight(&artifact, &covariates);
         for effect in estimated(&patient).effects {
             let (mut death, mut amputation) = (0.0, 0.0);
+            let mut strengths = Vec::new();
             for covariate in effect.question.covariates() {
                 let entry = &artifact.covariates[covariate.index()];
                 let centred = covariates[covariate.index()].map_or(0.0, |value| value - entry.mean);
                 death += centred * entry.beta.death;
                 amputation += centred * entry.beta.amputation;
+                let pooled = centred * (weight * entry.beta.death + (1.0 - weight) * entry.beta.amputation);
+                strengths.push((pooled.abs(), *covariate));
             }
             prop_assert!((effect.by_cause.death.ln() - death).abs() < ROUNDING, "{effect:?}");
             prop_assert!((effect.by_cause.amputation.ln() - amputation).abs() < ROUNDING, "{effect:?}");
             let log_ratio = weight * death + (1.0 - weight) * amputation;
             prop_assert!((effect.hazard_ratio.ln() - log_ratio).abs() < ROUNDING, "{effect:?}");
-            prop_assert!(effect.question.covariates().contains(&effect.leading));
+            let of_leading = strengths.iter().find(|(_, covariate)| *covariate == effect.leading);
+            let (leading, _) = of_leading.expect("one of the question's own");
+            prop_assert!(strengths.iter().all(|(strength, _)| *strength <= leading + ROUNDING), "{effect:?} {strengths:?}");
         }
     }
 }
