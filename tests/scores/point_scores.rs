@@ -77,14 +77,17 @@ fn two_year_life_expectancy_parts_at_8_points_and_says_no_more() {
             .scored
             .expect("complete");
         assert_eq!(scored.points, Some(expected_points));
+        let [prediction] = scored.predictions[..] else {
+            panic!("one prediction")
+        };
         assert_eq!(
-            scored.predictions,
-            [Prediction::band(
-                Endpoint::OverallSurvival,
-                24,
-                band.0,
-                band.1
-            )]
+            (prediction.endpoint, prediction.months, prediction.derived),
+            (Endpoint::OverallSurvival, 24, false)
+        );
+        assert_eq!(prediction.value, None, "the source gives only a band");
+        assert_eq!(
+            (prediction.low, prediction.high),
+            (Some(band.0), Some(band.1))
         );
     }
 }
