@@ -32,6 +32,21 @@ fn halving_the_hazard_is_as_strong_as_doubling_it() {
     }
 }
 
+/// The average patient is treated endovascularly: that answer moves nothing, and the question's first covariate stands for it.
+#[test]
+fn where_nothing_moves_the_hazard_the_first_covariate_leads() {
+    let patient = read(&json!({ "rutherford": 5, "age": 70, "treatment": "endovascular" }));
+    let effects = estimate(Model::shipped(), &patient).expect("CLTI").effects;
+    let of_treatment = effects
+        .iter()
+        .find(|effect| effect.question == Question::Treatment)
+        .expect("it is answered");
+    assert_eq!(
+        (of_treatment.hazard_ratio, of_treatment.leading),
+        (1.0, Covariate::Bypass)
+    );
+}
+
 #[test]
 fn the_spread_of_a_question_is_the_distance_of_its_outermost_answers() {
     let open = OpenQuestion {
