@@ -3,7 +3,7 @@
 #![no_main]
 
 use afs12::draft::Draft;
-use afs12::patient::{Field, Reason, read_number};
+use afs12::patient::{Field, Reason, TypedUnit, read_number, split_unit};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|typed: &str| {
@@ -41,19 +41,28 @@ fn field_must_lose_nothing(field: Field, typed: &str) {
     assert_eq!(draft.quantity(field).text(), typed);
     let faults = reasons(&draft, field);
     let is_blank = typed.trim().is_empty();
-    match read_number(typed) {
+    let (number, typed_unit) = split_unit(typed, field.units());
+    match (typed_unit, read_number(number)) {
         _ if is_blank => assert!(faults.is_empty(), "{faults:?}"),
-        Ok(_) => assert!(
+        (TypedUnit::Foreign(unit), _) => assert_eq!(faults, [Reason::UnknownUnit(unit.to_owned())]),
+        (_, Ok(_)) => assert!(
             matches!(faults[..], [] | [Reason::OutOfRange(_)]),
             "{typed}: {faults:?}"
         ),
-        Err(fault) => assert_eq!(faults, [Reason::NotANumber(fault)], "{typed}"),
+        (_, Err(fault)) => assert_eq!(faults, [Reason::NotANumber(fault)], "{typed}"),
     }
     let first = draft.quantity(field);
+    if let TypedUnit::Known(unit) = typed_unit {
+        assert_eq!(first.unit(), unit, "{typed}");
+    }
     for unit in field.units() {
         draft.choose_unit(field, *unit);
+        let shown = draft.quantity(field);
+        if let (_, TypedUnit::Known(named)) = split_unit(&shown.text(), field.units()) {
+            assert_eq!(named, shown.unit(), "{typed}: the text names another unit");
+        }
         if is_blank || !faults.is_empty() {
-            assert_eq!(draft.quantity(field).text(), typed);
+            assert_eq!(shown.as_typed(), (number, *unit), "{typed}");
         }
         draft.choose_unit(field, first.unit());
         if faults.is_empty() {
