@@ -1,10 +1,11 @@
 PORT ?= 8080
+MINUTES ?= 10
 
 # Folders are listed beside their files, so that a deleted file also counts as a change.
 PAGE_SOURCES := $(shell find src style) $(wildcard build.rs) index.html Trunk.toml Cargo.toml Cargo.lock tools/package-lock.json
 SITE_SOURCES := $(shell find page docs/hosting) style/icon.svg $(wildcard tools/*.mjs)
 
-.PHONY: help serve build size test lint bench fit clean page-tools
+.PHONY: help serve build size test lint fuzz bench fit clean page-tools
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | awk -F'|' '{ printf "%-12s %s\n", $$1, $$2 }'
@@ -24,8 +25,14 @@ test: build ## run every test, the browser ones included
 lint: ## check the formatting and let clippy read both halves
 	@tools/install lint
 	cargo fmt --check
+	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
 	cargo clippy --locked --all-targets --features browser-tests -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features web --all-targets -- -D warnings
+	cargo clippy --manifest-path tests/fuzz/Cargo.toml -- -D warnings
+
+fuzz: ## fuzz each reader of foreign text for ten minutes (MINUTES=1 for less)
+	@tools/install fuzz
+	tests/fuzz/run $(MINUTES)
 
 bench: ## measure how fast the library is
 	cargo bench --locked
