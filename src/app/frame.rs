@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::embedding::embedding_note;
 use super::form::{focus, focus_in_place, input_id};
 use super::language::{speak, use_language};
 use super::markup::{Element, html};
 use super::result::result_bar;
 use super::route::{Location, Route};
+use super::skip::skip_links;
 use super::state::FormState;
 use super::use_words;
 use crate::patient::Field;
@@ -34,7 +36,11 @@ pub fn header() -> Element {
         .child(navigation())
         .child(language_switch())
         .child(new_patient);
-    html("header").class("masthead").child(inner)
+    html("header")
+        .class("masthead")
+        .child(skip_links())
+        .child(inner)
+        .child(embedding_note())
 }
 
 /// The pages. The one shown is marked.

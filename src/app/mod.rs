@@ -1,6 +1,7 @@
 //! The page: components over the clinical core, nothing clinical in it.
 
 mod about;
+mod embedding;
 mod evidence;
 mod explanation;
 mod failure;
@@ -12,14 +13,17 @@ mod paper;
 mod result;
 mod route;
 mod scores;
+mod skip;
 mod state;
 mod take_away;
 mod transfer;
+mod version;
 
 use leptos::prelude::*;
 
 pub use failure::withdraw_on_panic;
 
+use embedding::Embedding;
 use frame::{dock, header};
 use language::{use_language, use_words};
 use markup::{Node, group, html, live};
@@ -29,6 +33,8 @@ use state::FormState;
 /// The whole page. What it knows outlives a change of language, which draws everything anew.
 pub fn app() -> Node {
     let form = FormState::provide();
+    Embedding::provide().tell(form);
+    explanation::Unfolded::provide();
     let location = Location::provide();
     transfer::follow_links(form, location);
     let is_held_over = transfer::accept_drops(form);
@@ -56,10 +62,19 @@ fn pages() -> Node {
         .child(form::form())
         .child(result::result_panel());
     let main = html("main")
+        .attr("id", skip::MAIN_ID)
+        .attr("tabindex", "-1")
         .child(patient)
-        .child(live(move || other_page(route.get())));
+        .child(live(move || other_page(route.get())))
+        .child(version::version());
     paper::follow_printing();
-    group([header(), main, dock(), result::announcement()])
+    group([
+        header(),
+        version::update(),
+        main,
+        dock(),
+        result::announcement(),
+    ])
 }
 
 /// A page other than the patient's.

@@ -101,7 +101,8 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Json, E> {
-        Ok(Json::Number(number))
+        // JSON's -0 is 0: a sum takes the sign away, which no field would show.
+        Ok(Json::Number(number + 0.0))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {

@@ -6,6 +6,8 @@ mod over_time;
 mod sure;
 mod what_if;
 
+use leptos::prelude::*;
+
 use moved::moved;
 use next::ask_next;
 use over_time::over_time;
@@ -28,15 +30,40 @@ pub fn explanation(estimate: &Estimate) -> Node {
     ])
 }
 
+/// The cards that are unfolded. They stay so while the estimate, and with it every card, is drawn anew.
+#[derive(Clone, Copy)]
+pub struct Unfolded(StoredValue<Vec<&'static str>>);
+
+impl Unfolded {
+    /// With every card folded; provided to every component below.
+    pub fn provide() {
+        provide_context(Unfolded(StoredValue::new(Vec::new())));
+    }
+
+    fn note(self, id: &'static str, is_open: bool) {
+        self.0.update_value(|open| {
+            open.retain(|known| *known != id);
+            open.extend(is_open.then_some(id));
+        });
+    }
+}
+
 /// A card that is folded until its title is tapped.
 fn fold(id: &'static str, title: ExplanationText) -> Element {
     let words = use_words();
+    let unfolded: Unfolded = expect_context();
+    let is_open = unfolded.0.with_value(|open| open.contains(&id));
     let title = html("summary")
         .class("fold-title")
         .child(html("h3").child(words.explanation(title)));
     html("details")
         .class("card fold")
         .attr("id", id)
+        .flag("open", is_open)
+        .on("toggle", move |event| {
+            let card: web_sys::Element = event_target(&event);
+            unfolded.note(id, card.has_attribute("open"));
+        })
         .child(title)
 }
 

@@ -1,6 +1,9 @@
 //! What if some answers were others.
 
+use leptos::prelude::*;
+
 use super::{fold, meaning};
+use crate::app::form::focus;
 use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::scores::{Mark, axis, scale};
 use crate::app::state::FormState;
@@ -16,9 +19,18 @@ pub fn what_if(now: Estimate) -> Element {
     fold("what-if", ExplanationText::WhatIfTitle)
         .child(meaning(words.explanation(ExplanationText::WhatIfMeaning)))
         .child(live(move || match form.pinned_estimate() {
-            None => button("pin", ExplanationText::Pin, move || form.pin()).into(),
+            None => button("pin", ExplanationText::Pin, move || {
+                form.pin();
+                focus_once_drawn("back-to-pinned");
+            })
+            .into(),
             Some(pinned) => comparison(pinned, now.clone()),
         }))
+}
+
+/// The button pressed goes, or is drawn anew: who pressed it goes on from the one that takes its place.
+fn focus_once_drawn(id: &'static str) {
+    request_animation_frame(move || focus(id));
 }
 
 fn button(id: &'static str, text: ExplanationText, act: impl FnMut() + Send + 'static) -> Element {
@@ -34,8 +46,12 @@ fn comparison(pinned: Estimate, now: Estimate) -> Node {
     let form = FormState::get();
     let back = button("back-to-pinned", ExplanationText::BackToPinned, move || {
         form.back_to_pinned();
+        focus_once_drawn("back-to-pinned");
     });
-    let unpin = button("unpin", ExplanationText::Unpin, move || form.unpin());
+    let unpin = button("unpin", ExplanationText::Unpin, move || {
+        form.unpin();
+        focus_once_drawn("pin");
+    });
     group([
         live(move || compared(&form.changed_since_pin(), &pinned, &now)),
         html("div").class("buttons").child(back).child(unpin).into(),

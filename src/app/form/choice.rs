@@ -1,8 +1,8 @@
 //! A question that is answered by choosing.
 
 use super::glyph::glyph;
-use super::help::help;
-use super::notes::{notes, notes_id};
+use super::help::{described_by, help};
+use super::notes::notes;
 use super::{input_id, is_required, label_of};
 use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
@@ -38,7 +38,12 @@ pub fn choice_field(field: Field) -> Element {
         .children(choices.map(|(place, chosen)| segment(field, chosen, place == 0)));
     html("fieldset")
         .live_attr("class", class)
-        .attr("aria-describedby", notes_id(field))
+        .attr("role", "radiogroup")
+        .attr("aria-describedby", described_by(field))
+        .live_attr("aria-invalid", move || {
+            form.refusal(field).is_some().to_string()
+        })
+        .attr("aria-required", is_required(field).to_string())
         .child(label_of(html("legend"), field))
         .child(help(field))
         .child(segments)

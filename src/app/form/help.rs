@@ -3,10 +3,30 @@
 use leptos::prelude::*;
 
 use super::input_id;
+use super::notes::notes_id;
+use super::unit_switch::unit_id;
 use crate::app::markup::{Element, group, html};
 use crate::app::use_words;
 use crate::patient::Field;
 use crate::words::Text;
+
+/// What describes the input of a field, for those who do not see it: its one line of help, its unit, and its notes.
+pub fn described_by(field: Field) -> String {
+    let words = use_words();
+    let mut ids = Vec::new();
+    if !words.help(field).is_empty() {
+        ids.push(help_id(field));
+    }
+    if matches!(field.units(), [unit] if !words.unit(*unit).is_empty()) {
+        ids.push(unit_id(field));
+    }
+    ids.push(notes_id(field));
+    ids.join(" ")
+}
+
+fn help_id(field: Field) -> String {
+    format!("{}-help", input_id(field))
+}
 
 /// The help of a field; nothing where the question says enough.
 pub fn help(field: Field) -> Option<Element> {
@@ -16,7 +36,12 @@ pub fn help(field: Field) -> Option<Element> {
     (!line.is_empty() || more.is_some()).then(|| {
         html("div")
             .class("help")
-            .child(html("p").class("help-line").child(line))
+            .child(
+                html("p")
+                    .class("help-line")
+                    .attr("id", help_id(field))
+                    .child(line),
+            )
             .child(more)
     })
 }

@@ -102,6 +102,7 @@ fn label_of(element: Element, field: Field) -> Element {
     element
         .class("label")
         .child(words.label(field))
+        .child(" ")
         .child(required)
 }
 

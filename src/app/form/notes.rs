@@ -19,7 +19,12 @@ pub fn notes(field: Field) -> Node {
     let form = FormState::get();
     let error = move || {
         let refusal = form.refusal(field);
-        refusal.map(|refusal| html("p").class("error").child(words.refusal(&refusal)))
+        refusal.map(|refusal| {
+            html("p")
+                .class("error")
+                .attr("role", "alert")
+                .child(words.refusal(&refusal))
+        })
     };
     let warnings = move || {
         let warnings = form.warnings(field).into_iter();

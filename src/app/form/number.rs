@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Event, InputEvent};
 
-use super::help::help;
-use super::notes::{notes, notes_id};
+use super::help::{described_by, help};
+use super::notes::notes;
 use super::unit_switch::unit_switch;
 use super::{input_id, is_required, label_of};
 use crate::app::markup::{Element, html};
@@ -42,7 +42,7 @@ fn input(field: Field) -> Element {
         .attr("inputmode", "decimal")
         .attr("autocomplete", "off")
         .attr("id", input_id(field))
-        .attr("aria-describedby", notes_id(field))
+        .attr("aria-describedby", described_by(field))
         .live_attr("aria-invalid", move || {
             form.refusal(field).is_some().to_string()
         })

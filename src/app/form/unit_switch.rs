@@ -1,17 +1,28 @@
 //! The unit beside a number.
 
+use super::input_id;
 use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::patient::{Field, Unit};
 use crate::words::Text;
 
+/// The id of a field's unit where it has one only.
+pub fn unit_id(field: Field) -> String {
+    format!("{}-unit", input_id(field))
+}
+
 /// The unit, or a choice of units that converts what is typed; nothing for a number without a unit.
 pub fn unit_switch(field: Field) -> Option<Element> {
     let words = use_words();
     match field.units() {
         [unit] if words.unit(*unit).is_empty() => None,
-        [unit] => Some(html("span").class("unit").child(words.unit(*unit))),
+        [unit] => Some(
+            html("span")
+                .class("unit")
+                .attr("id", unit_id(field))
+                .child(words.unit(*unit)),
+        ),
         units => {
             let name = format!("{}: {}", words.label(field), words.text(Text::UnitChoice));
             let switch = html("div")

@@ -1,21 +1,17 @@
 //! The answers on paper.
 
 use crate::app::markup::{Element, html};
-use crate::record::{AnsweredGroup, Record, UNUSUAL};
-use crate::words::{RecordText, Text, Words};
+use crate::record::{AnsweredGroup, Record};
+use crate::words::Words;
 
-/// Every group of questions.
+/// Every group of questions, and what the marks among the answers mean.
 pub fn answers(record: &Record, words: &dyn Words) -> Element {
     let groups = record.groups.iter().map(|answered| group(answered, words));
-    html("section").class("sheet-answers").children(groups)
-}
-
-/// What the mark of an unusual value means; nothing where no value is unusual.
-pub fn unusual_mark(record: &Record, words: &dyn Words) -> Option<Element> {
-    record.has_unusual_answer().then(|| {
-        let meaning = format!("{UNUSUAL} {}", words.record(RecordText::UnusualMark));
-        html("p").class("sheet-mark").child(meaning)
-    })
+    let marks = record.marks.iter();
+    html("section")
+        .class("sheet-answers")
+        .children(groups)
+        .children(marks.map(|mark| html("p").child(mark.clone())))
 }
 
 fn group(group: &AnsweredGroup, words: &dyn Words) -> Element {
@@ -28,10 +24,9 @@ fn group(group: &AnsweredGroup, words: &dyn Words) -> Element {
     let answers = answers.map(|answer| row((answer.label, answer.marked())));
     let list = (!group.answers.is_empty()).then(|| html("dl").children(answers));
     let not_known = (!group.not_known.is_empty()).then(|| {
-        let names = group.not_known.join(", ");
         html("p")
             .class("sheet-not-known")
-            .child(format!("{}: {names}", words.text(Text::NotKnown)))
+            .child(group.not_known_line(words))
     });
     html("div")
         .class("sheet-group")

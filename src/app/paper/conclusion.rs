@@ -34,7 +34,11 @@ fn estimate(estimated: &Estimated, words: &dyn Words) -> Element {
         .class("sheet-result")
         .child(number)
         .child(meaning)
-        .child(html("div").child(icon_array(estimated.frequencies)))
+        .child(
+            html("div")
+                .class("sheet-icons")
+                .child(icon_array(estimated.frequencies)),
+        )
 }
 
 /// A row a published model: what it says, or why it says nothing.

@@ -1,6 +1,6 @@
 //! The sheet: one page of A4.
 
-use super::answers::{answers, unusual_mark};
+use super::answers::answers;
 use super::conclusion::{conclusion, published};
 use super::list;
 use crate::app::markup::{Element, html};
@@ -20,7 +20,6 @@ pub fn sheet(record: &Record, words: &dyn Words) -> Element {
         .child(head(record, words))
         .child(conclusion(&record.conclusion, words))
         .child(answers(record, words))
-        .child(unusual_mark(record, words))
         .child(derived)
         .child(list("sheet-derived", &record.derived))
         .child(published)
@@ -29,19 +28,15 @@ pub fn sheet(record: &Record, words: &dyn Words) -> Element {
 
 /// What it is, whose it is and when it was made.
 fn head(record: &Record, words: &dyn Words) -> Element {
-    let subject = html("div")
-        .child(html("h1").child(words.record(RecordText::Title)))
-        .child(html("p").child(words.record(RecordText::Subject)));
-    let line = format!("{}:", words.record(RecordText::PatientLine));
     let date = format!("{}: {}", words.record(RecordText::Date), record.day);
-    let patient = html("div")
-        .class("sheet-patient")
-        .child(html("p").class("sheet-blank").child(line))
-        .child(html("p").child(date));
+    let patient = format!("{}:", words.record(RecordText::PatientLine));
+    let line = |class| html("p").class(class);
     html("header")
         .class("sheet-head")
-        .child(subject)
-        .child(patient)
+        .child(html("h1").child(words.record(RecordText::Title)))
+        .child(html("p").child(date))
+        .child(line("sheet-line").child(words.record(RecordText::Subject)))
+        .child(line("sheet-line sheet-blank").child(patient))
 }
 
 /// What the estimate is not, and which model made it.

@@ -1,6 +1,7 @@
 //! Polish.
 
 mod about;
+mod embedding;
 mod evidence;
 mod explanation;
 mod factors;
@@ -13,8 +14,10 @@ mod record;
 mod refusals;
 mod results;
 mod scores;
+mod skip;
 mod staging;
 mod transfer;
+mod version;
 
 use std::collections::BTreeMap;
 

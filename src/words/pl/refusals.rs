@@ -1,8 +1,7 @@
 //! What is not accepted, and what is worth a word.
 
-use super::super::Words;
+use super::super::{RecordWords, Words};
 use super::Polish;
-use super::plural::form_of;
 use crate::patient::{
     Accepts, Field, Measured, NumberFault, Place, Range, Reason, Refusal, Unit, Warning,
 };
@@ -129,10 +128,7 @@ pub fn warning(words: &Polish, warning: &Warning) -> String {
 }
 
 fn measured(words: &Polish, found: Measured) -> String {
-    let unit = match found.unit {
-        Unit::Years => form_of(found.value, ["rok", "lata", "lat"], "roku"),
-        unit => words.unit(unit),
-    };
+    let unit = words.unit_beside(found.value, found.unit);
     let text = format!("{} {unit}", words.number(found.value, 3));
     text.trim_end().to_owned()
 }

@@ -14,7 +14,7 @@ mod take_away;
 mod transfer;
 
 pub use about::About;
-pub use complete::{answer_all_scores, answer_everything_at_length};
+pub use complete::{UNUSUAL_NUMBERS, answer_all_scores, answer_everything_at_length};
 pub use evidence::EvidencePage;
 pub use explanation::Explanation;
 pub use form::Form;

@@ -1,6 +1,6 @@
 //! Polish and English: which one is spoken, what a change of language keeps, and that Polish is Polish everywhere.
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, Site, with_page};
 use crate::pages::{
     About, English, Explanation, Form, LanguageSwitch, ResultPanel, answer_all_scores,
 };
@@ -17,6 +17,7 @@ const ENGLISH: [&str; 3] = [
 ];
 
 const IN_POLISH: Options = Options {
+    site: Site::Served,
     path: "",
     languages: "pl-PL,pl",
     size: (1280, 800),
