@@ -2,7 +2,7 @@
 
 use super::wrap::wrapped;
 use super::{AnsweredGroup, Conclusion, Estimated, PublishedModel, Record};
-use crate::words::{RecordText, ScoreText, Text, Words};
+use crate::words::{RecordText, ScoreText, Text, Words, capitals, small};
 
 /// The record as plain text in lines of at most 76 characters.
 pub fn note(record: &Record, words: &dyn Words) -> String {
@@ -46,12 +46,12 @@ pub fn note(record: &Record, words: &dyn Words) -> String {
 }
 
 fn heading(title: &str) -> String {
-    title.to_uppercase()
+    capitals(title)
 }
 
 fn result(estimated: &Estimated, words: &dyn Words, line: &mut dyn FnMut(&str)) {
     line(&heading(words.record(RecordText::Result)));
-    let range = words.text(Text::RangeLabel).to_lowercase();
+    let range = small(words.text(Text::RangeLabel));
     line(&format!("{}, {range} {}.", estimated.afs, estimated.range));
     line(&estimated.sentence);
     line(words.text(Text::RangeMeaning));
