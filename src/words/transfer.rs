@@ -10,8 +10,6 @@ pub enum TransferText {
     SaveEstimate,
     SaveFhir,
     CopyLink,
-    /// Says beside the button what a link carries.
-    LinkCarries,
     LinkCopied,
     /// Said where the browser keeps the clipboard from the page: the link stands below, selected.
     LinkSelected,

@@ -12,9 +12,6 @@ impl TransferWords for Polish {
             TransferText::SaveEstimate => "Zapisz oszacowanie (JSON)",
             TransferText::SaveFhir => "Zapisz FHIR",
             TransferText::CopyLink => "Kopiuj link",
-            TransferText::LinkCarries => {
-                "Link zawiera odpowiedzi dotyczące tego pacjenta: odczyta je każdy, kto go ma."
-            }
             TransferText::LinkCopied => {
                 "Skopiowano link. Zawiera odpowiedzi dotyczące tego pacjenta: odczyta je każdy, kto go ma."
             }
