@@ -1,9 +1,11 @@
 PORT ?= 8080
+MINUTES ?= 10
 
 # Folders are listed beside their files, so that a deleted file also counts as a change.
 PAGE_SOURCES := $(shell find src style) $(wildcard build.rs) index.html Trunk.toml Cargo.toml Cargo.lock tools/package-lock.json
+SITE_SOURCES := $(shell find page docs/hosting) style/icon.svg $(wildcard tools/*.mjs)
 
-.PHONY: help serve build test lint bench fit clean page-tools
+.PHONY: help serve build size test lint fuzz bench fit clean page-tools
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | awk -F'|' '{ printf "%-12s %s\n", $$1, $$2 }'
@@ -13,6 +15,9 @@ serve: build ## build the page and serve it at http://127.0.0.1:8080/ (PORT=8081
 
 build: dist/index.html ## build the page into dist/
 
+size: build ## weigh the page: a first visit has a budget
+	node tools/size.mjs
+
 test: build ## run every test, the browser ones included
 	@tools/install browser
 	cargo test --locked --features browser-tests
@@ -20,8 +25,14 @@ test: build ## run every test, the browser ones included
 lint: ## check the formatting and let clippy read both halves
 	@tools/install lint
 	cargo fmt --check
+	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
 	cargo clippy --locked --all-targets --features browser-tests -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features web --all-targets -- -D warnings
+	cargo clippy --manifest-path tests/fuzz/Cargo.toml -- -D warnings
+
+fuzz: ## fuzz each reader of foreign text for ten minutes (MINUTES=1 for less)
+	@tools/install fuzz
+	tests/fuzz/run $(MINUTES)
 
 bench: ## measure how fast the library is
 	cargo bench --locked
@@ -32,12 +43,15 @@ fit: ## fit the model again from the evidence tables and ship the result
 
 clean: ## remove what was built; the installed tools stay
 	cargo clean
-	rm -rf dist
+	rm -rf dist target/trunk
 
 page-tools:
 	@tools/install page
 
+dist/index.html: target/trunk/index.html $(SITE_SOURCES)
+	node tools/site.mjs
+
 # NO_COLOR=1, the usual way to switch colours off, is an error to Trunk.
-dist/index.html: $(PAGE_SOURCES) | page-tools
+target/trunk/index.html: $(PAGE_SOURCES) | page-tools
 	cargo fetch --locked
 	PATH="$(CURDIR)/tools/bin:$(CURDIR)/tools/node_modules/.bin:$$PATH" TRUNK_SKIP_VERSION_CHECK=true env -u NO_COLOR trunk build

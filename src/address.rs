@@ -19,9 +19,9 @@ impl Address {
     pub fn parse(hash: &str) -> Self {
         let text = hash.strip_prefix('#').unwrap_or(hash);
         let (path, query) = match text.split_once('?') {
-            Some((path, query)) => (path, query),
-            None if text.starts_with('/') => (text, ""),
-            None => ("", text),
+            Some((path, query)) if path.is_empty() || is_page(path) => (path, query),
+            None if is_page(text) => (text, ""),
+            _ => ("", text),
         };
         let parameters = query.split('&').filter(|part| !part.is_empty());
         let parameters = parameters.map(|part| match part.split_once('=') {
@@ -36,14 +36,12 @@ impl Address {
 
     /// The hash, with its leading `#`; empty where there is nothing behind it.
     pub fn hash(&self) -> String {
-        let parts = self.parameters.iter().map(|(name, value)| match value {
-            Some(value) => format!("{name}={value}"),
-            None => name.clone(),
-        });
-        let query = parts.collect::<Vec<_>>().join("&");
+        let query = self.query();
         match (self.path.as_str(), query.as_str()) {
             ("", "") => String::new(),
             (path, "") => format!("#{path}"),
+            // Behind a `?` it is not taken for a page, and keeps one of its own.
+            ("", query) if is_page(query) || query.starts_with('?') => format!("#?{query}"),
             ("", query) => format!("#{query}"),
             (path, query) => format!("#{path}?{query}"),
         }
@@ -51,11 +49,11 @@ impl Address {
 
     /// The parameters as they stand, joined by `&`.
     pub fn query(&self) -> String {
-        let bare = Address {
-            path: String::new(),
-            parameters: self.parameters.clone(),
-        };
-        bare.hash().trim_start_matches('#').to_owned()
+        let parts = self.parameters.iter().map(|(name, value)| match value {
+            Some(value) => format!("{name}={value}"),
+            None => name.clone(),
+        });
+        parts.collect::<Vec<_>>().join("&")
     }
 
     /// Whether the parameter stands in the address, with a value or without.
@@ -79,12 +77,30 @@ impl Address {
         address
     }
 
+    /// The same address with those parameters of `names` that it lacks and `before` has, as they stood there.
+    pub fn keeping(mut self, before: &Self, names: &[&str]) -> Self {
+        let of_names = before
+            .parameters
+            .iter()
+            .filter(|(name, _)| names.contains(&name.as_str()));
+        let lacking: Vec<_> = of_names
+            .filter(|(name, _)| !self.has(name))
+            .cloned()
+            .collect();
+        self.parameters.extend(lacking);
+        self
+    }
+
     /// The same address without the parameter.
     pub fn without(&self, name: &str) -> Self {
         let mut address = self.clone();
         address.parameters.retain(|(known, _)| known != name);
         address
     }
+}
+
+fn is_page(text: &str) -> bool {
+    text.starts_with('/')
 }
 
 #[cfg(test)]
@@ -130,6 +146,27 @@ mod tests {
     }
 
     #[test]
+    fn a_question_mark_in_a_parameter_begins_nothing() {
+        for (hash, path, query) in [
+            ("#b?c", "", "b?c"),
+            ("#?b?c", "", "b?c"),
+            ("#note=what?", "", "note=what?"),
+            ("#?/model", "", "/model"),
+            ("#??b", "", "?b"),
+            ("##b", "", "#b"),
+            ("#/model?b?c", "/model", "b?c"),
+        ] {
+            let address = Address::parse(hash);
+            assert_eq!(
+                (address.path.as_str(), address.query().as_str()),
+                (path, query),
+                "{hash}"
+            );
+            assert_eq!(Address::parse(&address.hash()), address, "{hash}");
+        }
+    }
+
+    #[test]
     fn a_parameter_is_set_once_and_removed_whole() {
         let address = Address::parse("#/evidence?lang=en&factor=age");
         assert_eq!(
@@ -141,6 +178,31 @@ mod tests {
             ""
         );
         assert_eq!(Address::default().with("lang", "pl").hash(), "#lang=pl");
+    }
+
+    #[test]
+    fn what_is_kept_follows_to_the_next_address_unless_it_names_its_own() {
+        let before = Address::parse("#embed&lang=pl&origin=https%3A%2F%2Fward.example&factor=age");
+        for (next, kept) in [
+            (
+                "#/evidence",
+                "#/evidence?embed&lang=pl&origin=https%3A%2F%2Fward.example",
+            ),
+            (
+                "#/model?lang=en",
+                "#/model?lang=en&embed&origin=https%3A%2F%2Fward.example",
+            ),
+            ("", "#embed&lang=pl&origin=https%3A%2F%2Fward.example"),
+        ] {
+            let names = ["lang", "embed", "origin"];
+            assert_eq!(
+                Address::parse(next).keeping(&before, &names).hash(),
+                kept,
+                "{next}"
+            );
+        }
+        let plain = Address::parse("#/evidence?factor=age");
+        assert_eq!(plain.clone().keeping(&Address::default(), &["lang"]), plain);
     }
 
     #[test]

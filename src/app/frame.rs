@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::embedding::EmbeddingNote;
 use super::form::{focus, focus_in_place, input_id};
 use super::language::{speak, use_language};
 use super::result::ResultBar;
 use super::route::{Location, Route};
+use super::skip::SkipLinks;
 use super::state::FormState;
 use super::use_words;
 use crate::patient::Field;
@@ -24,6 +26,7 @@ pub fn Header() -> impl IntoView {
     };
     view! {
         <header class="masthead">
+            <SkipLinks />
             <div class="masthead-inner">
                 <h1 class="name">"afs12"</h1>
                 <p class="tagline">{words.text(Text::Tagline)}</p>
@@ -31,6 +34,7 @@ pub fn Header() -> impl IntoView {
                 <LanguageSwitch />
                 <button type="button" class="button new-patient" on:click=clear>{words.text(Text::NewPatient)}</button>
             </div>
+            <EmbeddingNote />
         </header>
     }
 }

@@ -30,14 +30,6 @@ pub fn chosen(location: Location) -> Memo<Language> {
             let _ = root.set_attribute("lang", words.code());
         }
     });
-    // A link inside the page need not name the language: the address goes on remembering it.
-    Effect::new(move |was_named: Option<bool>| {
-        let is_named = location.parameter(PARAMETER).is_some();
-        if was_named == Some(true) && !is_named {
-            speak(location, language.get_untracked());
-        }
-        is_named || was_named == Some(true)
-    });
     language
 }
 

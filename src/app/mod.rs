@@ -1,6 +1,7 @@
 //! The page: components over the clinical core, nothing clinical in it.
 
 mod about;
+mod embedding;
 mod evidence;
 mod explanation;
 mod failure;
@@ -11,14 +12,17 @@ mod paper;
 mod result;
 mod route;
 mod scores;
+mod skip;
 mod state;
 mod take_away;
 mod transfer;
+mod version;
 
 use leptos::prelude::*;
 
 pub use failure::withdraw_on_panic;
 
+use embedding::Embedding;
 use frame::{Dock, Header};
 use language::{use_language, use_words};
 use route::{Location, Route};
@@ -28,6 +32,8 @@ use state::FormState;
 #[component]
 pub fn App() -> impl IntoView {
     let form = FormState::provide();
+    Embedding::provide().tell(form);
+    explanation::Unfolded::provide();
     let location = Location::provide();
     transfer::follow_links(form, location);
     let is_held_over = transfer::accept_drops(form);
@@ -52,12 +58,14 @@ fn Pages() -> impl IntoView {
     let is_elsewhere = move || route.get() != Route::Patient;
     view! {
         <Header />
-        <main>
+        <version::Update />
+        <main id=skip::MAIN_ID tabindex="-1">
             <div class="page" class:result-open=is_open hidden=is_elsewhere>
                 <form::Form />
                 <result::ResultPanel />
             </div>
             {move || other_page(route.get())}
+            <version::Version />
         </main>
         <Dock />
         <result::Announcement />

@@ -4,6 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsValue;
 
+use super::{embedding, language};
 use crate::address::Address;
 use crate::words::Text;
 
@@ -71,6 +72,9 @@ impl Route {
     }
 }
 
+/// What a link inside the page need not name: the address goes on remembering the language and who frames the page.
+const KEPT: [&str; 3] = [language::PARAMETER, embedding::EMBED, embedding::ORIGIN];
+
 /// Where the reader is.
 #[derive(Clone, Copy)]
 pub struct Location {
@@ -82,7 +86,12 @@ impl Location {
     pub fn provide() -> Self {
         let address = RwSignal::new(current_address());
         let listener = window_event_listener(ev::hashchange, move |_| {
-            address.set(current_address());
+            let named = current_address();
+            let next = address.with_untracked(|before| named.clone().keeping(before, &KEPT));
+            if next != named {
+                write(&next);
+            }
+            address.set(next);
             gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
         });
         on_cleanup(move || listener.remove());
@@ -114,17 +123,22 @@ impl Location {
     /// Changes the address in its place: the page stays as it is, and the way back is not made longer.
     pub fn replace(self, change: impl FnOnce(&Address) -> Address) {
         let address = self.address.with_untracked(change);
-        // An empty address would be the whole document's; a bare hash is the same page.
-        let hash = match address.hash() {
-            hash if hash.is_empty() => "#".to_owned(),
-            hash => hash,
-        };
-        let history = gloo::utils::window().history();
-        // Where the browser refuses, as some do inside a frame, the page still follows its own copy.
-        let _ = history
-            .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&hash)));
+        write(&address);
         self.address.set(address);
     }
+}
+
+/// Writes an address in the place of the present one.
+fn write(address: &Address) {
+    // An empty address would be the whole document's; a bare hash is the same page.
+    let hash = match address.hash() {
+        hash if hash.is_empty() => "#".to_owned(),
+        hash => hash,
+    };
+    let history = gloo::utils::window().history();
+    // Where the browser refuses, as some do inside a frame, the page still follows its own copy.
+    let _ =
+        history.and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&hash)));
 }
 
 fn current_address() -> Address {

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use afs12::evidence::Evidence;
-use afs12::exchange::{Answered, answer_lines, estimate_schema, patient_schema};
+use afs12::exchange::{Answered, answer_lines, estimate_schema, message_schema, patient_schema};
 use afs12::prognosis::Model;
 use afs12::synthesis;
 
@@ -48,6 +48,8 @@ enum Command {
 enum Document {
     Patient,
     Estimate,
+    /// What an embedded page tells the page around it.
+    Message,
 }
 
 const SOME_ERRORS: u8 = 1;
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Command::Schema { document } => print(&match document {
             Document::Patient => format!("{:#}\n", patient_schema()),
             Document::Estimate => format!("{:#}\n", estimate_schema()),
+            Document::Message => format!("{:#}\n", message_schema()),
         }),
     };
     outcome.unwrap_or_else(|message| {

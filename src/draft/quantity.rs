@@ -11,7 +11,7 @@ use crate::patient::{
 ///
 /// Switching the unit converts what is typed, keeping the text and unit it was typed in: the value counted stays the one typed, and
 /// switching back shows it again to the last digit. A text that its unit does not accept was typed with the other unit in mind: it
-/// stays as it is and takes the unit chosen.
+/// keeps its number and takes the unit chosen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypedQuantity {
     field: Field,
@@ -97,14 +97,16 @@ impl TypedQuantity {
 
     /// The same field with another unit chosen.
     pub fn in_unit(&self, unit: Unit) -> Self {
+        if self.is_accepted() {
+            return TypedQuantity {
+                unit,
+                ..self.clone()
+            };
+        }
         TypedQuantity {
             unit,
-            typed_unit: if self.is_accepted() {
-                self.typed_unit
-            } else {
-                unit
-            },
-            ..self.clone()
+            typed_unit: unit,
+            ..self.without_typed_unit()
         }
     }
 

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::estimate_json::EstimateDocument;
+use super::host_message::{ESTIMATE, HEIGHT, MESSAGE_VERSION, NoEstimate};
 use crate::patient::{Accepts, Field, REQUIRED, Range, STAGINGS, Unit};
 use crate::words::{ENGLISH, Words};
 
@@ -20,6 +21,62 @@ pub fn patient_schema() -> Value {
 /// The JSON Schema of an estimate.
 pub fn estimate_schema() -> Value {
     schemars::schema_for!(EstimateDocument).to_value()
+}
+
+/// The JSON Schema of what an embedded page tells the page around it.
+pub fn message_schema() -> Value {
+    let mut estimate = estimate_schema();
+    let own = ["$schema", "$defs"].map(|name| {
+        estimate
+            .as_object_mut()
+            .and_then(|schema| schema.remove(name))
+    });
+    // References inside the estimate are to the definitions of the whole document.
+    let [_, mut definitions] = own.map(|part| part.unwrap_or_else(|| json!({})));
+    definitions["Estimate"] = estimate;
+    let reasons = NoEstimate::ALL.map(|reason| json!(reason));
+    let message = |kind: &str, own: &[(&str, Value)]| {
+        let mut properties =
+            json!({ "type": { "const": kind }, "version": { "const": MESSAGE_VERSION } });
+        own.iter()
+            .for_each(|(name, schema)| properties[*name] = schema.clone());
+        let required: Vec<_> = properties
+            .as_object()
+            .into_iter()
+            .flat_map(Map::keys)
+            .cloned()
+            .collect();
+        json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
+    };
+    let nothing = json!({ "type": "null" });
+    let mut height = message(
+        HEIGHT,
+        &[("height", json!({ "type": "integer", "minimum": 0 }))],
+    );
+    height["description"] = json!("How high the page is, in CSS pixels.");
+    let mut passed = message(
+        ESTIMATE,
+        &[
+            ("estimate", json!({ "$ref": "#/$defs/Estimate" })),
+            ("reason", nothing.clone()),
+        ],
+    );
+    passed["description"] = json!("The estimate of the answers as they stand.");
+    let mut withdrawn = message(
+        ESTIMATE,
+        &[
+            ("estimate", nothing),
+            ("reason", json!({ "enum": reasons })),
+        ],
+    );
+    withdrawn["description"] = json!("There is no estimate: any that was passed before is void.");
+    json!({
+        "$schema": DIALECT,
+        "title": "Message",
+        "description": "What an embedded page tells the page around it.",
+        "oneOf": [height, passed, withdrawn],
+        "$defs": definitions
+    })
 }
 
 /// The schema of the object whose fields' paths begin with `prefix`.

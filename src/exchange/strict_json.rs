@@ -43,15 +43,15 @@ impl Json {
         }
     }
 
-    /// What was found, in a few words of JSON.
+    /// What was found, in JSON, which reads the same in every language.
     pub fn shown(&self) -> String {
         match self {
             Json::Null => "null".to_owned(),
             Json::YesNo(yes) => yes.to_string(),
             Json::Number(number) => number.to_string(),
             Json::Text(text) => format!("\"{}\"", shortened(text)),
-            Json::List(_) => "a list".to_owned(),
-            Json::Group(_) => "an object".to_owned(),
+            Json::List(_) => "[…]".to_owned(),
+            Json::Group(_) => "{…}".to_owned(),
         }
     }
 }
@@ -101,7 +101,8 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Json, E> {
-        Ok(Json::Number(number))
+        // JSON's -0 is 0: a sum takes the sign away, which no field would show.
+        Ok(Json::Number(number + 0.0))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {

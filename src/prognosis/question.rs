@@ -76,7 +76,7 @@ impl Question {
             Question::Kidney => "kidney",
             Question::Haematocrit => "haematocrit",
             Question::WhiteCells => "white_cells",
-            Question::Temperature => "temperature",
+            Question::Temperature => "temperature_c",
             Question::Urgent => "urgent",
             Question::Treatment => "treatment",
         }

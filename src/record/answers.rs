@@ -2,7 +2,7 @@
 
 use crate::draft::{Chosen, Draft, Group, TypedQuantity};
 use crate::patient::{Accepts, Field, Patient, Warning, read_number};
-use crate::words::Words;
+use crate::words::{RecordText, Text, Words};
 
 /// A group of questions.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,19 +24,63 @@ pub struct GivenAnswer {
     pub value: String,
     /// Whether hardly any patient behind the evidence had such a value.
     pub is_unusual: bool,
+    /// Whether it was prefilled and nobody has confirmed it.
+    pub is_unconfirmed: bool,
 }
 
 /// What an unusual value is marked with.
-pub const UNUSUAL: &str = "(!)";
+const UNUSUAL: &str = "(!)";
 
-impl GivenAnswer {
-    /// The answer with its mark, if it has one.
-    pub fn marked(&self) -> String {
-        match self.is_unusual {
-            true => format!("{} {UNUSUAL}", self.value),
-            false => self.value.clone(),
+/// What a prefilled answer that nobody has confirmed is marked with.
+const UNCONFIRMED: &str = "(?)";
+
+impl AnsweredGroup {
+    /// The questions that have no answer, in one line; empty where every question has one.
+    pub fn not_known_line(&self, words: &dyn Words) -> String {
+        match self.not_known.is_empty() {
+            true => String::new(),
+            // A question may hold a comma.
+            false => format!(
+                "{}: {}",
+                words.text(Text::NotKnown),
+                self.not_known.join("; ")
+            ),
         }
     }
+}
+
+impl GivenAnswer {
+    /// The answer with its marks.
+    pub fn marked(&self) -> String {
+        let mut text = self.value.clone();
+        for (applies, mark) in [
+            (self.is_unusual, UNUSUAL),
+            (self.is_unconfirmed, UNCONFIRMED),
+        ] {
+            if applies {
+                text.push(' ');
+                text.push_str(mark);
+            }
+        }
+        text
+    }
+}
+
+/// What each mark that stands among the answers means.
+pub fn marks(groups: &[AnsweredGroup], words: &dyn Words) -> Vec<String> {
+    let answers = || groups.iter().flat_map(|group| &group.answers);
+    let unconfirmed = answers().filter(|answer| answer.is_unconfirmed).count();
+    let mut marks = Vec::new();
+    if answers().any(|answer| answer.is_unusual) {
+        marks.push(format!(
+            "{UNUSUAL} {}",
+            words.record(RecordText::UnusualMark)
+        ));
+    }
+    if unconfirmed > 0 {
+        marks.push(format!("{UNCONFIRMED} {}", words.unconfirmed(unconfirmed)));
+    }
+    marks
 }
 
 /// Every group of the form. What is wrong in the form stands here as it was typed.
@@ -59,6 +103,7 @@ fn answered(draft: &Draft, group: Group, warnings: &[Warning], words: &dyn Words
                 label,
                 value,
                 is_unusual: warnings.iter().any(is_unusual),
+                is_unconfirmed: draft.prefilled(*field).is_some(),
             }),
             None => not_known.push(label),
         }
@@ -92,7 +137,11 @@ fn chosen(field: Field, code: &str, words: &dyn Words) -> String {
 /// The number as it was typed, with its unit and the language's decimal mark; after a switch of unit also in the unit chosen since.
 fn measured(quantity: &TypedQuantity, words: &dyn Words) -> String {
     let (typed, unit) = quantity.as_typed();
-    let typed = format!("{} {}", number(typed, words), words.unit(unit));
+    let unit_beside = match read_number(typed) {
+        Ok(amount) => words.unit_beside(amount, unit),
+        Err(_) => words.unit(unit),
+    };
+    let typed = format!("{} {unit_beside}", number(typed, words));
     let typed = typed.trim_end();
     if quantity.unit() == unit {
         return typed.to_owned();

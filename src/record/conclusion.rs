@@ -44,11 +44,7 @@ pub fn conclusion(
 ) -> Conclusion {
     match reading {
         Reading::Patient(patient) => match estimate(model, patient) {
-            Ok(estimate) => {
-                let mut estimated = estimated(&estimate, patient, words);
-                estimated.warnings.extend(unconfirmed(draft, words));
-                Conclusion::Estimated(Box::new(estimated))
-            }
+            Ok(estimate) => Conclusion::Estimated(Box::new(estimated(&estimate, patient, words))),
             Err(NotClti(rutherford)) => Conclusion::NoEstimate(vec![words.not_clti(rutherford)]),
         },
         Reading::Waiting => {
@@ -82,14 +78,4 @@ fn estimated(estimate: &Estimate, patient: &Patient, words: &dyn Words) -> Estim
         warnings,
         published: published(&verdicts, words),
     }
-}
-
-/// How many answers were prefilled and are not confirmed, and which; nothing where there is none.
-fn unconfirmed(draft: &Draft, words: &dyn Words) -> Option<String> {
-    let labels: Vec<&str> = draft
-        .unconfirmed()
-        .map(|field| words.label(field))
-        .collect();
-    let says = || format!("{} {}.", words.unconfirmed(labels.len()), labels.join(", "));
-    (!labels.is_empty()).then(says)
 }

@@ -12,7 +12,7 @@ mod published;
 mod staged;
 mod wrap;
 
-pub use answers::{AnsweredGroup, GivenAnswer, UNUSUAL};
+pub use answers::{AnsweredGroup, GivenAnswer};
 pub use conclusion::{Conclusion, Estimated};
 pub use day::Day;
 pub use derived::derived;
@@ -32,6 +32,8 @@ pub struct Record {
     pub day: String,
     /// Every group of questions, in the order of the form.
     pub groups: Vec<AnsweredGroup>,
+    /// What each mark among the answers means.
+    pub marks: Vec<String>,
     /// What follows from the answers, each with its name; empty where the form does not amount to a patient.
     pub derived: Vec<String>,
     /// The result, or why there is none.
@@ -53,9 +55,11 @@ impl Record {
             Reading::Patient(patient) => Some(patient.as_ref()),
             _ => None,
         };
+        let groups = answers::groups(draft, patient, words);
         Record {
             day: words.day(day),
-            groups: answers::groups(draft, patient, words),
+            marks: answers::marks(&groups, words),
+            groups,
             derived: patient.map_or_else(Vec::new, |patient| every_derived(patient, words)),
             conclusion: conclusion::conclusion(draft, &reading, model, words),
             model: format!(
@@ -68,12 +72,6 @@ impl Record {
             sha256: SHIPPED_SHA256,
             limits: words.text(Text::Limits),
         }
-    }
-
-    /// Whether any answer has an unusual value.
-    pub fn has_unusual_answer(&self) -> bool {
-        let mut answers = self.groups.iter().flat_map(|group| &group.answers);
-        answers.any(|answer| answer.is_unusual)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The note for the patient's record: plain text that any system takes.
 
 use super::wrap::wrapped;
-use super::{AnsweredGroup, Conclusion, Estimated, PublishedModel, Record, UNUSUAL};
+use super::{AnsweredGroup, Conclusion, Estimated, PublishedModel, Record};
 use crate::words::{RecordText, ScoreText, Text, Words};
 
 /// The record as plain text in lines of at most 76 characters.
@@ -25,12 +25,7 @@ pub fn note(record: &Record, words: &dyn Words) -> String {
     for group in &record.groups {
         line(&answers(group, words));
     }
-    if record.has_unusual_answer() {
-        line(&format!(
-            "{UNUSUAL} {}",
-            words.record(RecordText::UnusualMark)
-        ));
-    }
+    record.marks.iter().for_each(|mark| line(mark));
     if !record.derived.is_empty() {
         line("");
         line(&heading(words.record(RecordText::DerivedTitle)));
@@ -77,8 +72,7 @@ fn answers(group: &AnsweredGroup, words: &dyn Words) -> String {
         sentences.push(given.collect::<Vec<_>>().join("; "));
     }
     if !group.not_known.is_empty() {
-        let not_known = words.text(Text::NotKnown);
-        sentences.push(format!("{not_known}: {}", group.not_known.join(", ")));
+        sentences.push(group.not_known_line(words));
     }
     format!("{}.", sentences.join(". "))
 }

@@ -27,7 +27,7 @@ pub trait Score: Sync {
     /// Its name in the data contract.
     fn id(&self) -> &'static str;
 
-    /// What clinicians call it.
+    /// What clinicians call it, in English; other languages translate what is not a proper name.
     fn name(&self) -> &'static str;
 
     /// Where it was published.

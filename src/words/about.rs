@@ -1,9 +1,11 @@
 //! The words of the pages about the model: calibration, the Krakow study and the model card.
 
+use strum::VariantArray;
+
 use crate::prognosis::WholePercent;
 
 /// A text of these pages that depends on nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum AboutText {
     /// What a cohort's outcome is the share of, by endpoint.
     AmputationFree,

@@ -1,7 +1,9 @@
 //! The texts of the evidence page that depend on nothing.
 
+use strum::VariantArray;
+
 /// A text of the evidence page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum EvidenceText {
     /// What the page shows.
     Introduction,

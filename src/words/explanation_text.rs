@@ -1,7 +1,9 @@
 //! The texts of the explanation beside the result.
 
+use strum::VariantArray;
+
 /// A text of the explanation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum ExplanationText {
     /// What moved the estimate.
     MovedTitle,

@@ -3,6 +3,7 @@
 //! A language is a type that implements [`Words`]: adding one is one folder beside `en`, and a text it lacks does not compile.
 
 mod about;
+mod embedding;
 mod en;
 mod evidence_text;
 mod explanation_text;
@@ -11,10 +12,13 @@ mod language;
 mod pl;
 mod record;
 mod score_text;
+mod skip;
 mod text;
 mod transfer;
+mod version;
 
 pub use about::{AboutText, AboutWords, Agreement, AssumedMix, CardSection, EvidenceCounts};
+pub use embedding::EmbeddingWords;
 pub use en::{ENGLISH, English};
 pub use evidence_text::EvidenceText;
 pub use explanation_text::ExplanationText;
@@ -23,8 +27,10 @@ pub use language::Language;
 pub use pl::{POLISH, Polish};
 pub use record::{RecordText, RecordWords};
 pub use score_text::ScoreText;
+pub use skip::{SkipText, SkipWords};
 pub use text::Text;
 pub use transfer::{TransferText, TransferWords};
+pub use version::{VersionText, VersionWords};
 
 use std::collections::BTreeMap;
 
@@ -35,7 +41,16 @@ use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
 /// A language.
-pub trait Words: AboutWords + FhirWords + RecordWords + TransferWords + Sync {
+pub trait Words:
+    AboutWords
+    + EmbeddingWords
+    + FhirWords
+    + RecordWords
+    + SkipWords
+    + TransferWords
+    + VersionWords
+    + Sync
+{
     /// Its code, for the page's `lang`.
     fn code(&self) -> &'static str;
 
@@ -101,6 +116,9 @@ pub trait Words: AboutWords + FhirWords + RecordWords + TransferWords + Sync {
 
     /// A text of the published models and the staging.
     fn scores(&self, text: ScoreText) -> &'static str;
+
+    /// What clinicians call a published model.
+    fn score_name(&self, score: &dyn Score) -> &'static str;
 
     /// Why a published model does not apply.
     fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String;

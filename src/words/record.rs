@@ -1,5 +1,6 @@
 //! The words of what is taken away: the printout and the note for the record.
 
+use crate::patient::Unit;
 use crate::record::Day;
 
 /// A text of the printout, of the note, or of the buttons that make them.
@@ -42,6 +43,9 @@ pub trait RecordWords {
 
     /// A day, with the month in words.
     fn day(&self, day: Day) -> String;
+
+    /// A unit in the form that it takes beside an amount.
+    fn unit_beside(&self, amount: f64, unit: Unit) -> &'static str;
 
     /// That there is no estimate without these answers.
     fn needed(&self, missing: &str) -> String;

@@ -1,7 +1,9 @@
 //! The texts of the published models and the staging.
 
+use strum::VariantArray;
+
 /// A text of the published models and the staging.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum ScoreText {
     /// The panel of published models.
     Title,

@@ -1,7 +1,9 @@
 //! The texts of the page that depend on nothing.
 
+use strum::VariantArray;
+
 /// A text of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Text {
     /// What the browser calls the page.
     DocumentTitle,

@@ -28,13 +28,14 @@ fn every_cohort_is_predicted_as_in_the_reference() {
     }
 }
 
+/// Of the average patients only the two intercepts and the centres are uncertain: worked out in Python from the numbers of the artifact.
 #[test]
-fn the_range_of_a_group_holds_its_prediction_and_leaves_room_for_centres() {
+fn the_range_of_a_group_is_of_the_evidence_and_the_centres_alone() {
+    const TOLERANCE: f64 = 1e-9;
     let prediction = predict_group(Model::shipped(), &BTreeMap::new());
     let afs = prediction.event_free(Endpoint::AmputationFreeSurvival);
     let (lower, upper) = prediction.range;
     assert!(lower < afs && afs < upper, "{lower} {afs} {upper}");
-    let half = 1.959_964 * Model::shipped().tau_centre;
     let width = (-lower.ln()).ln() - (-upper.ln()).ln();
-    assert!(width > 2.0 * half, "{width}");
+    assert_near("width", width, 1.750_364_489_121_655, TOLERANCE);
 }

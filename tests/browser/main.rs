@@ -1,5 +1,9 @@
 //! The built page, driven in a real browser. `make test` builds it, installs the browser and runs these.
 
+mod access;
+mod embedding;
+#[path = "../words/english_words.rs"]
+mod english_words;
 mod harness;
 mod pages;
 mod smoke;

@@ -149,3 +149,14 @@ fn a_text_typed_with_the_other_unit_in_mind_takes_the_unit_chosen() {
     assert_eq!(draft.quantity(Field::Creatinine).text(), "1.2");
     assert!((creatinine(&draft) - 106.104).abs() < 1e-9);
 }
+
+/// 1400 mg/dL is out of range, 1400 µmol/L is not: beside the unit chosen no other may stand in the text.
+#[test]
+fn a_unit_in_a_text_that_is_not_accepted_gives_way_to_the_unit_chosen() {
+    let mut draft = with_required();
+    draft.type_text(Field::Creatinine, "1400 mg/dL".to_owned());
+    assert!(matches!(draft.read(), Reading::Faulty(_)));
+    draft.choose_unit(Field::Creatinine, Unit::MicromolesPerLitre);
+    assert_eq!(draft.quantity(Field::Creatinine).text(), "1400");
+    assert_eq!(creatinine(&draft), 1400.0);
+}

@@ -140,13 +140,17 @@ fn wrong_types_unknown_words_and_unknown_fields_are_refused_where_they_stand() {
             "height_cm",
             "a number from 120 to 220 cm; found \"164\"",
         ),
-        (r#""height_cm": [164]"#, "height_cm", "a list"),
+        (r#""height_cm": [164]"#, "height_cm", "found […]"),
         (
             r#""creatinine": 120"#,
             "creatinine",
             "20 to 2000 µmol/L or 0.227 to 22.6 mg/dL; found 120",
         ),
-        (r#""creatinine": [120, "umol/L"]"#, "creatinine", "a list"),
+        (
+            r#""creatinine": [120, "umol/L"]"#,
+            "creatinine",
+            "found […]",
+        ),
         (
             r#""creatinine": {"value": 120}"#,
             "creatinine",
@@ -169,7 +173,7 @@ fn wrong_types_unknown_words_and_unknown_fields_are_refused_where_they_stand() {
         ),
         (r#""treatment": "stent""#, "treatment", "none-possible"),
         (r#""lesion": 5"#, "lesion", "object"),
-        (r#""lesion": ["femoropopliteal"]"#, "lesion", "a list"),
+        (r#""lesion": ["femoropopliteal"]"#, "lesion", "found […]"),
         (r#""lesion": {"glass": true}"#, "lesion.glass", "object"),
         (r#""lesion": {"length": 5}"#, "lesion.length", "not a field"),
         (r#""Diabetes": true"#, "Diabetes", "not a field"),
@@ -250,14 +254,23 @@ fn what_is_missing_twice_or_broken_is_refused() {
 
 #[test]
 fn every_refusal_is_given_not_only_the_first() {
-    let json =
-        r#"{"rutherford": 5, "age": 20, "height_cm": 20, "wifi": {"wound": 1, "ischaemia": 1}}"#;
-    let refusals = read_patient(json).expect_err("three faults");
-    let places: Vec<_> = refusals
-        .iter()
-        .filter_map(|refusal| refusal.path())
-        .collect();
-    assert_eq!(places, ["age", "height_cm", "wifi.foot_infection"]);
+    for (json, expected) in [
+        (
+            r#"{"rutherford": 5, "age": 20, "height_cm": 20, "wifi": {"wound": 1, "ischaemia": 1}}"#,
+            &["age", "height_cm", "wifi.foot_infection"][..],
+        ),
+        (
+            r#"{"rutherford": 5, "age": 70, "sex": "woman", "mobility": "runs"}"#,
+            &["sex", "mobility"],
+        ),
+    ] {
+        let refusals = read_patient(json).expect_err(json);
+        let places: Vec<_> = refusals
+            .iter()
+            .filter_map(|refusal| refusal.path())
+            .collect();
+        assert_eq!(places, expected);
+    }
 }
 
 #[test]
@@ -267,4 +280,13 @@ fn null_is_not_known() {
         r#""sex": null, "creatinine": null, "lesion": null, "wifi": {"wound": null, "ischaemia": null, "foot_infection": null}"#,
     );
     assert_eq!(read_patient(&null).expect("a patient"), absent);
+}
+
+#[test]
+fn a_negative_zero_is_zero() {
+    let json = with(r#""ankle_pressures": {"measurable": -0, "highest_mmhg": -0.0}"#);
+    let patient = read_patient(&json).expect("a patient");
+    let pressure = patient.highest_ankle_pressure.known().expect("it is given");
+    let shown = pressure.millimetres_of_mercury().to_string();
+    assert_eq!(shown, "0");
 }

@@ -2,7 +2,10 @@
 
 use std::process::Command;
 
-use afs12::exchange::{EstimateDocument, estimate_schema, patient_schema, read_patient};
+use afs12::exchange::{
+    EstimateDocument, NoEstimate, estimate_message, estimate_schema, height_message,
+    message_schema, patient_schema, read_patient,
+};
 use afs12::prognosis::{Model, estimate};
 use serde_json::{Value, json};
 
@@ -103,5 +106,59 @@ fn the_command_line_prints_both() {
         assert_eq!(output.status.code(), Some(0));
         let schema: Value = serde_json::from_slice(&output.stdout).expect("JSON");
         assert_eq!(schema["title"], title);
+    }
+}
+
+#[test]
+fn the_schema_of_messages_in_the_documentation_is_the_programs() {
+    let documented: Value =
+        serde_json::from_str(include_str!("../../docs/embedding.schema.json")).expect("JSON");
+    let rewrite = "cargo run -- schema message > docs/embedding.schema.json";
+    assert!(
+        documented == message_schema(),
+        "the schema has changed: {rewrite}"
+    );
+}
+
+#[test]
+fn the_schema_of_messages_accepts_what_is_posted_and_nothing_else() {
+    let schema = jsonschema::validator_for(&message_schema()).expect("a schema");
+    let parsed = |message: &str| serde_json::from_str::<Value>(message).expect("JSON");
+    assert!(schema.is_valid(&parsed(&height_message(2314))));
+    for (reason, name) in [
+        (NoEstimate::Waiting, "waiting"),
+        (NoEstimate::Withdrawn, "withdrawn"),
+        (NoEstimate::NotClti, "not-clti"),
+    ] {
+        let message = parsed(&estimate_message(Err(reason)));
+        assert_eq!(
+            message,
+            json!({ "type": "afs12:estimate", "version": 1, "estimate": null, "reason": name })
+        );
+        assert!(schema.is_valid(&message), "{message}");
+    }
+    for patient in reference_patients() {
+        let checked = read_patient(&patient.to_string()).expect("a patient");
+        let estimate = estimate(Model::shipped(), &checked).expect("CLTI");
+        let message = parsed(&estimate_message(Ok(EstimateDocument::new(
+            Model::shipped(),
+            &checked,
+            &estimate,
+        ))));
+        assert!(schema.is_valid(&message), "{message}");
+        let mut both = message.clone();
+        both["reason"] = json!("withdrawn");
+        assert!(!schema.is_valid(&both), "an estimate and a reason for none");
+    }
+    for wrong in [
+        json!({ "type": "afs12:estimate", "version": 1, "estimate": null, "reason": null }),
+        json!({ "type": "afs12:estimate", "version": 1, "estimate": { "afs": 0.7 }, "reason": null }),
+        json!({ "type": "afs12:estimate", "version": 2, "estimate": null, "reason": "waiting" }),
+        json!({ "type": "afs12:estimate", "version": 1, "estimate": null, "reason": "because" }),
+        json!({ "type": "afs12:height", "version": 1, "height": -1 }),
+        json!({ "type": "afs12:height", "version": 1, "height": 100, "patient": {} }),
+        json!({ "type": "afs12:patient", "version": 1 }),
+    ] {
+        assert!(!schema.is_valid(&wrong), "{wrong}");
     }
 }

@@ -2,7 +2,9 @@
 
 #![cfg(feature = "cli")]
 
+mod answers;
 mod estimates;
+mod explanation;
 mod patients;
 mod thresholds;
 mod travelling;

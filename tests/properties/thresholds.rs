@@ -141,6 +141,19 @@ fn thirty_per_cent_is_anaemia_in_either_unit() {
     }
 }
 
+/// 74 kg at 2 m, and the albumin that makes 14.89 albumin + 41.7 exactly 82.
+#[test]
+fn exactly_at_the_threshold_nutrition_is_not_poor() {
+    let tall = with(&base(), "height_cm", json!(200));
+    let at_18_5 = with(&tall, "weight_kg", json!(74));
+    assert_eq!(read(&at_18_5).bmi(), Answer::Known(18.5));
+    assert_eq!(covariate(&at_18_5, Covariate::Malnutrition), Some(0.0));
+    let albumin = json!({ "value": 2.706514439220953, "unit": "g/dL" });
+    let at_82 = with(&with(&tall, "weight_kg", json!(100)), "albumin", albumin);
+    assert_eq!(read(&at_82).gnri(), Answer::Known(82.0));
+    assert_eq!(covariate(&at_82, Covariate::Malnutrition), Some(0.0));
+}
+
 #[test]
 fn graded_answers_part_between_every_two_grades() {
     let leg = |category: u8| {

@@ -1,4 +1,4 @@
-//! The note, against texts written by hand.
+//! The note, against the texts in tests/data.
 
 use afs12::draft::Draft;
 use afs12::record::{Record, note};
@@ -74,14 +74,14 @@ fn full() -> Draft {
 }
 
 /// The hash changes with the model, which has its own tests.
-fn assert_note(draft: &Draft, language: Language, by_hand: &str) {
+fn assert_note(draft: &Draft, language: Language, kept: &str) {
     let words = language.words();
     let record = Record::of(draft, DAY, words);
     let found = note(&record, words);
-    let by_hand = by_hand
+    let kept = kept
         .replace("{sha256}", record.sha256)
         .replace("{model}", &record.model);
-    assert!(found == by_hand, "found:\n{found}\nby hand:\n{by_hand}");
+    assert!(found == kept, "found:\n{found}\nkept:\n{kept}");
     let longest = found.lines().map(|line| line.chars().count()).max();
     assert!(longest <= Some(76), "{longest:?} columns");
 }
@@ -112,4 +112,24 @@ fn a_minimal_patient() {
         Language::Polish,
         include_str!("../data/note-minimal-pl.txt"),
     );
+}
+
+/// A probability of the reference, as a whole percentage.
+fn percent(probability: &serde_json::Value) -> String {
+    match (100.0 * probability.as_f64().expect("a probability")).round() as u32 {
+        0 => "<1%".to_owned(),
+        percent => format!("{percent}%"),
+    }
+}
+
+#[test]
+fn the_result_is_that_of_the_reference() {
+    let reference: serde_json::Value =
+        serde_json::from_str(include_str!("../data/reference.json")).expect("JSON");
+    let expected = &reference["patients"][0]["expected"];
+    let [afs, lower, upper] = ["afs", "lower", "upper"].map(|name| percent(&expected[name]));
+    let words = Language::English.words();
+    let note = note(&Record::of(&full(), DAY, words), words);
+    let line = format!("{afs}, plausible range {lower} to {upper}.");
+    assert!(note.contains(&line), "{line}: {note}");
 }

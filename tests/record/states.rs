@@ -1,12 +1,14 @@
 //! What a record holds where there is a result, and where there is none.
 
-use afs12::patient::Unit;
-use afs12::record::{Conclusion, Day, Record};
+use afs12::draft::{Draft, Source};
+use afs12::exchange::Prefill;
+use afs12::patient::{Entry, Unit};
+use afs12::record::{Conclusion, Day, GivenAnswer, Record};
 use afs12::words::Language;
 
 use crate::{DAY, choose, field, minimal, type_text};
 
-fn english(draft: &afs12::draft::Draft) -> Record {
+fn english(draft: &Draft) -> Record {
     Record::of(draft, DAY, Language::English.words())
 }
 
@@ -32,9 +34,14 @@ fn an_answer_stands_as_it_was_typed_with_the_decimal_mark_of_the_language() {
     let record = english(&draft);
     assert_eq!(value(&record, "White cells"), "9.1 ×10⁹/L");
     assert_eq!(value(&record, "Creatinine"), "123.4 µmol/L (= 1.396 mg/dL)");
-    let record = Record::of(&draft, DAY, Language::Polish.words());
-    let label = Language::Polish.words().label(field("creatinine"));
-    assert_eq!(value(&record, label), "123,4 µmol/L (= 1,396 mg/dL)");
+    let polish = Language::Polish.words();
+    let record = Record::of(&draft, DAY, polish);
+    let [typed, shown] =
+        [Unit::MicromolesPerLitre, Unit::MilligramsPerDecilitre].map(|unit| polish.unit(unit));
+    assert_eq!(
+        value(&record, polish.label(field("creatinine"))),
+        format!("123,4 {typed} (= 1,396 {shown})")
+    );
 }
 
 #[test]
@@ -55,7 +62,7 @@ fn not_known_is_the_same_whether_it_was_said_or_not() {
 #[test]
 fn an_unusual_value_is_marked_where_it_stands_and_nowhere_else() {
     let mut draft = minimal();
-    assert!(!english(&draft).has_unusual_answer());
+    assert!(english(&draft).marks.is_empty());
     type_text(&mut draft, "temperature_c", "41.5");
     let record = english(&draft);
     let marked = record.groups.iter().flat_map(|group| &group.answers);
@@ -122,4 +129,48 @@ fn days_are_written_in_words() {
     assert_eq!(english.day(day(12, 1)), "1 December 2027");
     assert_eq!(polish.day(day(1, 31)), "31 stycznia 2027");
     assert_eq!(polish.day(day(12, 1)), "1 grudnia 2027");
+}
+
+#[test]
+fn polish_years_take_the_form_of_their_number() {
+    for (age, expected) in [
+        ("40", "40 lat"),
+        ("51", "51 lat"),
+        ("72", "72 lata"),
+        ("94", "94 lata"),
+        ("95", "95 lat"),
+        ("97,5", "97,5 roku"),
+    ] {
+        let mut draft = minimal();
+        type_text(&mut draft, "age", age);
+        let polish = Language::Polish.words();
+        let record = Record::of(&draft, DAY, polish);
+        assert_eq!(value(&record, polish.label(field("age"))), expected);
+    }
+}
+
+#[test]
+fn a_prefilled_answer_is_marked_until_it_is_confirmed() {
+    let mut draft = minimal();
+    let prefill = Prefill {
+        field: field("diabetes"),
+        entry: Entry::YesNo(true),
+        date: None,
+    };
+    draft
+        .prefill(&prefill, Source::Link)
+        .expect("it is accepted");
+    let record = english(&draft);
+    let mut answers = record.groups.iter().flat_map(|group| &group.answers);
+    let diabetes = answers.find(|answer| answer.label == "Diabetes");
+    assert_eq!(
+        diabetes.map(GivenAnswer::marked).as_deref(),
+        Some("Yes (?)")
+    );
+    assert_eq!(
+        record.marks,
+        ["(?) 1 answer was prefilled and is not confirmed."]
+    );
+    draft.confirm(field("diabetes"));
+    assert!(english(&draft).marks.is_empty());
 }

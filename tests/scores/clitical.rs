@@ -235,3 +235,30 @@ fn thirty_day_risks_are_those_worked_out_elsewhere() {
         }
     }
 }
+
+/// Above an aorto-iliac lesion the GLASS grade tells whether the femoropopliteal segment is diseased: 0 is not, 1 is.
+#[test]
+fn a_femoropopliteal_grade_of_0_is_no_lesion_for_the_thirty_day_models() {
+    let log_odds = |femoropopliteal: u8, endpoint| {
+        let lesion = json!({ "level": "aorto-iliac", "glass": { "femoropopliteal": femoropopliteal, "infrapopliteal": 2 } });
+        let risk = predicted(
+            &with(&complete(), "lesion", lesion),
+            "clitical-30-day",
+            endpoint,
+            1,
+        );
+        (risk / (1.0 - risk)).ln()
+    };
+    for (endpoint, coefficient) in [
+        (Endpoint::DeathOrMajorAmputation, 0.17229),
+        (Endpoint::MajorAdverseLimbEvent, 0.21082),
+    ] {
+        let difference = log_odds(1, endpoint) - log_odds(0, endpoint);
+        assert_near(
+            &format!("{endpoint:?}"),
+            difference,
+            coefficient,
+            COEFFICIENT_TOLERANCE,
+        );
+    }
+}

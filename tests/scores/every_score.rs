@@ -1,7 +1,7 @@
 //! What holds for every score, whichever it is.
 
 use afs12::patient::Field;
-use afs12::scores::{self, Endpoint, NOT_COMPUTABLE, Obstacle};
+use afs12::scores::{self, NOT_COMPUTABLE, Obstacle};
 use serde_json::{Value, json};
 
 use crate::{complete, patient, with};
@@ -243,29 +243,4 @@ fn creatinine_without_a_sex_asks_for_the_sex_and_no_kidney_answer_at_all_for_cre
 fn models_that_cannot_be_computed_are_named() {
     assert_eq!(NOT_COMPUTABLE.len(), 4);
     assert!(NOT_COMPUTABLE.contains(&"ERICVA") && NOT_COMPUTABLE.contains(&"GermanVasc"));
-}
-
-#[test]
-fn panels_stand_in_the_order_of_their_endpoints_and_lose_no_prediction() {
-    let verdicts = scores::verdicts(&patient(&complete()));
-    let panels = scores::panels(&verdicts);
-    let order: Vec<(Endpoint, u8)> = panels
-        .iter()
-        .map(|panel| (panel.endpoint, panel.months))
-        .collect();
-    assert_eq!(order[0], (Endpoint::AmputationFreeSurvival, 12));
-    assert_eq!(order.last(), Some(&(Endpoint::MajorAmputation, 36)));
-    let place = |endpoint| {
-        order
-            .iter()
-            .position(|(other, _)| *other == endpoint)
-            .expect("a panel")
-    };
-    assert!(place(Endpoint::OverallSurvival) < place(Endpoint::DeathOrMajorAmputation));
-    let rows: usize = panels.iter().map(|panel| panel.rows.len()).sum();
-    let predictions = verdicts
-        .iter()
-        .flat_map(|verdict| &verdict.scored)
-        .map(|scored| scored.predictions.len());
-    assert_eq!(rows, predictions.sum::<usize>());
 }

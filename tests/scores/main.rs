@@ -3,8 +3,11 @@
 mod basil;
 mod clitical;
 mod every_score;
+mod panels;
 mod point_scores;
 mod prevent_iii;
+mod sources;
+mod static_table;
 mod wifi;
 
 use afs12::exchange::read_patient;

@@ -77,14 +77,17 @@ fn two_year_life_expectancy_parts_at_8_points_and_says_no_more() {
             .scored
             .expect("complete");
         assert_eq!(scored.points, Some(expected_points));
+        let [prediction] = scored.predictions[..] else {
+            panic!("one prediction")
+        };
         assert_eq!(
-            scored.predictions,
-            [Prediction::band(
-                Endpoint::OverallSurvival,
-                24,
-                band.0,
-                band.1
-            )]
+            (prediction.endpoint, prediction.months, prediction.derived),
+            (Endpoint::OverallSurvival, 24, false)
+        );
+        assert_eq!(prediction.value, None, "the source gives only a band");
+        assert_eq!(
+            (prediction.low, prediction.high),
+            (Some(band.0), Some(band.1))
         );
     }
 }
@@ -95,8 +98,14 @@ fn frailty_takes_two_of_three_signs() {
     let not_walking = || ("mobility", json!("wheelchair"));
     let low_muscle = || ("low_skeletal_muscle", json!(true));
     let well = || ("albumin", json!({ "value": 45, "unit": "g/L" }));
+    // With the weight above the ideal one, 14.89 albumin + 41.7 is exactly 92.
+    let at_92 = || {
+        let albumin = json!({ "value": 3.378106111484217, "unit": "g/dL" });
+        vec![("weight_kg", json!(80)), ("albumin", albumin)]
+    };
     for (changes, signs, afs) in [
         (vec![well()], 0.0, 0.818),
+        (at_92(), 0.0, 0.818),
         (vec![low_gnri()], 1.0, 0.818),
         (vec![well(), not_walking()], 1.0, 0.818),
         (vec![low_gnri(), low_muscle()], 2.0, 0.458),

@@ -186,6 +186,14 @@ fn a_disagreement_between_ankle_and_toe_is_said() {
     assert_eq!(warnings(disagreeing), [Warning::WifiToeDecides]);
     let agreeing = json!({ "wound": 1, "foot_infection": 0, "abi": 0.9, "toe_pressure_mmhg": 65 });
     assert_eq!(warnings(agreeing), []);
+    for alone in [
+        json!({ "wound": 1, "foot_infection": 0, "abi": 0.3 }),
+        json!({ "wound": 1, "foot_infection": 0, "toe_pressure_mmhg": 25 }),
+        json!({ "wound": 1, "foot_infection": 0, "ankle_pressure_mmhg": 120 }),
+        json!({ "wound": 1, "foot_infection": 0, "tcpo2_mmhg": 80 }),
+    ] {
+        assert_eq!(warnings(alone.clone()), [], "{alone}");
+    }
     let given = json!({ "wound": 1, "foot_infection": 0, "ischaemia": 2, "abi": 0.9, "toe_pressure_mmhg": 25 });
     assert_eq!(warnings(given), []);
 }

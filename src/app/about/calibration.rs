@@ -128,7 +128,7 @@ fn CohortRow(compared: Compared) -> impl IntoView {
     };
     view! {
         <tr class:outside=!is_inside>
-            <th scope="row">{row.id.clone()} <span class="citation">{citation}</span></th>
+            <th scope="row">{row.id.clone()} <span class="citation" lang="en">{citation}</span></th>
             <td>{words.about(outcome_text(row.endpoint))}</td>
             <td class="figure">{row.n}</td>
             <td class="figure">{with_interval(words, row.observed, observed)}</td>

@@ -75,11 +75,13 @@ fn Section(section: CardSection) -> impl IntoView {
     }
 }
 
-/// The model as equations, the same in every language.
+/// The model as equations, the same in every language but for the decimal mark.
 #[component]
 fn Equations() -> impl IntoView {
     let words = use_words();
-    let curve = format!("H(t) = H({FITTED_MONTH}) × (t / {FITTED_MONTH})^{CURVE_SHAPE}");
+    let shape = words.number(CURVE_SHAPE, 2);
+    let curve = format!("H(t) = H({FITTED_MONTH}) × (t / {FITTED_MONTH})^{shape}");
+    let half_width = words.number(1.96, 2);
     let equations = [
         (
             AboutText::EquationHazard,
@@ -99,7 +101,7 @@ fn Equations() -> impl IntoView {
         (
             AboutText::EquationRange,
             vec![
-                "ln(−ln S) ± 1.96 √(gᵀVg + Σ_j w_j (p β_dj + (1 − p) β_aj)² + τ²)".to_owned(),
+                format!("ln(−ln S) ± {half_width} √(gᵀVg + Σ_j w_j (p β_dj + (1 − p) β_aj)² + τ²)"),
                 "p = H_d / (H_d + H_a)".to_owned(),
             ],
         ),
@@ -121,7 +123,8 @@ fn typeset(line: &str) -> Vec<AnyView> {
     let mut views = Vec::new();
     for piece in pieces {
         let text = piece.trim_end_matches(['_', '^']);
-        let raised = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '.');
+        let raised =
+            |letter: char| !(letter.is_ascii_alphanumeric() || ['.', ','].contains(&letter));
         let end = mark.map_or(0, |_| text.find(raised).unwrap_or(text.len()));
         let (script, rest) = (text[..end].to_owned(), text[end..].to_owned());
         views.push(match mark {

@@ -26,7 +26,7 @@ pub fn KrakowPage() -> impl IntoView {
         <article class="about krakow">
             <h2>{text(AboutText::KrakowTitle)}</h2>
             <p>{words.krakow_introduction(krakow::PATIENTS, krakow::LIMBS)}</p>
-            <p class="quiet">{cohort.map(|cohort| cohort.citation.as_str())}</p>
+            <p class="quiet" lang="en">{cohort.map(|cohort| cohort.citation.as_str())}</p>
             <h3>{text(AboutText::KrakowPublished)}</h3>
             <PublishedTable />
             <p class="quiet">{text(AboutText::KrakowWilson)}</p>

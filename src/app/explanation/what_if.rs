@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Fold;
+use crate::app::form::focus;
 use crate::app::scores::axis::{Axis, Mark, Scale};
 use crate::app::state::FormState;
 use crate::app::use_words;
@@ -19,7 +20,7 @@ pub fn WhatIf(estimate: Estimate) -> impl IntoView {
     let comparison = move || {
         match form.pinned_estimate() {
         None => view! {
-            <button type="button" class="button" id="pin" on:click=move |_| form.pin()>{words.explanation(ExplanationText::Pin)}</button>
+            <button type="button" class="button" id="pin" on:click=move |_| { form.pin(); focus_once_drawn("back-to-pinned") }>{words.explanation(ExplanationText::Pin)}</button>
         }
         .into_any(),
         Some(pinned) => view! { <Comparison pinned now=now.clone() /> }.into_any(),
@@ -31,6 +32,11 @@ pub fn WhatIf(estimate: Estimate) -> impl IntoView {
             {comparison}
         </Fold>
     }
+}
+
+/// The button pressed goes, or is drawn anew: who pressed it goes on from the one that takes its place.
+fn focus_once_drawn(id: &'static str) {
+    request_animation_frame(move || focus(id));
 }
 
 #[component]
@@ -52,10 +58,10 @@ fn Comparison(pinned: Estimate, now: Estimate) -> impl IntoView {
     view! {
         {compared}
         <div class="buttons">
-            <button type="button" class="button" id="back-to-pinned" on:click=move |_| form.back_to_pinned()>
+            <button type="button" class="button" id="back-to-pinned" on:click=move |_| { form.back_to_pinned(); focus_once_drawn("back-to-pinned") }>
                 {words.explanation(ExplanationText::BackToPinned)}
             </button>
-            <button type="button" class="button" id="unpin" on:click=move |_| form.unpin()>
+            <button type="button" class="button" id="unpin" on:click=move |_| { form.unpin(); focus_once_drawn("pin") }>
                 {words.explanation(ExplanationText::Unpin)}
             </button>
         </div>

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::glyph::Glyph;
-use super::help::Help;
-use super::notes::{Notes, notes_id};
+use super::help::{Help, described_by};
+use super::notes::Notes;
 use super::{input_id, is_required};
 use crate::app::state::FormState;
 use crate::app::use_words;
@@ -33,8 +33,16 @@ pub fn ChoiceField(field: Field) -> impl IntoView {
     let required = is_required(field)
         .then(|| view! { <span class="required">{words.text(Text::Required)}</span> });
     view! {
-        <fieldset class="field" class:wide=is_wide class:invalid=invalid aria-describedby=notes_id(field)>
-            <legend class="label">{words.label(field)} {required}</legend>
+        <fieldset
+            class="field"
+            class:wide=is_wide
+            class:invalid=invalid
+            role="radiogroup"
+            aria-describedby=described_by(field)
+            aria-invalid=move || invalid().to_string()
+            aria-required=is_required(field).to_string()
+        >
+            <legend class="label">{words.label(field)} " " {required}</legend>
             <Help field />
             <div class="segments" class:captioned=is_captioned>{segments.collect_view()}</div>
             <Notes field />

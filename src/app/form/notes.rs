@@ -21,7 +21,7 @@ pub fn Notes(field: Field) -> impl IntoView {
     let form = FormState::get();
     let error = move || {
         form.refusal(field)
-            .map(|refusal| view! { <p class="error">{words.refusal(&refusal)}</p> })
+            .map(|refusal| view! { <p class="error" role="alert">{words.refusal(&refusal)}</p> })
     };
     let warnings = move || {
         let warnings = form.warnings(field).into_iter();

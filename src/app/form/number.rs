@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Event, InputEvent};
 
-use super::help::Help;
-use super::notes::{Notes, notes_id};
+use super::help::{Help, described_by};
+use super::notes::Notes;
 use super::unit_switch::UnitSwitch;
 use super::{input_id, is_required};
 use crate::app::state::FormState;
@@ -25,7 +25,7 @@ pub fn NumberField(field: Field) -> impl IntoView {
     let not_known = (!is_required(field)).then(|| view! { <NotKnownButton field /> });
     view! {
         <div class="field" class:invalid=invalid>
-            <label class="label" for=input_id(field)>{words.label(field)} {required}</label>
+            <label class="label" for=input_id(field)>{words.label(field)} " " {required}</label>
             <Help field />
             <div class="entry">
                 <input
@@ -34,7 +34,7 @@ pub fn NumberField(field: Field) -> impl IntoView {
                     inputmode="decimal"
                     autocomplete="off"
                     id=input_id(field)
-                    aria-describedby=notes_id(field)
+                    aria-describedby=described_by(field)
                     aria-invalid=move || invalid().to_string()
                     aria-required=is_required(field).to_string()
                     prop:value=text

@@ -2,10 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::input_id;
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::patient::{Field, Unit};
 use crate::words::Text;
+
+/// The id of a field's unit where it has one only.
+pub fn unit_id(field: Field) -> String {
+    format!("{}-unit", input_id(field))
+}
 
 /// The unit, or a choice of units that converts what is typed.
 #[component]
@@ -13,7 +19,9 @@ pub fn UnitSwitch(field: Field) -> impl IntoView {
     let words = use_words();
     match field.units() {
         [unit] if words.unit(*unit).is_empty() => ().into_any(),
-        [unit] => view! { <span class="unit">{words.unit(*unit)}</span> }.into_any(),
+        [unit] => {
+            view! { <span class="unit" id=unit_id(field)>{words.unit(*unit)}</span> }.into_any()
+        }
         units => {
             let choices = units
                 .iter()

@@ -3,18 +3,17 @@
 use web_sys::Element;
 
 use super::element::put;
-use crate::record::{AnsweredGroup, Record, UNUSUAL};
-use crate::words::{RecordText, Text, Words};
+use crate::record::{AnsweredGroup, Record};
+use crate::words::Words;
 
-/// Puts every group of questions, and what the mark of an unusual value means.
+/// Puts every group of questions, and what the marks among the answers mean.
 pub fn put_answers(sheet: &Element, record: &Record, words: &dyn Words) {
     let answers = put(sheet, "section", "sheet-answers", "");
     for group in &record.groups {
         put_group(&answers, group, words);
     }
-    if record.has_unusual_answer() {
-        let meaning = format!("{UNUSUAL} {}", words.record(RecordText::UnusualMark));
-        put(sheet, "p", "sheet-mark", &meaning);
+    for mark in &record.marks {
+        put(sheet, "p", "", mark);
     }
 }
 
@@ -30,11 +29,7 @@ fn put_group(answers: &Element, group: &AnsweredGroup, words: &dyn Words) {
         }
     }
     if !group.not_known.is_empty() {
-        let not_known = format!(
-            "{}: {}",
-            words.text(Text::NotKnown),
-            group.not_known.join(", ")
-        );
+        let not_known = group.not_known_line(words);
         put(&element, "p", "sheet-not-known", &not_known);
     }
 }

@@ -38,7 +38,7 @@ fn put_estimate(sheet: &Element, estimated: &Estimated, words: &dyn Words) -> El
     put(&meaning, "p", "", words.text(Text::RangeMeaning));
     put(&meaning, "p", "", &estimated.unanswered);
     put_list(&meaning, "sheet-warnings", &estimated.warnings);
-    put(&section, "div", "", "")
+    put(&section, "div", "sheet-icons", "")
 }
 
 /// Puts a row a published model: what it says, or why it says nothing.

@@ -34,14 +34,12 @@ pub fn put_sheet(
 /// What it is, whose it is and when it was made.
 fn put_head(sheet: &Element, record: &Record, words: &dyn Words) {
     let head = put(sheet, "header", "sheet-head", "");
-    let subject = put(&head, "div", "", "");
-    put(&subject, "h1", "", words.record(RecordText::Title));
-    put(&subject, "p", "", words.record(RecordText::Subject));
-    let patient = put(&head, "div", "sheet-patient", "");
-    let line = format!("{}:", words.record(RecordText::PatientLine));
-    put(&patient, "p", "sheet-blank", &line);
+    put(&head, "h1", "", words.record(RecordText::Title));
     let date = format!("{}: {}", words.record(RecordText::Date), record.day);
-    put(&patient, "p", "", &date);
+    put(&head, "p", "", &date);
+    put(&head, "p", "sheet-line", words.record(RecordText::Subject));
+    let patient = format!("{}:", words.record(RecordText::PatientLine));
+    put(&head, "p", "sheet-line sheet-blank", &patient);
 }
 
 /// What the estimate is not, and which model made it.

@@ -26,7 +26,7 @@ use crate::prognosis::{Estimate, Frequencies, Model};
 use crate::words::Text;
 
 /// The id of the result, which takes the focus when it is opened on a small screen.
-const RESULT_ID: &str = "result";
+pub const RESULT_ID: &str = "result";
 
 /// The result, or why there is none.
 #[component]

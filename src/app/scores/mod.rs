@@ -50,7 +50,7 @@ fn Reason(verdict: Verdict) -> impl IntoView {
         <li data-score=score.id()>
             <details>
                 <summary>
-                    <strong>{score.name()}</strong>
+                    <strong>{words.score_name(score)}</strong>
                     " "
                     {words.obstacle(score, &obstacle)}
                 </summary>
@@ -73,7 +73,7 @@ fn Source(score: &'static dyn scores::Score) -> impl IntoView {
         <div class="source">
             <p>{population}</p>
             <p>{words.scores(score.caveat())}</p>
-            <p>{format!("{}: {}", words.scores(ScoreText::Source), score.citation())}</p>
+            <p>{format!("{}: ", words.scores(ScoreText::Source))} <span lang="en">{score.citation()}</span></p>
         </div>
     }
 }

@@ -82,7 +82,7 @@ fn ScoreRow(row: Row, band: Option<(f64, f64)>) -> impl IntoView {
         <details class="score-row" data-score=score.id()>
             <summary>
                 <span class="score-line">
-                    <span class="score-name">{score.name()} " " {tags}</span>
+                    <span class="score-name">{words.score_name(score)} " " {tags}</span>
                     <span class="score-value">{words.prediction(&prediction)}</span>
                 </span>
                 <Axis mark band />

@@ -87,8 +87,9 @@ pub fn over_time(curve: &[CurvePoint]) -> String {
     let said = [1, 6, 12, 24].into_iter().filter_map(at);
     let parts: Vec<String> = said
         .map(|point| {
+            let months = if point.month == 1 { "month" } else { "months" };
             format!(
-                "{} at {} months",
+                "{} at {} {months}",
                 percent(WholePercent::of(point.afs)),
                 point.month
             )

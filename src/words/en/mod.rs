@@ -1,6 +1,7 @@
 //! English.
 
 mod about;
+mod embedding;
 mod evidence;
 mod explanation;
 mod factors;
@@ -12,8 +13,10 @@ mod record;
 mod refusals;
 mod results;
 mod scores;
+mod skip;
 mod staging;
 mod transfer;
+mod version;
 
 use std::collections::BTreeMap;
 
@@ -121,6 +124,10 @@ impl Words for English {
 
     fn scores(&self, text: ScoreText) -> &'static str {
         scores::text(text)
+    }
+
+    fn score_name(&self, score: &dyn Score) -> &'static str {
+        score.name()
     }
 
     fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {

@@ -1,8 +1,9 @@
 //! What is taken away.
 
 use super::English;
+use crate::patient::Unit;
 use crate::record::Day;
-use crate::words::{RecordText, RecordWords};
+use crate::words::{RecordText, RecordWords, Words};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -55,6 +56,10 @@ impl RecordWords for English {
             MONTHS[day.month_index()],
             day.year
         )
+    }
+
+    fn unit_beside(&self, _amount: f64, unit: Unit) -> &'static str {
+        self.unit(unit)
     }
 
     fn needed(&self, missing: &str) -> String {

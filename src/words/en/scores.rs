@@ -39,7 +39,7 @@ pub fn text(text: ScoreText) -> &'static str {
             "severe limb ischaemia that either bypass or angioplasty could treat, United Kingdom"
         }
         ScoreText::BasilCaveat => {
-            "A BMI, creatinine or Bollinger score that is not known is a category of the model itself. Below the knee it did not tell              patients apart (AUC 0.50, 134 patients)."
+            "A BMI, creatinine or Bollinger score that is not known is a category of the model itself. Below the knee it did not tell patients apart (AUC 0.50, 134 patients)."
         }
         ScoreText::SogaPopulation => "endovascular treatment of CLTI, Japan",
         ScoreText::SogaCaveat => {

@@ -1,13 +1,27 @@
 //! Polish.
 
 mod about;
+mod embedding;
+mod evidence;
+mod explanation;
+mod factors;
 mod fhir;
+mod fields;
+mod more;
+mod page;
+mod plural;
 mod record;
+mod refusals;
+mod results;
+mod scores;
+mod skip;
+mod staging;
 mod transfer;
+mod version;
 
 use std::collections::BTreeMap;
 
-use super::{ENGLISH, EvidenceText, ExplanationText, ScoreText, Text, Words};
+use super::{EvidenceText, ExplanationText, ScoreText, Text, Words};
 use crate::hazard::{self, Covariate, HazardRatio};
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning, plain_decimal};
 use crate::prognosis::{CurvePoint, Frequencies, Question, WholePercent};
@@ -26,35 +40,35 @@ impl Words for Polish {
     }
 
     fn text(&self, text: Text) -> &'static str {
-        ENGLISH.text(text)
+        page::text(text)
     }
 
     fn label(&self, field: Field) -> &'static str {
-        ENGLISH.label(field)
+        fields::label(field)
     }
 
     fn help(&self, field: Field) -> &'static str {
-        ENGLISH.help(field)
+        fields::help(field)
     }
 
     fn more(&self, field: Field) -> &'static str {
-        ENGLISH.more(field)
+        more::more(field)
     }
 
     fn option(&self, field: Field, code: &str) -> &'static str {
-        ENGLISH.option(field, code)
+        fields::option(field, code)
     }
 
     fn caption(&self, field: Field, code: &str) -> &'static str {
-        ENGLISH.caption(field, code)
+        fields::caption(field, code)
     }
 
     fn unit(&self, unit: Unit) -> &'static str {
-        ENGLISH.unit(unit)
+        fields::unit(unit)
     }
 
     fn question(&self, question: Question) -> &'static str {
-        ENGLISH.question(question)
+        results::question(question)
     }
 
     fn number(&self, value: f64, decimals: usize) -> String {
@@ -62,170 +76,183 @@ impl Words for Polish {
     }
 
     fn refusal(&self, refusal: &Refusal) -> String {
-        ENGLISH.refusal(refusal)
+        refusals::refusal(self, refusal)
     }
 
     fn warning(&self, warning: &Warning) -> String {
-        ENGLISH.warning(warning)
+        refusals::warning(self, warning)
     }
 
     fn percent(&self, percent: WholePercent) -> String {
-        ENGLISH.percent(percent)
+        results::percent(percent)
     }
 
     fn percentage(&self, percent: u8) -> String {
-        ENGLISH.percentage(percent)
+        format!("{percent}%")
     }
 
     fn sentence(&self, afs: WholePercent) -> String {
-        ENGLISH.sentence(afs)
+        results::sentence(afs)
     }
 
     fn range(&self, lower: WholePercent, upper: WholePercent) -> String {
-        ENGLISH.range(lower, upper)
+        results::range(lower, upper)
     }
 
     fn icon_array(&self, frequencies: Frequencies) -> String {
-        ENGLISH.icon_array(frequencies)
+        results::icon_array(frequencies)
     }
 
     fn result_line(&self, afs: WholePercent, lower: WholePercent, upper: WholePercent) -> String {
-        ENGLISH.result_line(afs, lower, upper)
+        format!(
+            "{} żyje z zachowaną kończyną ({})",
+            results::percent(afs),
+            results::range(lower, upper)
+        )
     }
 
     fn unanswered(&self, count: usize) -> String {
-        ENGLISH.unanswered(count)
+        results::unanswered(count)
     }
 
     fn answered(&self, answered: usize, asked: usize) -> String {
-        ENGLISH.answered(answered, asked)
+        format!("odpowiedzi: {answered} {}", plural::of(asked))
     }
 
     fn not_clti(&self, rutherford: Rutherford) -> String {
-        ENGLISH.not_clti(rutherford)
+        results::not_clti(rutherford)
     }
 
     fn scores(&self, text: ScoreText) -> &'static str {
-        ENGLISH.scores(text)
+        scores::text(text)
+    }
+
+    fn score_name(&self, score: &dyn Score) -> &'static str {
+        scores::name(score)
     }
 
     fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {
-        ENGLISH.obstacle(score, obstacle)
+        scores::obstacle(self, score, obstacle)
     }
 
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String {
-        ENGLISH.counted_as_unknown(score, fields)
+        scores::counted_as_unknown(self, score, fields)
     }
 
     fn standing(&self, points: Option<f64>, group: Option<&str>) -> String {
-        ENGLISH.standing(points, group)
+        scores::standing(self, points, group)
     }
 
     fn endpoint(&self, endpoint: Endpoint, months: u8) -> String {
-        ENGLISH.endpoint(endpoint, months)
+        scores::endpoint(endpoint, months)
     }
 
     fn prediction(&self, prediction: &Prediction) -> String {
-        ENGLISH.prediction(prediction)
+        scores::prediction(prediction)
     }
 
     fn glass_stage(&self, stage: GlassStage) -> String {
-        ENGLISH.glass_stage(stage)
+        staging::glass_stage(stage)
     }
 
     fn pedal_modifier(&self, pedal: PedalModifier) -> String {
-        ENGLISH.pedal_modifier(pedal)
+        staging::pedal_modifier(pedal)
     }
 
     fn wifi_stage(&self, stage: u8) -> String {
-        ENGLISH.wifi_stage(stage)
+        staging::wifi_stage(stage)
     }
 
     fn explanation(&self, text: ExplanationText) -> &'static str {
-        ENGLISH.explanation(text)
+        explanation::text(text)
     }
 
     fn ratio(&self, ratio: f64) -> String {
-        ENGLISH.ratio(ratio)
+        explanation::ratio(ratio)
     }
 
     fn moved(&self, question: Question, hazard_ratio: f64) -> String {
-        ENGLISH.moved(question, hazard_ratio)
+        explanation::moved(self, question, hazard_ratio)
     }
 
     fn span(&self, lowest: f64, highest: f64) -> String {
-        ENGLISH.span(lowest, highest)
+        explanation::span(lowest, highest)
     }
 
     fn sure(&self, shares: [u32; 3]) -> String {
-        ENGLISH.sure(shares)
+        explanation::sure(shares)
     }
 
     fn over_time(&self, curve: &[CurvePoint]) -> String {
-        ENGLISH.over_time(curve)
+        explanation::over_time(curve)
     }
 
     fn difference(&self, pinned: u32, now: u32) -> String {
-        ENGLISH.difference(pinned, now)
+        explanation::difference(pinned, now)
     }
 
     fn changed(&self, fields: &[Field]) -> String {
-        ENGLISH.changed(fields)
+        explanation::changed(self, fields)
     }
 
     fn faults(&self, count: usize) -> String {
-        ENGLISH.faults(count)
+        results::faults(count)
     }
 
     fn evidence(&self, text: EvidenceText) -> &'static str {
-        ENGLISH.evidence(text)
+        evidence::text(text)
     }
 
     fn factor(&self, covariate: Covariate) -> &'static str {
-        ENGLISH.factor(covariate)
+        factors::factor(covariate)
     }
 
     fn published_endpoint(&self, endpoint: hazard::Endpoint) -> &'static str {
-        ENGLISH.published_endpoint(endpoint)
+        evidence::published_endpoint(endpoint)
     }
 
     fn cohort_share(&self, endpoint: hazard::Endpoint, event_free: f64) -> String {
-        ENGLISH.cohort_share(endpoint, event_free)
+        evidence::cohort_share(self, endpoint, event_free)
     }
 
     fn contrast(&self, contrast: &BTreeMap<Covariate, f64>) -> String {
-        ENGLISH.contrast(contrast)
+        evidence::contrast(self, contrast)
     }
 
     fn mix(&self, mix: &BTreeMap<Covariate, f64>) -> String {
-        ENGLISH.mix(mix)
+        evidence::mix(self, mix)
     }
 
     fn hazard_ratio(&self, ratio: HazardRatio) -> String {
-        ENGLISH.hazard_ratio(ratio)
+        evidence::hazard_ratio(ratio)
     }
 
     fn forest_mark(&self, ratio: HazardRatio) -> String {
-        ENGLISH.forest_mark(ratio)
+        evidence::forest_mark(ratio)
     }
 
     fn selected(&self, effects: usize, studies: usize, cohorts: usize) -> String {
-        ENGLISH.selected(effects, studies, cohorts)
+        evidence::selected(effects, studies, cohorts)
     }
 
     fn row_count(&self, effects: usize, cohorts: usize) -> String {
-        ENGLISH.row_count(effects, cohorts)
+        evidence::row_count(effects, cohorts)
     }
 
     fn effect_count(&self, effects: usize) -> String {
-        ENGLISH.effect_count(effects)
+        evidence::effect_count(effects)
     }
 
     fn cohort_size(&self, n: u32) -> String {
-        ENGLISH.cohort_size(n)
+        evidence::cohort_size(n)
     }
 
     fn patients(&self, n: u32) -> String {
-        ENGLISH.patients(n)
+        evidence::patients(n)
     }
+}
+
+/// A number to exactly so many places with a decimal comma.
+fn fixed(value: f64, decimals: usize) -> String {
+    format!("{value:.decimals$}").replace('.', ",")
 }

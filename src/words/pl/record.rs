@@ -1,8 +1,10 @@
 //! What is taken away.
 
 use super::Polish;
+use super::plural::form_of;
+use crate::patient::Unit;
 use crate::record::Day;
-use crate::words::{RecordText, RecordWords};
+use crate::words::{RecordText, RecordWords, Words};
 
 /// In the genitive, as they follow the day.
 const MONTHS: [&str; 12] = [
@@ -56,6 +58,13 @@ impl RecordWords for Polish {
             MONTHS[day.month_index()],
             day.year
         )
+    }
+
+    fn unit_beside(&self, amount: f64, unit: Unit) -> &'static str {
+        match unit {
+            Unit::Years => form_of(amount, ["rok", "lata", "lat"], "roku"),
+            _ => self.unit(unit),
+        }
     }
 
     fn needed(&self, missing: &str) -> String {

@@ -93,7 +93,8 @@ fn chromium(languages: &str) -> Value {
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 format!("--lang={language}"), format!("--accept-lang={languages}"),
             ],
-            "prefs": { "intl.accept_languages": languages },
+            // The page needs no storage, and inside another one some browsers give it none: it has none in any test.
+            "prefs": { "intl.accept_languages": languages, "profile.default_content_setting_values.cookies": 2 },
         },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
     })

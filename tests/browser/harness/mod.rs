@@ -1,11 +1,15 @@
 //! Opens the built page in a browser of its own for each test, and leaves nothing running.
 
 mod cdp;
+mod emulation;
 mod engine;
+mod host;
+mod nginx;
 mod not_here;
 mod page;
 mod profile;
 mod service;
+mod site;
 mod turn;
 
 use std::future::poll_fn;
@@ -16,19 +20,23 @@ use std::thread;
 use std::time::Duration;
 
 pub use engine::Engine;
+pub use host::HostPage;
 use not_here::NotHere;
 pub use page::Page;
 use profile::Profile;
-use service::Service;
+use site::Host;
+pub use site::{Site, build_next_version, built};
 use turn::Turn;
 
 /// A test that takes longer than this has hung.
-const LIMIT: Duration = Duration::from_secs(120);
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// How the page is opened.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// What follows the server's address, such as `#age=70`.
+    /// Where the page comes from.
+    pub site: Site,
+    /// What follows the page's address, such as `#age=70`.
     pub path: &'static str,
     /// The languages the browser asks for, the preferred one first.
     pub languages: &'static str,
@@ -41,6 +49,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
+            site: Site::Served,
             path: "",
             languages: "en-US,en",
             size: (1280, 800),
@@ -60,7 +69,7 @@ impl Default for Options {
 pub fn with_page(options: Options, test: impl AsyncFnOnce(&Page)) {
     let _turn = Turn::take();
     // Dropped from the last to the first: the driver ends before what it may have left behind is cleared away.
-    let server = Service::page();
+    let host = Host::of(options.site);
     let profile = Profile::fresh();
     let engine = Engine::chosen();
     let screen = engine.screen();
@@ -71,7 +80,7 @@ pub fn with_page(options: Options, test: impl AsyncFnOnce(&Page)) {
         .build()
         .expect("a runtime");
     runtime.block_on(async {
-        let page = Page::start(engine, &driver, &server, options).await;
+        let page = Page::start(engine, &driver, &host, options).await;
         let outcome = caught(async {
             let way = async {
                 page.open(options).await;

@@ -1,8 +1,9 @@
 //! The page in a browser.
 
+use std::cell::RefCell;
 use std::fs;
 use std::ops::Deref;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
@@ -12,6 +13,7 @@ use serde_json::{Value, json};
 
 use super::cdp::Vendor;
 use super::service::Service;
+use super::site::Host;
 use super::{Engine, NotHere, Options, target_folder};
 
 /// How long something may take to appear.
@@ -22,16 +24,13 @@ pub struct Page {
     client: Client,
     engine: Engine,
     server: String,
+    friends: RefCell<Vec<String>>,
+    copy: PathBuf,
 }
 
 impl Page {
     /// Starts a browser.
-    pub async fn start(
-        engine: Engine,
-        driver: &Service,
-        server: &Service,
-        options: Options,
-    ) -> Self {
+    pub async fn start(engine: Engine, driver: &Service, host: &Host, options: Options) -> Self {
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(engine.capabilities(options.languages))
             .connect(&driver.address())
@@ -40,7 +39,9 @@ impl Page {
         Self {
             client,
             engine,
-            server: server.address(),
+            server: host.address().to_owned(),
+            friends: RefCell::default(),
+            copy: host.copy(),
         }
     }
 
@@ -59,7 +60,25 @@ impl Page {
         }
     }
 
-    /// Goes to an address below the server's.
+    /// The folder served, where the test has one of its own.
+    pub fn folder(&self) -> &Path {
+        &self.copy
+    }
+
+    /// Runs a script in each document from now on, before any of its own.
+    pub async fn before_each_load(&self, script: &str) {
+        let source = json!({ "source": script });
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", source)
+            .await;
+    }
+
+    /// Lets no document run a script from now on.
+    pub async fn switch_scripts_off(&self) {
+        let off = json!({ "value": true });
+        self.cdp("Emulation.setScriptExecutionDisabled", off).await;
+    }
+
+    /// Goes to an address below the page's.
     pub async fn visit(&self, path: &str) {
         self.goto(&format!("{}{path}", self.server))
             .await
@@ -98,6 +117,16 @@ impl Page {
         self.execute_async(two_frames, vec![])
             .await
             .expect("the page draws");
+    }
+
+    /// From now on a server of the test's own is no stranger.
+    pub fn befriend(&self, address: &str) {
+        self.friends.borrow_mut().push(address.to_owned());
+    }
+
+    /// The address of the page's server, with a slash at the end.
+    pub fn server(&self) -> &str {
+        &self.server
     }
 
     /// Gives the viewport a size in CSS pixels.
@@ -183,10 +212,10 @@ impl Page {
         folder
     }
 
-    /// Lets the page do something it has to be permitted to do.
-    pub async fn permit(&self, permission: &str) {
+    /// Permits the page these things, and of what needs a permission nothing else.
+    pub async fn permit(&self, permissions: &[&str]) {
         let permissions =
-            json!({ "permissions": [permission], "origin": self.server.trim_end_matches('/') });
+            json!({ "permissions": permissions, "origin": self.server.trim_end_matches('/') });
         self.cdp("Browser.grantPermissions", permissions).await;
     }
 
@@ -195,7 +224,7 @@ impl Page {
         if self.engine != Engine::Chromium {
             // Only Chromium's driver keeps the console; elsewhere the page has failed or it has not.
             let failed = self
-                .value("document.documentElement.hasAttribute('data-failed')")
+                .value("['absent', 'stopped'].includes(document.documentElement.dataset.program)")
                 .await;
             return if failed == true {
                 vec!["the page has failed".to_owned()]
@@ -213,14 +242,10 @@ impl Page {
             .collect()
     }
 
-    /// The requests since it was last asked that went to anyone but the page's server.
-    pub async fn strangers(&self) -> Vec<String> {
+    /// The requests since it was last asked, those that were refused too.
+    pub async fn requests(&self) -> Vec<String> {
         if self.engine != Engine::Chromium {
-            let asked = self
-                .value("performance.getEntriesByType('resource').map(entry => entry.name)")
-                .await;
-            let asked: Vec<String> = serde_json::from_value(asked).expect("a list of addresses");
-            return asked.into_iter().filter(|url| !self.is_own(url)).collect();
+            NotHere::end("its driver keeps no list of requests");
         }
         let entries = self.log("performance").await;
         let messages = entries
@@ -235,14 +260,26 @@ impl Page {
                         .to_owned(),
                 )
             })
-            .filter(|url| !self.is_own(url))
+            .filter(|url| leaves_the_page(url))
             .collect()
     }
 
-    fn is_own(&self, url: &str) -> bool {
-        ["data:", "blob:", &self.server]
-            .iter()
-            .any(|own| url.starts_with(own))
+    /// The requests since it was last asked that went to anyone but the page's server.
+    async fn strangers(&self) -> Vec<String> {
+        let mut requests = if self.engine == Engine::Chromium {
+            self.requests().await
+        } else {
+            let asked = self
+                .value("performance.getEntriesByType('resource').map(entry => entry.name)")
+                .await;
+            serde_json::from_value(asked).expect("a list of addresses")
+        };
+        let friends = self.friends.borrow();
+        let is_known = |url: &str| {
+            url.starts_with(&self.server) || friends.iter().any(|friend| url.starts_with(friend))
+        };
+        requests.retain(|url| leaves_the_page(url) && !is_known(url));
+        requests
     }
 
     /// Refuses a page that is wider than its viewport; `what` says which.
@@ -274,7 +311,7 @@ impl Page {
         let _ = tokio::time::timeout(PATIENCE, self.client.close()).await;
     }
 
-    async fn cdp(&self, command: &str, parameters: Value) -> Value {
+    pub(super) async fn cdp(&self, command: &str, parameters: Value) -> Value {
         if self.engine != Engine::Chromium {
             NotHere::end(format!("its driver knows no {command}"));
         }
@@ -297,4 +334,11 @@ impl Deref for Page {
     fn deref(&self) -> &Client {
         &self.client
     }
+}
+
+/// Whether somebody outside the page is asked.
+fn leaves_the_page(url: &str) -> bool {
+    !["data:", "blob:", "about:"]
+        .iter()
+        .any(|own| url.starts_with(own))
 }

@@ -7,30 +7,47 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long a driver may take to answer.
+use super::nginx;
+
+/// How long a program may take to answer at its port.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A program that serves a port of its own choice, killed on drop.
 pub struct Service {
     program: Child,
     /// Kept open, because a program that can no longer print may stop.
-    _output: BufReader<ChildStdout>,
+    _output: Option<BufReader<ChildStdout>>,
     port: u16,
 }
 
 impl Service {
-    /// Serves `dist/` as `make serve` does.
-    pub fn page() -> Self {
+    /// Serves a folder below a prefix, as `make serve` serves `dist/` at `/`; `more` goes to the server as it is.
+    pub fn page(folder: &Path, prefix: &str, more: &[&str]) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for needed in ["dist/index.html", "tools/node_modules/sirv"] {
-            assert!(
-                root.join(needed).exists(),
-                "{needed} is missing: run `make test`"
-            );
-        }
+        let needed = "tools/node_modules/sirv";
+        assert!(
+            root.join(needed).exists(),
+            "{needed} is missing: run `make test`"
+        );
         let mut command = Command::new("node");
         command.arg(root.join("tools/serve.mjs")).arg("0");
+        command.arg(folder).arg(prefix).args(more);
         Self::start(command, "http://127.0.0.1:")
+    }
+
+    /// Serves `dist` at /afs12/ with nginx, which writes into `folder` alone.
+    pub fn nginx(folder: &Path, dist: &Path) -> Self {
+        let port = free_port();
+        let mut command = nginx::command(folder, dist, port);
+        let program = command.stdin(Stdio::null()).spawn();
+        let service = Self {
+            program: program
+                .unwrap_or_else(|error| panic!("nginx does not start ({error}): run `make test`")),
+            _output: None,
+            port,
+        };
+        service.wait_until_it_answers();
+        service
     }
 
     /// Starts chromedriver, which keeps each browser's data in a new folder inside the one given.
@@ -103,7 +120,7 @@ impl Service {
         let port = announced_port(&mut output, announcement);
         let service = Self {
             program,
-            _output: output,
+            _output: Some(output),
             port: port.unwrap_or_default(),
         };
         assert!(port.is_some(), "{name} ended without announcing its port");
@@ -115,7 +132,7 @@ impl Service {
     fn wait_until_it_answers(&self) {
         let started = Instant::now();
         while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
-            assert!(started.elapsed() < PATIENCE, "the driver does not answer");
+            assert!(started.elapsed() < PATIENCE, "nothing answers at its port");
             thread::sleep(Duration::from_millis(20));
         }
     }

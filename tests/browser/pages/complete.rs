@@ -69,7 +69,7 @@ const OTHER_CHOICES: [(&str, &str); 10] = [
 ];
 
 /// Numbers that are accepted with a warning, each of them.
-const UNUSUAL_NUMBERS: [(&str, &str); 16] = [
+pub const UNUSUAL_NUMBERS: [(&str, &str); 16] = [
     ("age", "97.5"),
     ("height_cm", "204.5"),
     ("weight_kg", "31.25"),

@@ -19,10 +19,11 @@ impl Paper {
         }
     }
 
-    /// Everything on it, each run of spaces and line breaks as one space.
+    /// Everything on it, each run of spaces and line breaks as one space, no word broken at its hyphen.
     pub fn text(&self) -> String {
         let text = self.read("pdftotext", &["-raw"], &["-"]);
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        let words: Vec<&str> = text.split_whitespace().collect();
+        words.join(" ").replace("- ", "-")
     }
 
     /// How many sheets it is.

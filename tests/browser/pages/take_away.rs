@@ -8,6 +8,7 @@ pub struct TakeAway<'p>(pub &'p Page);
 impl TakeAway<'_> {
     /// Whether there is anything to take away.
     pub async fn is_offered(&self) -> bool {
+        self.0.appears("#copy-note").await;
         self.0
             .value("document.getElementById('copy-note').checkVisibility()")
             .await

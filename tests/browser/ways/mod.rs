@@ -2,11 +2,16 @@
 
 mod about;
 mod answers;
+mod anywhere;
 mod corrections;
 mod evidence;
 mod explanation;
+mod failure;
 mod files;
+mod hosting;
+mod languages;
 mod link;
+mod offline;
 mod paper;
 mod prefilled;
 mod reference;

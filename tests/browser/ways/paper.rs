@@ -1,10 +1,12 @@
 //! The patient's page on paper.
 
+use afs12::draft::Group;
+use afs12::patient::Field;
 use afs12::prognosis::{Model, SHIPPED_SHA256};
 use afs12::words::{Language, Text};
 
 use crate::harness::{Options, Page, with_page};
-use crate::pages::{Form, Paper, ResultPanel, answer_everything_at_length};
+use crate::pages::{Form, Paper, ResultPanel, UNUSUAL_NUMBERS, answer_everything_at_length};
 
 const LANGUAGES: [(Language, &str, &str); 2] = [
     (Language::English, "en", "#lang=en"),
@@ -48,19 +50,12 @@ fn every_answer_at_its_longest_stands_on_one_sheet_in_every_language() {
             answer_everything_at_length(page).await;
             let result = ResultPanel(page);
             let (headline, range) = (result.headline().await, result.range().await);
-            let (mark, creatinine) = match language {
-                Language::English => (".", "1234.5 µmol/L"),
-                Language::Polish => (",", "1234,5 µmol/L"),
-            };
             let words = language.words();
-            let switched = format!("204{mark}5 cm");
             let model = Model::shipped();
             let parts = [
                 &headline,
                 &range,
                 &result.sentence().await,
-                creatinine,
-                &switched,
                 "PREVENT III",
                 "CLiTICAL (JCLIMB)",
                 "CLiTICAL, 30",
@@ -76,8 +71,14 @@ fn every_answer_at_its_longest_stands_on_one_sheet_in_every_language() {
                 words.text(Text::Limits),
             ];
             let text = one_sheet(page, &format!("paper-longest-{code}"), &parts, &[]).await;
-            for field in afs12::draft::Group::every_field() {
+            for field in Group::every_field() {
                 assert!(text.contains(words.label(field)), "{field:?}: {text}");
+            }
+            for (field, number) in UNUSUAL_NUMBERS {
+                let number = words.number(number.parse().expect("a number"), 3);
+                let unit = Field::at(field).expect("a field").units()[0];
+                let answer = format!("{number} {}", words.unit(unit));
+                assert!(text.contains(answer.trim_end()), "{answer}: {text}");
             }
             for part in day_and_year(page).await {
                 assert!(text.contains(&part), "{part}: {text}");
@@ -99,7 +100,7 @@ fn a_minimal_patient_stands_on_one_sheet_that_names_what_is_not_known() {
                 SHIPPED_SHA256,
             ];
             let text = one_sheet(page, &format!("paper-minimal-{code}"), &parts, &[]).await;
-            for field in afs12::draft::Group::every_field() {
+            for field in Group::every_field() {
                 assert!(text.contains(words.label(field)), "{field:?}: {text}");
             }
         });

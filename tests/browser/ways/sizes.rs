@@ -98,18 +98,3 @@ fn a_phone_has_a_result_bar_that_opens_the_full_result() {
         );
     });
 }
-
-#[test]
-fn when_the_program_has_failed_only_its_message_is_in_view() {
-    with_page(Options::default(), async |page| {
-        answer_some(page).await;
-        assert_eq!(page.text(".failure h1").await, "");
-        page.value("document.documentElement.setAttribute('data-failed', '')")
-            .await;
-        assert!(page.text(".failure").await.contains("shows no result"));
-        let in_view = page
-            .value("document.querySelector('.headline-number').checkVisibility()")
-            .await;
-        assert_eq!(in_view, false);
-    });
-}

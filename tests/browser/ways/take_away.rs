@@ -1,9 +1,10 @@
 //! The note for the record, from the button to the clipboard.
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, Site, with_page};
 use crate::pages::{Form, ResultPanel, TakeAway};
 
 const SPOKEN: Options = Options {
+    site: Site::Served,
     path: "#lang=en",
     languages: "en-US,en",
     size: (1280, 800),
@@ -16,8 +17,8 @@ const NO_CLIPBOARD: &str =
 #[test]
 fn the_note_reaches_the_clipboard_and_the_page_says_so() {
     with_page(SPOKEN, async |page| {
-        page.permit("clipboardReadWrite").await;
-        page.permit("clipboardSanitizedWrite").await;
+        page.permit(&["clipboardReadWrite", "clipboardSanitizedWrite"])
+            .await;
         let (form, take_away) = (Form(page), TakeAway(page));
         assert!(!take_away.is_offered().await);
         form.answer_required("5", "72").await;

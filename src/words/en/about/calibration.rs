@@ -26,13 +26,14 @@ pub fn introduction(counts: EvidenceCounts) -> String {
 }
 
 pub fn agreement(agreement: Agreement) -> String {
+    let distance = format!("{:.0}", 100.0 * agreement.median_distance);
+    let points = if distance == "1" { "point" } else { "points" };
     format!(
-        "{} of {} outcomes ({:.0}%) lie inside the 95% interval expected for them. Half of the outcomes lie within {:.0} percentage points \
+        "{} of {} outcomes ({:.0}%) lie inside the 95% interval expected for them. Half of the outcomes lie within {distance} percentage {points} \
          of the prediction.",
         agreement.inside,
         agreement.outcomes,
-        share_inside(agreement),
-        100.0 * agreement.median_distance
+        share_inside(agreement)
     )
 }
 

@@ -1,0 +1,14 @@
+//! The shortcuts past the masthead.
+
+use super::super::{SkipText, SkipWords};
+use super::English;
+
+impl SkipWords for English {
+    fn skip(&self, text: SkipText) -> &'static str {
+        match text {
+            SkipText::ToQuestions => "Skip to the questions",
+            SkipText::ToResult => "Skip to the result",
+            SkipText::ToContent => "Skip to the content",
+        }
+    }
+}

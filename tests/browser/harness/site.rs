@@ -1,0 +1,128 @@
+//! Where a test's page comes from.
+
+use std::path::{Path, PathBuf};
+use std::process::{self, Command};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::{env, fs};
+
+use super::service::Service;
+
+/// Where the page comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum Site {
+    /// `dist/`, as `make serve` serves it.
+    Served,
+    /// The same for a page of another origin, which may show it in a frame.
+    Framed,
+    /// The same below a prefix that the server adds, such as `/a/b/`.
+    Below(&'static str),
+    /// A copy of `dist/` that is changed before it is served; the test may go on changing it.
+    Changed(fn(&Path)),
+    /// `dist/` as nginx serves it under the sample configuration.
+    Nginx,
+    /// `dist/afs12-standalone.html`, opened from disk.
+    OneFile,
+}
+
+/// A site that can be opened. On drop its server ends and its copy is removed.
+pub struct Host {
+    address: String,
+    _server: Option<Service>,
+    folder: TemporaryFolder,
+}
+
+impl Host {
+    /// Gets the site ready.
+    pub fn of(site: Site) -> Self {
+        let folder = TemporaryFolder::fresh();
+        let server = match site {
+            Site::Served => Some(Service::page(&built(), "/", &[])),
+            Site::Framed => Some(Service::page(&built(), "/", &["framed"])),
+            Site::Below(prefix) => Some(Service::page(&built(), prefix, &[])),
+            Site::Changed(change) => {
+                let copy = folder.0.join("site");
+                copy_files(&built(), &copy);
+                change(&copy);
+                Some(Service::page(&copy, "/", &[]))
+            }
+            Site::Nginx => Some(Service::nginx(&folder.0, &built())),
+            Site::OneFile => None,
+        };
+        let address = match (&server, site) {
+            (Some(server), Site::Below(prefix)) => server.address() + &prefix[1..],
+            (Some(server), Site::Nginx) => server.address() + "afs12/",
+            (Some(server), _) => server.address(),
+            (None, _) => format!("file://{}", built().join("afs12-standalone.html").display()),
+        };
+        Self {
+            address,
+            _server: server,
+            folder,
+        }
+    }
+
+    /// The address of the page.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// The copy of [`Site::Changed`].
+    pub fn copy(&self) -> PathBuf {
+        self.folder.0.join("site")
+    }
+}
+
+/// Makes a site of what Trunk built, with one thing changed: a following version.
+pub fn build_next_version(to: &Path) {
+    let folder = TemporaryFolder::fresh();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    copy_files(&root.join("target/trunk"), &folder.0);
+    let page = folder.0.join("index.html");
+    let text = fs::read_to_string(&page).expect("Trunk's page");
+    fs::write(&page, text.replace("</body>", "<hr hidden></body>")).expect("it can be written");
+    let status = Command::new("node")
+        .arg(root.join("tools/site.mjs"))
+        .args([&folder.0, to])
+        .status()
+        .expect("node runs");
+    assert!(status.success(), "tools/site.mjs makes a site");
+}
+
+/// Where `make build` leaves the site.
+pub fn built() -> PathBuf {
+    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    assert!(
+        dist.join("index.html").exists(),
+        "dist/ is missing: run `make test`"
+    );
+    dist
+}
+
+fn copy_files(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder can be made");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        if entry.path().is_file() {
+            fs::copy(entry.path(), to.join(entry.file_name())).expect("a file can be copied");
+        }
+    }
+}
+
+/// A new, empty folder, removed on drop.
+struct TemporaryFolder(PathBuf);
+
+impl TemporaryFolder {
+    fn fresh() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = env::temp_dir().join(format!("afs12-site-{}-{count}", process::id()));
+        fs::create_dir_all(&folder).expect("the folder for temporary files can be written to");
+        Self(folder)
+    }
+}
+
+impl Drop for TemporaryFolder {
+    fn drop(&mut self) {
+        // What cannot be removed stays behind, harmlessly, among the temporary files.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}

@@ -1,0 +1,76 @@
+//! The page below any prefix, and in one file from disk.
+
+use crate::harness::{Options, Page, Site, with_page};
+use crate::pages::{About, Form, ResultPanel};
+
+/// Answers, reads the result, changes the language, opens the evidence and comes back.
+async fn main_way(page: &Page) {
+    let form = Form(page);
+    form.answer_required("5", "72").await;
+    form.choose("lesion.level", "infrapopliteal").await;
+    assert!(ResultPanel(page).is_shown().await);
+    let headline = ResultPanel(page).headline().await;
+    page.value("document.getElementById('speak-pl').click()")
+        .await;
+    page.appears("html[lang=pl]").await;
+    assert_eq!(ResultPanel(page).headline().await, headline);
+    About(page).go_by_address("/evidence").await;
+    page.appears(".forest-study").await;
+    About(page).go_by_address("/").await;
+    assert_eq!(ResultPanel(page).headline().await, headline);
+}
+
+#[test]
+fn the_page_works_below_a_prefix() {
+    let options = Options {
+        site: Site::Below("/a/b/"),
+        ..Options::default()
+    };
+    with_page(options, async |page| {
+        main_way(page).await;
+        page.appears("[data-offline=ready]").await;
+    });
+}
+
+#[test]
+fn the_one_file_works_from_disk_and_asks_for_nothing() {
+    let options = Options {
+        site: Site::OneFile,
+        ..Options::default()
+    };
+    with_page(options, async |page| {
+        main_way(page).await;
+        let requests = page.requests().await;
+        assert!(
+            requests
+                .iter()
+                .all(|url| url.ends_with("/afs12-standalone.html")),
+            "{requests:?}"
+        );
+        assert_eq!(
+            page.value("performance.getEntriesByType('resource').length")
+                .await,
+            0
+        );
+        assert_eq!(
+            page.value("document.documentElement.hasAttribute('data-offline')")
+                .await,
+            false
+        );
+        page.value("scrollTo(0, 0)").await;
+        page.screenshot("one-file").await;
+    });
+}
+
+#[test]
+fn the_one_file_opens_with_answers_and_language_in_its_address() {
+    let options = Options {
+        site: Site::OneFile,
+        path: "#/evidence?lang=pl",
+        ..Options::default()
+    };
+    with_page(options, async |page| {
+        page.appears(".forest-study").await;
+        page.appears("html[lang=pl]").await;
+    });
+}

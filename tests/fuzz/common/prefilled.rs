@@ -1,0 +1,26 @@
+//! What holds for answers that come from a record.
+
+use afs12::draft::{Draft, Reading, Source};
+use afs12::exchange::Prefill;
+use afs12::patient::{Patient, Sheet};
+
+/// Panics where the form refuses an answer that was accepted, changes one, or makes another patient of them.
+pub fn must_be_taken_over(prefills: &[Prefill], source: Source) {
+    let mut draft = Draft::default();
+    let filled = draft.fill_in(prefills, source);
+    assert!(filled.refused.is_empty(), "{:?}", filled.refused);
+    assert!(filled.kept.is_empty(), "{:?}", filled.kept);
+    assert_eq!(filled.taken, prefills.len());
+    let mut sheet = Sheet::default();
+    for prefill in prefills {
+        assert!(draft.is_answered(prefill.field), "{prefill:?}");
+        sheet.enter(prefill.field, prefill.entry.clone());
+    }
+    let checked = Patient::from_sheet(&sheet);
+    match (draft.read(), checked) {
+        (Reading::Patient(read), Ok(checked)) => assert_eq!(*read, checked),
+        (Reading::Patient(_), Err(refusals)) => panic!("the form forgave {refusals:?}"),
+        (reading, Ok(_)) => panic!("the form makes no patient: {reading:?}"),
+        (_, Err(_)) => {}
+    }
+}

@@ -1,0 +1,52 @@
+//! Where each score comes from.
+
+use afs12::scores;
+
+/// The name of each score, its first author and where it was published.
+const SOURCES: [(&str, &str, &str, &str); 7] = [
+    (
+        "prevent-iii",
+        "PREVENT III",
+        "Schanzer",
+        "J Vasc Surg 2008;48:1464-71",
+    ),
+    (
+        "clitical",
+        "CLiTICAL (JCLIMB)",
+        "Miyata",
+        "doi 10.1016/j.ejvs.2022.05.038",
+    ),
+    (
+        "clitical-30-day",
+        "CLiTICAL, 30 days",
+        "Miyata",
+        "JCLIMB registry",
+    ),
+    (
+        "basil",
+        "BASIL",
+        "Bradbury",
+        "doi 10.1016/j.jvs.2010.01.077",
+    ),
+    (
+        "two-year-life-expectancy",
+        "Two-year life expectancy (Soga)",
+        "Soga",
+        "J Am Coll Cardiol Intv 2014;7:1444-9",
+    ),
+    ("cli-frailty-index", "CLI Frailty Index", "Morisaki", "2017"),
+    ("finnvasc", "FINNVASC", "Biancari", "2007"),
+];
+
+#[test]
+fn every_score_names_itself_and_its_publication() {
+    assert_eq!(scores::ALL.len(), SOURCES.len());
+    for (score, (id, name, author, published)) in scores::ALL.into_iter().zip(SOURCES) {
+        assert_eq!((score.id(), score.name()), (id, name));
+        let citation = score.citation();
+        assert!(
+            citation.starts_with(author) && citation.contains(published),
+            "{id}: {citation}"
+        );
+    }
+}

@@ -1,0 +1,66 @@
+//! The forms of nouns and verbs beside a number, against CLDR's rules as an independent crate has them.
+
+mod english;
+mod polish;
+
+use std::ops::RangeInclusive;
+
+use afs12::words::Agreement;
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
+
+/// What is said of a number, for which numbers, and what is expected: `#` stands for the number, `~` for 100 less the number.
+type Sentence<const FORMS: usize> = (
+    fn(usize) -> String,
+    RangeInclusive<usize>,
+    [&'static str; FORMS],
+);
+
+/// So many of 99 outcomes inside, and as many percentage points.
+fn agreement_of(n: usize) -> Agreement {
+    Agreement {
+        inside: n,
+        outcomes: 99,
+        median_distance: n as f64 / 100.0,
+    }
+}
+
+fn rules(tag: &str) -> PluralRules {
+    let language: LanguageIdentifier = tag.parse().expect("a language");
+    PluralRules::create(language, PluralRuleType::CARDINAL).expect("a known language")
+}
+
+fn assert_said<const FORMS: usize>(
+    tag: &str,
+    sentences: &[Sentence<FORMS>],
+    categories: [PluralCategory; FORMS],
+) {
+    let rules = rules(tag);
+    for (say, numbers, expected) in sentences {
+        for n in numbers.clone() {
+            let category = rules.select(n).expect("a category");
+            let place = categories.iter().position(|known| *known == category);
+            let expected = expected[place.expect("a category of the language")];
+            let expected = expected
+                .replace('#', &n.to_string())
+                .replace('~', &100_usize.saturating_sub(n).to_string());
+            assert_eq!(say(n), expected, "{category:?}");
+        }
+    }
+}
+
+#[test]
+fn polish_numbers_take_one_few_and_many() {
+    let categories = [
+        PluralCategory::ONE,
+        PluralCategory::FEW,
+        PluralCategory::MANY,
+    ];
+    assert_said("pl", &polish::SENTENCES, categories);
+}
+
+#[test]
+fn english_numbers_take_one_and_other() {
+    let categories = [PluralCategory::ONE, PluralCategory::OTHER];
+    assert_said("en", &english::SENTENCES, categories);
+}

@@ -1,0 +1,215 @@
+//! What Polish says of a number.
+
+use afs12::patient::{Field, Measured, Unit, Warning};
+use afs12::prognosis::{Frequencies, WholePercent};
+use afs12::scores::Endpoint;
+use afs12::words::{AboutWords, EvidenceCounts, POLISH, Words};
+
+use super::{Sentence, agreement_of};
+
+/// Expected: one, few, many.
+pub const SENTENCES: [Sentence<3>; 20] = [
+    (
+        |n| POLISH.effect_count(n),
+        0..=130,
+        ["# efekt", "# efekty", "# efektów"],
+    ),
+    (
+        |n| POLISH.row_count(5, n),
+        0..=130,
+        [
+            "5 efektów, # wiersz kohort",
+            "5 efektów, # wiersze kohort",
+            "5 efektów, # wierszy kohort",
+        ],
+    ),
+    (
+        |n| POLISH.selected(1, n, 2),
+        0..=130,
+        [
+            "1 efekt w # badaniu; 2 wiersze kohort.",
+            "1 efekt w # badaniach; 2 wiersze kohort.",
+            "1 efekt w # badaniach; 2 wiersze kohort.",
+        ],
+    ),
+    (
+        |n| POLISH.patients(n as u32),
+        0..=130,
+        ["# pacjent", "# pacjentów", "# pacjentów"],
+    ),
+    (
+        |n| POLISH.unanswered(n),
+        1..=130,
+        [
+            "# pytanie modelu pozostaje bez odpowiedzi.",
+            "# pytania modelu pozostają bez odpowiedzi.",
+            "# pytań modelu pozostaje bez odpowiedzi.",
+        ],
+    ),
+    (
+        |n| POLISH.faults(n),
+        0..=130,
+        [
+            "# odpowiedź wymaga poprawy",
+            "# odpowiedzi wymagają poprawy",
+            "# odpowiedzi wymaga poprawy",
+        ],
+    ),
+    (
+        |n| POLISH.difference(0, n as u32),
+        1..=130,
+        [
+            "Z zachowaną kończyną żyje o # pacjenta na 100 więcej.",
+            "Z zachowaną kończyną żyje o # pacjentów na 100 więcej.",
+            "Z zachowaną kończyną żyje o # pacjentów na 100 więcej.",
+        ],
+    ),
+    (
+        |n| POLISH.difference(n as u32, 0),
+        1..=130,
+        [
+            "Z zachowaną kończyną żyje o # pacjenta na 100 mniej.",
+            "Z zachowaną kończyną żyje o # pacjentów na 100 mniej.",
+            "Z zachowaną kończyną żyje o # pacjentów na 100 mniej.",
+        ],
+    ),
+    (
+        |n| POLISH.standing(Some(n as f64), None),
+        0..=130,
+        ["# punkt", "# punkty", "# punktów"],
+    ),
+    (
+        |n| POLISH.sentence(WholePercent::Percent(n as u32)),
+        1..=99,
+        [
+            "Spośród 100 takich pacjentów około # żyłby po 12 miesiącach z zachowaną kończyną.",
+            "Spośród 100 takich pacjentów około # żyłoby po 12 miesiącach z zachowaną kończyną.",
+            "Spośród 100 takich pacjentów około # żyłoby po 12 miesiącach z zachowaną kończyną.",
+        ],
+    ),
+    (
+        |n| icon_array(n, 100 - n),
+        0..=98,
+        [
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, # najpierw przebył dużą amputację, ~ najpierw zmarło.",
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, # najpierw przebyło dużą amputację, ~ najpierw zmarło.",
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, # najpierw przebyło dużą amputację, ~ najpierw zmarło.",
+        ],
+    ),
+    (
+        |n| icon_array(100 - n, n),
+        0..=98,
+        [
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, ~ najpierw przebyło dużą amputację, # najpierw zmarł.",
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, ~ najpierw przebyło dużą amputację, # najpierw zmarło.",
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, ~ najpierw przebyło dużą amputację, # najpierw zmarło.",
+        ],
+    ),
+    (
+        |n| POLISH.endpoint(Endpoint::OverallSurvival, n as u8),
+        2..=130,
+        ["", "Przeżycie, # miesiące", "Przeżycie, # miesięcy"],
+    ),
+    (unusual_age, 0..=130, ["# rok", "# lata", "# lat"]),
+    (
+        |n| first_clause(&POLISH.card_predictors(n, n)),
+        0..=130,
+        [
+            "# pytanie formularza daje # zmienną",
+            "# pytania formularza dają # zmienne",
+            "# pytań formularza daje # zmiennych",
+        ],
+    ),
+    (
+        |n| POLISH.card_evidence(counts(n)),
+        0..=130,
+        [
+            "# efekt w # opublikowanym badaniu oraz # wynik po 12 miesiącach w # opublikowanej kohorcie.",
+            "# efekty w # opublikowanych badaniach oraz # wyniki po 12 miesiącach w # opublikowanych kohortach.",
+            "# efektów w # opublikowanych badaniach oraz # wyników po 12 miesiącach w # opublikowanych kohortach.",
+        ],
+    ),
+    (
+        |n| first_clause(&POLISH.calibration_introduction(counts(n))),
+        0..=130,
+        [
+            "Model dopasowano ponownie # raz",
+            "Model dopasowano ponownie # razy",
+            "Model dopasowano ponownie # razy",
+        ],
+    ),
+    (
+        |n| first_clause(&POLISH.krakow_introduction(n as u32, n as u32)),
+        0..=130,
+        [
+            "Angioplastyka balonowa ciężkich zmian zarostowych poniżej kolana u # pacjenta z krytycznym niedokrwieniem kończyn (# kończyna)",
+            "Angioplastyka balonowa ciężkich zmian zarostowych poniżej kolana u # pacjentów z krytycznym niedokrwieniem kończyn (# kończyny)",
+            "Angioplastyka balonowa ciężkich zmian zarostowych poniżej kolana u # pacjentów z krytycznym niedokrwieniem kończyn (# kończyn)",
+        ],
+    ),
+    (
+        |n| {
+            agreement(n)
+                .split(" (")
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        },
+        0..=99,
+        [
+            "# z 99 wyników mieści się",
+            "# z 99 wyników mieszczą się",
+            "# z 99 wyników mieści się",
+        ],
+    ),
+    (
+        |n| {
+            agreement(n)
+                .split("dalej niż ")
+                .nth(1)
+                .unwrap_or_default()
+                .to_owned()
+        },
+        0..=99,
+        [
+            "# punkt procentowy od przewidywania.",
+            "# punkty procentowe od przewidywania.",
+            "# punktów procentowych od przewidywania.",
+        ],
+    ),
+];
+
+fn icon_array(amputated: usize, died: usize) -> String {
+    POLISH.icon_array(Frequencies {
+        alive_with_leg: 0,
+        amputation_first: amputated as u32,
+        death_first: died as u32,
+    })
+}
+
+fn unusual_age(years: usize) -> String {
+    let measured = Measured {
+        value: years as f64,
+        unit: Unit::Years,
+    };
+    let text = POLISH.warning(&Warning::Unusual(Field::Age, measured));
+    let text = text.trim_start_matches("Wiek: ");
+    text.split(" to ").next().unwrap_or_default().to_owned()
+}
+
+fn counts(n: usize) -> EvidenceCounts {
+    EvidenceCounts {
+        studies: n,
+        effects: n,
+        cohorts: n,
+        outcomes: n,
+    }
+}
+
+fn agreement(n: usize) -> String {
+    POLISH.agreement(agreement_of(n))
+}
+
+fn first_clause(text: &str) -> String {
+    text.split(['.', ',']).next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,49 @@
+// The one security policy: what the page may do, which is nothing but run its own program.
+
+/** What may not be switched on even by a script that should not be there; the clipboard may be written to. */
+export const PERMISSIONS = [
+  ...["camera", "clipboard-read", "display-capture", "geolocation", "microphone", "payment", "usb"].map((name) => `${name}=()`),
+  "clipboard-write=(self)",
+].join(", ");
+
+/** Who may show the site in a frame; a page cannot say it of itself, only a server's header can. */
+const FRAMING = "frame-ancestors 'self'";
+
+/**
+ * The policy of the site.
+ * @param {string[]} scripts the hashes of the inline scripts
+ */
+export function sitePolicy(scripts) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${quoted(scripts)} 'wasm-unsafe-eval'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** The site's policy as a server sends it. */
+export const servedPolicy = (policy) => `${policy}; ${FRAMING}`;
+
+/**
+ * The policy of the one file, which may ask for nothing at all.
+ * @param {string[]} scripts the hashes of its scripts
+ * @param {string} style the hash of its style
+ */
+export function standalonePolicy(scripts, style) {
+  return [
+    "default-src 'none'",
+    `script-src ${quoted(scripts)} 'wasm-unsafe-eval'`,
+    `style-src '${style}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+const quoted = (hashes) => hashes.map((hash) => `'${hash}'`).join(" ");
