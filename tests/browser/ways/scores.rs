@@ -1,6 +1,6 @@
 //! The published models beside the pooled model.
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, with_page};
 use crate::pages::{Form, ScoresPanel, answer_all_scores};
 
 const ALL: [&str; 7] = [
