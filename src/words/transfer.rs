@@ -1,10 +1,12 @@
 //! The words of what goes in and out: files, links, prefilled answers, undo.
 
+use strum::VariantArray;
+
 use crate::draft::Source;
 use crate::exchange::{Comparison, Misfit, Unreadable};
 
 /// A text that depends on nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum TransferText {
     SavePatient,
     SaveEstimate,

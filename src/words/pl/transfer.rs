@@ -2,6 +2,7 @@
 
 use super::super::{TransferText, TransferWords};
 use super::Polish;
+use super::plural::form;
 use crate::draft::Source;
 use crate::exchange::{Comparison, Kind, Misfit, MisfitReason, Unreadable};
 
@@ -152,15 +153,5 @@ fn wanted(kind: Kind) -> &'static str {
         Kind::YesNo => "true lub false",
         Kind::List => "listą",
         Kind::Group => "obiektem",
-    }
-}
-
-/// The form beside a number, by CLDR's rule for Polish: one, few or many.
-fn form(count: usize, [one, few, many]: [&'static str; 3]) -> &'static str {
-    match (count, count % 10, count % 100) {
-        (1, ..) => one,
-        (_, _, 12..=14) => many,
-        (_, 2..=4, _) => few,
-        _ => many,
     }
 }

@@ -288,7 +288,10 @@ impl Page {
             .value("document.documentElement.scrollWidth - innerWidth")
             .await;
         let fits = overflow.as_i64().is_some_and(|pixels| pixels <= 0);
-        assert!(fits, "{what} scrolls sideways by {overflow}");
+        let widest = "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth)\
+                      .map(e => `${e.tagName}.${e.getAttribute('class')} ${e.textContent.slice(0, 40)}`).slice(0, 12)";
+        let widest = self.value(widest).await;
+        assert!(fits, "{what} scrolls sideways by {overflow}: {widest:#}");
     }
 
     /// Refuses a page that complained or that talked to strangers.
