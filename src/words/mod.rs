@@ -37,7 +37,9 @@ use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
 /// A language.
-pub trait Words: AboutWords + FhirWords + RecordWords + TransferWords + VersionWords + Sync {
+pub trait Words:
+    AboutWords + FhirWords + RecordWords + TransferWords + VersionWords + Sync
+{
     /// Its code, for the page's `lang`.
     fn code(&self) -> &'static str;
 
