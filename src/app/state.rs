@@ -123,7 +123,7 @@ impl FormState {
     /// A whole text was pasted, or the hand has left the field: a unit in the text goes over to the unit beside it.
     pub fn stop_typing(self, field: Field) {
         self.typing.set(None);
-        self.draft.update(|draft| draft.tidy(field));
+        self.draft.maybe_update(|draft| draft.tidy(field));
     }
 
     /// Pins the answers as they stand.

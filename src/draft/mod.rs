@@ -44,11 +44,14 @@ impl Draft {
         self.confirm(field);
     }
 
-    /// Takes the unit out of the text of a quantity: the unit chosen beside it says it.
-    pub fn tidy(&mut self, field: Field) {
-        if let Some(quantity) = self.quantities.get_mut(&field) {
-            *quantity = quantity.without_typed_unit();
+    /// Takes the unit out of the text of a quantity, where one stands there: the unit chosen beside it says it. Gives whether it did.
+    pub fn tidy(&mut self, field: Field) -> bool {
+        let tidied = self.quantity(field).without_typed_unit();
+        let has_changed = tidied != self.quantity(field);
+        if has_changed {
+            self.quantities.insert(field, tidied);
         }
+        has_changed
     }
 
     /// Chooses the unit of a quantity; what is typed is converted.

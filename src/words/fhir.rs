@@ -1,9 +1,11 @@
 //! The words of what comes from FHIR and goes there.
 
+use strum::VariantArray;
+
 use crate::exchange::fhir::{BundleFault, RefusedValue};
 
 /// A text of FHIR that depends on nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum FhirText {
     /// The title of the Questionnaire.
     Questionnaire,

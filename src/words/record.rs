@@ -1,10 +1,12 @@
 //! The words of what is taken away: the printout and the note for the record.
 
+use strum::VariantArray;
+
 use crate::patient::Unit;
 use crate::record::Day;
 
 /// A text of the printout, of the note, or of the buttons that make them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum RecordText {
     /// Names the row of buttons.
     TakeAway,

@@ -1,17 +1,17 @@
 //! The words of what goes in and out: files, links, prefilled answers, undo.
 
+use strum::VariantArray;
+
 use crate::draft::Source;
 use crate::exchange::{Comparison, Misfit, Unreadable};
 
 /// A text that depends on nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum TransferText {
     SavePatient,
     SaveEstimate,
     SaveFhir,
     CopyLink,
-    /// Says beside the button what a link carries.
-    LinkCarries,
     LinkCopied,
     /// Said where the browser keeps the clipboard from the page: the link stands below, selected.
     LinkSelected,

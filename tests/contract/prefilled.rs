@@ -162,7 +162,7 @@ fn a_typed_unit_is_chosen_openly_and_leaves_the_text_once_the_hand_does() {
         typed.entry(),
         Ok(Some(measured(120.0, Unit::MicromolesPerLitre)))
     );
-    draft.tidy(Field::Creatinine);
+    assert!(draft.tidy(Field::Creatinine) && !draft.tidy(Field::Creatinine));
     assert_eq!(draft.quantity(Field::Creatinine).text(), "120");
     assert_eq!(
         draft.quantity(Field::Creatinine).unit(),
@@ -181,7 +181,7 @@ fn a_unit_that_the_field_does_not_have_is_refused_by_its_name_and_stays_to_be_se
         matches!(&refusals[..], [refusal] if refusal.reason == Reason::UnknownUnit("mg/l".to_owned())),
         "{refusals:?}"
     );
-    draft.tidy(Field::Albumin);
+    assert!(!draft.tidy(Field::Albumin));
     assert_eq!(draft.quantity(Field::Albumin).text(), "34 mg/l");
     assert_eq!(draft.quantity(Field::Albumin).unit(), Unit::GramsPerLitre);
 }

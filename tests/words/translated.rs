@@ -36,8 +36,8 @@ const SAME: [&str; 27] = [
     "°C",
 ];
 
-/// The published guidelines keep their name.
-const NAMES: [&str; 1] = ["Global Vascular Guidelines"];
+/// The published guidelines keep their name, and so does a parameter of the address.
+const NAMES: [&str; 2] = ["Global Vascular Guidelines", "#patient="];
 
 fn both() -> (Texts, Texts) {
     (every_text::of(&ENGLISH), every_text::of(&POLISH))

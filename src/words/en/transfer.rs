@@ -12,9 +12,6 @@ impl TransferWords for English {
             TransferText::SaveEstimate => "Save estimate (JSON)",
             TransferText::SaveFhir => "Save FHIR",
             TransferText::CopyLink => "Copy link",
-            TransferText::LinkCarries => {
-                "The link carries this patient's answers: whoever has it can read them."
-            }
             TransferText::LinkCopied => {
                 "Link copied. It carries this patient's answers: whoever has it can read them."
             }

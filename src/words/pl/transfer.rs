@@ -2,6 +2,7 @@
 
 use super::super::{TransferText, TransferWords};
 use super::Polish;
+use super::plural::form;
 use crate::draft::Source;
 use crate::exchange::{Comparison, Kind, Misfit, MisfitReason, Unreadable};
 
@@ -12,9 +13,6 @@ impl TransferWords for Polish {
             TransferText::SaveEstimate => "Zapisz oszacowanie (JSON)",
             TransferText::SaveFhir => "Zapisz FHIR",
             TransferText::CopyLink => "Kopiuj link",
-            TransferText::LinkCarries => {
-                "Link zawiera odpowiedzi dotyczące tego pacjenta: odczyta je każdy, kto go ma."
-            }
             TransferText::LinkCopied => {
                 "Skopiowano link. Zawiera odpowiedzi dotyczące tego pacjenta: odczyta je każdy, kto go ma."
             }
@@ -155,15 +153,5 @@ fn wanted(kind: Kind) -> &'static str {
         Kind::YesNo => "true lub false",
         Kind::List => "listą",
         Kind::Group => "obiektem",
-    }
-}
-
-/// The form beside a number, by CLDR's rule for Polish: one, few or many.
-fn form(count: usize, [one, few, many]: [&'static str; 3]) -> &'static str {
-    match (count, count % 10, count % 100) {
-        (1, ..) => one,
-        (_, _, 12..=14) => many,
-        (_, 2..=4, _) => few,
-        _ => many,
     }
 }

@@ -133,7 +133,7 @@ fn from_the_first_question_to_the_end_in_polish_zoomed_to_200_percent() {
 fn every_other_page_can_be_walked_through() {
     with_page(Options::default(), async |page| {
         for path in [
-            "#/evidence?factor=age",
+            "#/evidence?factor=age_decades",
             "#/calibration",
             "#/krakow",
             "#/model",

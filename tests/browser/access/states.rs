@@ -62,7 +62,7 @@ pub const STATES: [State; 20] = [
     ("evidence", &[Go("/evidence")], ".factors"),
     (
         "evidence of a factor",
-        &[Go("/evidence?factor=age")],
+        &[Go("/evidence?factor=age_decades")],
         ".forest-model",
     ),
     (
@@ -81,7 +81,7 @@ pub const STATES: [State; 20] = [
     ),
     (
         "phone with the evidence of a factor",
-        &[Go("/evidence?factor=age")],
+        &[Go("/evidence?factor=age_decades")],
         ".forest-model",
     ),
     (

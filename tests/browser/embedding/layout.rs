@@ -91,7 +91,7 @@ fn what_the_address_asks_for_outlives_a_walk_through_the_pages() {
     with_page(framed(), async |page| {
         page.visit("#embed&lang=pl&origin=https%3A%2F%2Fward.example")
             .await;
-        for hash in ["/evidence", "/evidence?factor=age", "/"] {
+        for hash in ["/evidence", "/evidence?factor=age_decades", "/"] {
             page.value(&format!("(location.hash = '{hash}')")).await;
             page.settle().await;
             let kept = page.value("location.hash").await;

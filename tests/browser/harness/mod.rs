@@ -1,6 +1,7 @@
 //! Opens the built page in a browser of its own for each test, and leaves nothing running.
 
 mod cdp;
+mod conduct;
 mod emulation;
 mod engine;
 mod host;

@@ -22,9 +22,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The page, opened. Whatever fantoccini's [`Client`] can do, it can do too.
 pub struct Page {
     client: Client,
-    engine: Engine,
-    server: String,
-    friends: RefCell<Vec<String>>,
+    pub(super) engine: Engine,
+    pub(super) server: String,
+    pub(super) friends: RefCell<Vec<String>>,
     copy: PathBuf,
 }
 
@@ -219,90 +219,16 @@ impl Page {
         self.cdp("Browser.grantPermissions", permissions).await;
     }
 
-    /// The console's errors and warnings since it was last asked.
-    pub async fn complaints(&self) -> Vec<String> {
-        if self.engine != Engine::Chromium {
-            // Only Chromium's driver keeps the console; elsewhere the page has failed or it has not.
-            let failed = self
-                .value("['absent', 'stopped'].includes(document.documentElement.dataset.program)")
-                .await;
-            return if failed == true {
-                vec!["the page has failed".to_owned()]
-            } else {
-                vec![]
-            };
-        }
-        let entries = self.log("browser").await;
-        let complaint =
-            |entry: &Value| matches!(entry["level"].as_str(), Some("SEVERE" | "WARNING"));
-        entries
-            .iter()
-            .filter(|entry| complaint(entry))
-            .map(|entry| entry["message"].to_string())
-            .collect()
-    }
-
-    /// The requests since it was last asked, those that were refused too.
-    pub async fn requests(&self) -> Vec<String> {
-        if self.engine != Engine::Chromium {
-            NotHere::end("its driver keeps no list of requests");
-        }
-        let entries = self.log("performance").await;
-        let messages = entries
-            .iter()
-            .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
-        messages
-            .filter(|message| message["message"]["method"] == "Network.requestWillBeSent")
-            .filter_map(|message| {
-                Some(
-                    message["message"]["params"]["request"]["url"]
-                        .as_str()?
-                        .to_owned(),
-                )
-            })
-            .filter(|url| leaves_the_page(url))
-            .collect()
-    }
-
-    /// The requests since it was last asked that went to anyone but the page's server.
-    async fn strangers(&self) -> Vec<String> {
-        let mut requests = if self.engine == Engine::Chromium {
-            self.requests().await
-        } else {
-            let asked = self
-                .value("performance.getEntriesByType('resource').map(entry => entry.name)")
-                .await;
-            serde_json::from_value(asked).expect("a list of addresses")
-        };
-        let friends = self.friends.borrow();
-        let is_known = |url: &str| {
-            url.starts_with(&self.server) || friends.iter().any(|friend| url.starts_with(friend))
-        };
-        requests.retain(|url| leaves_the_page(url) && !is_known(url));
-        requests
-    }
-
     /// Refuses a page that is wider than its viewport; `what` says which.
     pub async fn assert_fits(&self, what: &str) {
         let overflow = self
             .value("document.documentElement.scrollWidth - innerWidth")
             .await;
         let fits = overflow.as_i64().is_some_and(|pixels| pixels <= 0);
-        assert!(fits, "{what} scrolls sideways by {overflow}");
-    }
-
-    /// Refuses a page that complained or that talked to strangers.
-    pub async fn assert_clean(&self) {
-        let strangers = self.strangers().await;
-        assert!(
-            strangers.is_empty(),
-            "the page asked strangers: {strangers:#?}"
-        );
-        let complaints = self.complaints().await;
-        assert!(
-            complaints.is_empty(),
-            "the console holds complaints: {complaints:#?}"
-        );
+        let widest = "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth)\
+                      .map(e => `${e.tagName}.${e.getAttribute('class')} ${e.textContent.slice(0, 40)}`).slice(0, 12)";
+        let widest = self.value(widest).await;
+        assert!(fits, "{what} scrolls sideways by {overflow}: {widest:#}");
     }
 
     /// Ends the browser.
@@ -318,14 +244,6 @@ impl Page {
         let answer = self.issue_cmd(Vendor::cdp(command, parameters)).await;
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
-
-    async fn log(&self, name: &str) -> Vec<Value> {
-        let entries = self
-            .issue_cmd(Vendor::log(name))
-            .await
-            .expect("chromedriver keeps a log");
-        entries.as_array().expect("a log is a list").clone()
-    }
 }
 
 impl Deref for Page {
@@ -334,11 +252,4 @@ impl Deref for Page {
     fn deref(&self) -> &Client {
         &self.client
     }
-}
-
-/// Whether somebody outside the page is asked.
-fn leaves_the_page(url: &str) -> bool {
-    !["data:", "blob:", "about:"]
-        .iter()
-        .any(|own| url.starts_with(own))
 }

@@ -64,14 +64,19 @@ impl Transfer<'_> {
 
     /// Presses the button with an id.
     pub async fn press(&self, id: &str) {
-        let button = self.0.appears(&format!("#{id}")).await;
+        self.press_at(&format!("#{id}")).await;
+    }
+
+    /// Presses the first button that a CSS selector finds.
+    pub async fn press_at(&self, css: &str) {
+        let button = self.0.appears(css).await;
         let arguments = vec![serde_json::to_value(&button).expect("an element")];
         let script = "arguments[0].scrollIntoView({ block: 'center' })";
         self.0.execute(script, arguments).await.expect("it scrolls");
         button
             .click()
             .await
-            .unwrap_or_else(|error| panic!("#{id} takes no click: {error}"));
+            .unwrap_or_else(|error| panic!("{css} takes no click: {error}"));
         self.0.settle().await;
     }
 

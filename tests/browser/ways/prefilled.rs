@@ -51,12 +51,7 @@ fn each_mark_goes_when_its_answer_is_confirmed_or_changed() {
                     .await
                     .contains("1 answer was prefilled")
             );
-            page.appears(".unconfirmed .link")
-                .await
-                .click()
-                .await
-                .expect("it leads there");
-            page.settle().await;
+            transfer.press_at(".unconfirmed .link").await;
             assert_eq!(
                 page.value("document.activeElement.name").await,
                 "rutherford"
@@ -82,6 +77,7 @@ fn a_phone_shows_the_marks_too() {
             ..Options::default()
         },
         async |page| {
+            let transfer = Transfer(page);
             page.assert_fits("marks on a phone").await;
             page.screenshot("prefilled-phone").await;
             page.appears(".result-bar")
@@ -91,12 +87,7 @@ fn a_phone_shows_the_marks_too() {
                 .expect("it opens");
             page.settle().await;
             page.screenshot("prefilled-phone-result").await;
-            page.appears(".unconfirmed .link")
-                .await
-                .click()
-                .await
-                .expect("it leads to the form");
-            page.settle().await;
+            transfer.press_at(".unconfirmed .link").await;
             assert_eq!(
                 page.value("document.activeElement.name").await,
                 "rutherford"

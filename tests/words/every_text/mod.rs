@@ -22,6 +22,7 @@ pub fn of(words: &dyn Words) -> Texts {
     published::scores(words, &mut texts);
     published::evidence(words, &mut texts);
     said::about(words, &mut texts);
+    said::exchanged(words, &mut texts);
     texts.retain(|_, text| !text.is_empty());
     texts
 }

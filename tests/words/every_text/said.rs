@@ -1,10 +1,11 @@
 //! What the page, the result and the pages about the model say.
 
+use afs12::draft::Source;
 use afs12::patient::{Field, Grade, Rutherford};
 use afs12::prognosis::{CurvePoint, Frequencies, WholePercent};
 use afs12::words::{
     AboutText, Agreement, AssumedMix, CardSection, EvidenceCounts, EvidenceText, ExplanationText,
-    ScoreText, Text, Words,
+    FhirText, RecordText, ScoreText, Text, TransferText, Words,
 };
 use strum::VariantArray;
 
@@ -26,6 +27,46 @@ pub fn page(words: &dyn Words, texts: &mut Texts) {
     for text in AboutText::VARIANTS {
         add(texts, ("about", text), words.about(*text));
     }
+}
+
+/// What is taken away and what is brought in.
+pub fn exchanged(words: &dyn Words, texts: &mut Texts) {
+    for text in RecordText::VARIANTS {
+        add(texts, ("record", text), words.record(*text));
+    }
+    for text in TransferText::VARIANTS {
+        add(texts, ("transfer", text), words.transfer(*text));
+    }
+    for text in FhirText::VARIANTS {
+        add(texts, ("FHIR", text), words.fhir(*text));
+    }
+    for source in [Source::Link, Source::PatientFile, Source::Fhir] {
+        add(
+            texts,
+            ("prefilled", source),
+            words.prefilled(source, Some("2026-11-02")),
+        );
+        for count in [1, 3, 7] {
+            add(
+                texts,
+                ("taken over", source, count),
+                words.taken_over(source, count),
+            );
+        }
+    }
+    for count in [1, 3, 7] {
+        add(texts, ("unconfirmed", count), words.unconfirmed(count));
+        add(texts, ("confirm all", count), words.confirm_all(count));
+    }
+    add(
+        texts,
+        "not taken over",
+        words.not_taken_over(Some("x.json")),
+    );
+    add(texts, "no link", words.not_taken_over(None));
+    add(texts, "needed", words.needed("#"));
+    add(texts, "saved", words.saved("x.json"));
+    add(texts, "made with", words.made_with("7"));
 }
 
 pub fn results(words: &dyn Words, texts: &mut Texts) {

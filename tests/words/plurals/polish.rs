@@ -1,14 +1,33 @@
 //! What Polish says of a number.
 
+use afs12::draft::Source;
 use afs12::patient::{Field, Measured, Unit, Warning};
 use afs12::prognosis::{Frequencies, WholePercent};
 use afs12::scores::Endpoint;
-use afs12::words::{AboutWords, EvidenceCounts, POLISH, Words};
+use afs12::words::{AboutWords, EvidenceCounts, POLISH, TransferWords, Words};
 
 use super::{Sentence, agreement_of};
 
 /// Expected: one, few, many.
-pub const SENTENCES: [Sentence<3>; 20] = [
+pub const SENTENCES: [Sentence<3>; 22] = [
+    (
+        |n| POLISH.taken_over(Source::Link, n),
+        0..=130,
+        [
+            "Przejęto z linku: # odpowiedź.",
+            "Przejęto z linku: # odpowiedzi.",
+            "Przejęto z linku: # odpowiedzi.",
+        ],
+    ),
+    (
+        |n| POLISH.unconfirmed(n),
+        1..=130,
+        [
+            "# odpowiedź wypełniono automatycznie i nie potwierdzono jej.",
+            "# odpowiedzi wypełniono automatycznie i nie potwierdzono ich.",
+            "# odpowiedzi wypełniono automatycznie i nie potwierdzono ich.",
+        ],
+    ),
     (
         |n| POLISH.effect_count(n),
         0..=130,

@@ -34,7 +34,8 @@ if (contrast(style.outlineColor, behind) < LEAST_CONTRAST) complaints.push(`outl
 const others = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter((other) => other !== stop && outline(other) > 0);
 if (others.length > 0) complaints.push(`${others.length} more are outlined`);
 
-const box = shown.getBoundingClientRect();
+// A link over several lines or columns is looked for where it begins.
+const box = shown.getClientRects()[0];
 const at = (x, y) => document.elementFromPoint(box.left + x * box.width, box.top + y * box.height);
 const places = [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => at(x, y)));
 const isOwn = (hit) => hit !== null && (shown.contains(hit) || hit === stop || hit.control === stop || hit.closest("label")?.contains(stop));
