@@ -1,8 +1,8 @@
 // The one security policy: what the page may do, which is nothing but run its own program.
 
-/** What may not be switched on even by a script that should not be there; the clipboard may be written to. */
+/** What nobody may switch on, not even a script that should not be there; the clipboard may be written to. */
 export const PERMISSIONS = [
-  ...["camera", "clipboard-read", "display-capture", "geolocation", "microphone", "payment", "usb"].map((name) => `${name}=()`),
+  ...["camera", "display-capture", "geolocation", "microphone", "payment", "usb"].map((name) => `${name}=()`),
   "clipboard-write=(self)",
 ].join(", ");
 

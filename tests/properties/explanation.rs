@@ -1,5 +1,7 @@
 //! What explains an estimate, one figure at a time.
 
+use std::f64::consts::LN_2;
+
 use afs12::hazard::{ByCause, Covariate};
 use afs12::patient::Field;
 use afs12::prognosis::{Effect, Model, NotClti, OpenQuestion, Question, estimate};
@@ -9,8 +11,6 @@ use super::patients::read;
 
 /// Two ways to the same number may differ by this.
 const ROUNDING: f64 = 1e-12;
-/// The natural logarithm of 2.
-const LN_2: f64 = 0.693_147_180_559_945_3;
 
 fn effect(hazard_ratio: f64) -> Effect {
     Effect {
