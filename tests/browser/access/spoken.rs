@@ -15,8 +15,8 @@ use crate::pages::{Form, ResultPanel};
 const SETTLED: Duration = Duration::from_millis(2500);
 
 /// Counts what a live region says from now on.
-const LISTEN: &str = "window.said = []; new MutationObserver(() => said.push(document.querySelector('body > [role=status]').textContent))\
-                      .observe(document.querySelector('body > [role=status]'), { childList: true, characterData: true, subtree: true })";
+const LISTEN: &str = "window.said = []; new MutationObserver(() => said.push(document.querySelector('body > .visually-hidden[role=status]').textContent))\
+                      .observe(document.querySelector('body > .visually-hidden[role=status]'), { childList: true, characterData: true, subtree: true })";
 
 /// A node of the accessibility tree.
 struct Node {

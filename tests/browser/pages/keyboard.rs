@@ -1,5 +1,6 @@
 //! The form, by keyboard alone: Tab to a question, arrow keys and digits to answer it.
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use serde_json::Value;
 
 use crate::harness::Page;
@@ -60,14 +61,19 @@ impl Keyboard<'_> {
         }
     }
 
-    /// Presses keys on whatever has the focus.
+    /// Presses keys one after another; whatever has the focus takes them.
     pub async fn press(&self, keys: &str) {
-        let element = self
-            .0
-            .active_element()
+        let presses =
+            keys.chars()
+                .fold(KeyActions::new("keyboard".to_owned()), |presses, value| {
+                    presses
+                        .then(KeyAction::Down { value })
+                        .then(KeyAction::Up { value })
+                });
+        self.0
+            .perform_actions(presses)
             .await
-            .expect("something has the focus");
-        element.send_keys(keys).await.expect("it takes keys");
+            .expect("keys can be pressed");
         self.0.settle().await;
     }
 

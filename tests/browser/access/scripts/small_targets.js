@@ -2,7 +2,7 @@
 const LEAST = 44;
 const isInline = (link) =>
   link.matches("p a, li a, td a, th a") && [...link.parentElement.childNodes].some((node) => node !== link && node.textContent.trim() !== "");
-const target = (control) => (control.matches("input[type=radio]") ? control.closest("label") : control);
+const target = (control) => (control.matches("input[type=radio], input[type=file]") ? control.closest("label") : control);
 const controls = [...document.querySelectorAll("button, a[href], input, select, textarea, summary")].filter(
   (control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches(".skip") && !isInline(control),
 );
