@@ -23,7 +23,7 @@ mod tests {
     fn is_as_the_standard_sort(list: &[(u8, usize)]) {
         let (mut ours, mut theirs) = (list.to_vec(), list.to_vec());
         sort_by(&mut ours, |a, b| a.0.cmp(&b.0));
-        theirs.sort_by(|a, b| a.0.cmp(&b.0));
+        theirs.sort_by_key(|item| item.0);
         assert_eq!(ours, theirs);
     }
 

@@ -1,5 +1,7 @@
 //! Every dependency has a licence that this project may use, and comes from the registry.
 
+#![cfg(feature = "cli")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::process::Command;
