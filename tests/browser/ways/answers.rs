@@ -123,7 +123,7 @@ fn new_patient_clears_everything() {
         assert!(page.text(".missing").await.contains("Rutherford category"));
         assert_eq!(form.filled().await, 0);
         assert_eq!(
-            page.value("document.querySelectorAll('[aria-pressed=true]').length")
+            page.value("document.querySelectorAll('.form [aria-pressed=true]').length")
                 .await,
             0
         );
