@@ -6,6 +6,7 @@ use std::path::Path;
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
+use super::Site;
 use super::service::Service;
 
 /// The variable that chooses the engine of a run: `chromium` without it, `firefox` or `webkit`.
@@ -66,9 +67,9 @@ impl Engine {
     }
 
     /// What a driver is asked for: a browser that shows nothing on the screen, asks nobody for updates and keeps its logs.
-    pub fn capabilities(self, languages: &str) -> Capabilities {
+    pub fn capabilities(self, languages: &str, site: Site) -> Capabilities {
         let capabilities = match self {
-            Engine::Chromium => chromium(languages),
+            Engine::Chromium => chromium(languages, site),
             Engine::Firefox => json!({
                 "moz:firefoxOptions": {
                     "args": ["-headless"],
@@ -84,7 +85,12 @@ impl Engine {
     }
 }
 
-fn chromium(languages: &str) -> Value {
+fn chromium(languages: &str, site: Site) -> Value {
+    // Inside another page some browsers give the page no storage: in Chromium's settings 1 allows it and 2 blocks it.
+    let storage = match site {
+        Site::Framed => 2,
+        _ => 1,
+    };
     let language = languages.split(',').next().unwrap_or_default();
     json!({
         "goog:chromeOptions": {
@@ -93,8 +99,7 @@ fn chromium(languages: &str) -> Value {
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 format!("--lang={language}"), format!("--accept-lang={languages}"),
             ],
-            // The page needs no storage, and inside another one some browsers give it none: it has none in any test.
-            "prefs": { "intl.accept_languages": languages, "profile.default_content_setting_values.cookies": 2 },
+            "prefs": { "intl.accept_languages": languages, "profile.default_content_setting_values.cookies": storage },
         },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
     })

@@ -32,7 +32,7 @@ impl Page {
     /// Starts a browser.
     pub async fn start(engine: Engine, driver: &Service, host: &Host, options: Options) -> Self {
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(engine.capabilities(options.languages))
+            .capabilities(engine.capabilities(options.languages, options.site))
             .connect(&driver.address())
             .await
             .expect("the driver opens a browser");

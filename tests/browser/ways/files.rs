@@ -74,7 +74,7 @@ fn a_wrong_file_says_what_is_wrong_and_changes_nothing() {
             (b"hello", &["not valid JSON"]),
             (b"", &["empty"]),
             (b"\x89PNG\r\n\x1a\n\xff\xd8", &["not UTF-8 text"]),
-            (b"[]", &["a list"]),
+            (b"[]", &["[…]"]),
             (
                 b"{\"model\": {}, \"afs\": 71}",
                 &[

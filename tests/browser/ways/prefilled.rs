@@ -27,7 +27,7 @@ fn each_mark_goes_when_its_answer_is_confirmed_or_changed() {
                     .contains("4 answers were prefilled and are not confirmed")
             );
             // The mark describes the question, so that a screen reader says it.
-            let described = "document.getElementById(document.getElementById('age').getAttribute('aria-describedby')).textContent";
+            let described = "document.getElementById('age').getAttribute('aria-describedby').split(' ').map(id => document.getElementById(id).textContent).join(' ')";
             let notes = page.value(described).await;
             assert!(
                 notes

@@ -11,6 +11,7 @@ fn an_emptied_form_can_be_had_back_with_units_and_pins() {
         form.choose_unit("albumin", "g/dL").await;
         form.type_into("albumin", "3.1").await;
         form.say_not_known("height_cm").await;
+        transfer.press_at("#what-if > summary").await;
         transfer.press("pin").await;
         form.choose("dialysis", "yes").await;
         let before = (transfer.form().await, result.everything().await);
