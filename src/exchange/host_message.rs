@@ -1,8 +1,10 @@
 //! What an embedded page tells the page around it, as JSON: `docs/embedding.md`.
 
-use serde::Serialize;
+use strum::IntoStaticStr;
 
 use super::estimate_json::EstimateDocument;
+use super::members::{group, text};
+use super::strict_json::Json;
 
 /// The version of the messages; it rises when a receiver of the old ones would misread the new.
 pub const MESSAGE_VERSION: u8 = 1;
@@ -12,8 +14,8 @@ pub const HEIGHT: &str = "afs12:height";
 pub const ESTIMATE: &str = "afs12:estimate";
 
 /// Why there is no estimate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum NoEstimate {
     /// A required answer is missing.
     Waiting,
@@ -32,44 +34,25 @@ impl NoEstimate {
     ];
 }
 
-#[derive(Serialize)]
-struct HeightMessage {
-    r#type: &'static str,
-    version: u8,
-    height: u32,
-}
-
-#[derive(Serialize)]
-struct EstimateMessage {
-    r#type: &'static str,
-    version: u8,
-    estimate: Option<EstimateDocument>,
-    reason: Option<NoEstimate>,
-}
-
 /// The page is so high, in CSS pixels.
 pub fn height_message(height: u32) -> String {
-    json(&HeightMessage {
-        r#type: HEIGHT,
-        version: MESSAGE_VERSION,
-        height,
-    })
+    message(HEIGHT, vec![("height", Json::Number(f64::from(height)))])
 }
 
 /// This is the estimate, or why there is none.
 pub fn estimate_message(estimate: Result<EstimateDocument, NoEstimate>) -> String {
     let (estimate, reason) = match estimate {
-        Ok(document) => (Some(document), None),
-        Err(reason) => (None, Some(reason)),
+        Ok(document) => (document.json(), Json::Null),
+        Err(reason) => (Json::Null, text(reason.into())),
     };
-    json(&EstimateMessage {
-        r#type: ESTIMATE,
-        version: MESSAGE_VERSION,
-        estimate,
-        reason,
-    })
+    message(ESTIMATE, vec![("estimate", estimate), ("reason", reason)])
 }
 
-fn json(message: &impl Serialize) -> String {
-    serde_json::to_string(message).expect("names, numbers and texts are JSON")
+fn message(kind: &str, mut more: Vec<(&str, Json)>) -> String {
+    let mut members = vec![
+        ("type", text(kind)),
+        ("version", Json::Number(f64::from(MESSAGE_VERSION))),
+    ];
+    members.append(&mut more);
+    group(members).written()
 }

@@ -59,12 +59,21 @@ fn answer_line(model: &'static Model, line: &[u8]) -> Result<EstimateDocument, R
         return Err(Refusal::of_record(Reason::EmptyLine));
     }
     let text = std::str::from_utf8(line)
-        .map_err(|error| Refusal::of_record(Reason::NotJson(error.to_string())))?;
+        .map_err(|error| Refusal::of_record(not_utf8(line, error.valid_up_to())))?;
     // The contract has one error a line: the first, in the order of its fields.
     let patient = read_patient(text).map_err(|mut refusals| refusals.swap_remove(0))?;
     let estimate =
         estimate(model, &patient).map_err(|_| Refusal::of(Field::Rutherford, Reason::NotClti))?;
     Ok(EstimateDocument::new(model, &patient, &estimate))
+}
+
+/// A line that stops being UTF-8 at a byte.
+fn not_utf8(line: &[u8], byte: usize) -> Reason {
+    let readable = String::from_utf8_lossy(&line[..byte]);
+    Reason::NotJson {
+        line: 1,
+        column: readable.chars().count() as u64 + 1,
+    }
 }
 
 enum Line {

@@ -34,7 +34,7 @@ pub fn message_schema() -> Value {
     // References inside the estimate are to the definitions of the whole document.
     let [_, mut definitions] = own.map(|part| part.unwrap_or_else(|| json!({})));
     definitions["Estimate"] = estimate;
-    let reasons = NoEstimate::ALL.map(|reason| json!(reason));
+    let reasons = NoEstimate::ALL.map(<&str>::from);
     let message = |kind: &str, own: &[(&str, Value)]| {
         let mut properties =
             json!({ "type": { "const": kind }, "version": { "const": MESSAGE_VERSION } });

@@ -1,10 +1,11 @@
 //! JSON read strictly: a name that stands twice is an error, and every error knows where it happened.
 
-use std::fmt;
+mod building;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use json_event_parser::{JsonEvent, JsonSyntaxError, LowLevelJsonParser};
 
-use crate::patient::{Place, Reason, Refusal};
+use self::building::Building;
+use crate::patient::{Reason, Refusal, nearest_float};
 
 /// A JSON value. Objects keep the order of their names and never hold a name twice.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,96 +67,52 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// Marks the parser's error for a name that stands twice.
-const TWICE: &str = "given twice: ";
-
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(JsonVisitor)
-    }
-}
-
-struct JsonVisitor;
-
-impl<'de> Visitor<'de> for JsonVisitor {
-    type Value = Json;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E>(self, yes: bool) -> Result<Json, E> {
-        Ok(Json::YesNo(yes))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
-        Ok(Json::Number(number as f64))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
-        Ok(Json::Number(number as f64))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Json, E> {
-        // JSON's -0 is 0: a sum takes the sign away, which no field would show.
-        Ok(Json::Number(number + 0.0))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
-        Ok(Json::Text(text.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = list.next_element()? {
-            items.push(item);
-        }
-        Ok(Json::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-        let mut members: Vec<(String, Json)> = Vec::new();
-        while let Some(name) = map.next_key::<String>()? {
-            if members.iter().any(|(known, _)| *known == name) {
-                return Err(A::Error::custom(format!("{TWICE}{name}")));
-            }
-            members.push((name, map.next_value()?));
-        }
-        Ok(Json::Group(members))
-    }
-}
+/// How many lists and objects may stand inside one another: the program's own have six, and reading deeper ones takes a deep stack.
+const MOST_DEEP: usize = 100;
 
 /// Reads one JSON value.
 ///
 /// # Errors
-/// [`Reason::GivenTwice`] for a name that stands twice in its object, [`Reason::NotJson`] for anything that is not JSON or holds a
-/// number too large for one; the place is as near as the parser knows.
+/// [`Reason::GivenTwice`] for a name that stands twice in its object, [`Reason::NumberTooLarge`] for a number beyond every float,
+/// [`Reason::NotJson`] for anything that is not JSON or has more than 100 levels; the place is as near as it is known.
 pub fn read_json(text: &str) -> Result<Json, Refusal> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let json: Json = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let path = error.path().to_string();
-        refusal_at(&path, error.into_inner())
-    })?;
-    deserializer.end().map_err(|error| refusal_at(".", error))?;
-    Ok(json)
+    let mut parser = LowLevelJsonParser::new().with_max_stack_size(MOST_DEEP);
+    let mut rest = text.as_bytes();
+    let mut building = Building::default();
+    loop {
+        let step = parser.parse_next(rest, true);
+        rest = &rest[step.consumed_bytes..];
+        let Some(event) = step.event else { continue };
+        let event = event.map_err(|error| building.refusal(not_json(&error)))?;
+        match event {
+            JsonEvent::Null => building.put(Json::Null),
+            JsonEvent::Boolean(yes) => building.put(Json::YesNo(yes)),
+            JsonEvent::String(text) => building.put(Json::Text(text.into_owned())),
+            JsonEvent::Number(digits) => {
+                building.put(number(&digits).map_err(|reason| building.refusal(reason))?)
+            }
+            JsonEvent::StartArray => building.open(Json::List(Vec::new())),
+            JsonEvent::StartObject => building.open(Json::Group(Vec::new())),
+            JsonEvent::ObjectKey(name) => building.name(name.into_owned())?,
+            JsonEvent::EndArray | JsonEvent::EndObject => building.close(),
+            JsonEvent::Eof => return Ok(building.whole()),
+        }
+    }
 }
 
-fn refusal_at(path: &str, error: serde_json::Error) -> Refusal {
-    let message = error.to_string();
-    let twice = message
-        .strip_prefix(TWICE)
-        .map(|rest| rest.split(" at line ").next().unwrap_or(rest));
-    let reason = match twice {
-        Some(name) => Reason::GivenTwice(name.to_owned()),
-        None => Reason::NotJson(message),
-    };
-    let place = match path {
-        "." | "?" => Place::Record,
-        _ => Place::at(path),
-    };
-    Refusal { place, reason }
+fn number(digits: &str) -> Result<Json, Reason> {
+    let number = nearest_float(digits);
+    match number.is_finite() {
+        // JSON's -0 is 0: a sum takes the sign away, which no field would show.
+        true => Ok(Json::Number(number + 0.0)),
+        false => Err(Reason::NumberTooLarge),
+    }
+}
+
+fn not_json(error: &JsonSyntaxError) -> Reason {
+    let place = error.location().start;
+    Reason::NotJson {
+        line: place.line + 1,
+        column: place.column + 1,
+    }
 }

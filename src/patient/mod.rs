@@ -31,7 +31,7 @@ pub use field::{Accepts, Field, Range};
 pub use grade::{Grade, Rutherford};
 pub use kidney::{KidneyFunction, ckd_epi_2021};
 pub use leg::{GlassGrades, Lesion, Wifi};
-pub use number::{NumberFault, plain_decimal, read_number};
+pub use number::{NumberFault, nearest_float, plain_decimal, read_number};
 pub use nutrition::{Nutrition, bmi, gnri};
 pub use perfusion::Ischaemia;
 pub use quantity::{

@@ -51,8 +51,10 @@ pub enum Reason {
     NoLesion,
     /// The text typed is not a plain number.
     NotANumber(NumberFault),
-    /// The text is not JSON; shows the parser's own words.
-    NotJson(String),
+    /// The text is not JSON from this place on; both count from 1, the column in characters.
+    NotJson { line: u64, column: u64 },
+    /// A number beyond every float.
+    NumberTooLarge,
     /// The line is empty.
     EmptyLine,
     /// The line is longer than `most_bytes`.

@@ -140,7 +140,7 @@ fn anything_but_a_bundle_is_refused() {
     };
     assert_eq!(found(&json!({ "resourceType": "Patient" })), "Patient");
     assert_eq!(found(&json!({ "rutherford": 5 })), "{…}");
-    assert_eq!(found(&json!([])), "a list");
+    assert_eq!(found(&json!([])), "[…]");
     assert_eq!(found(&json!(null)), "null");
 }
 

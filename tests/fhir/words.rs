@@ -97,9 +97,7 @@ fn every_reason_has_words_of_its_own_in_each_language() {
 
 #[test]
 fn a_fault_of_the_json_is_told_in_the_words_of_the_contract() {
-    let refusal = Refusal::of_record(Reason::NotJson(
-        "expected value at line 1 column 1".to_owned(),
-    ));
+    let refusal = Refusal::of_record(Reason::NotJson { line: 1, column: 1 });
     let fault = BundleFault::NotJson(refusal.clone());
     assert_eq!(ENGLISH.bundle_fault(&fault), ENGLISH.refusal(&refusal));
 }

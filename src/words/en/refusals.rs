@@ -32,7 +32,10 @@ pub fn refusal(words: &English, refusal: &Refusal) -> String {
         Reason::GradeMissing => format!("{name} is missing: a stage needs all of its grades. Give {}.", wanted()),
         Reason::NoLesion => "GLASS: both grades are 0, so there is no lesion to stage. Check the grades or leave both out.".to_owned(),
         Reason::NotANumber(fault) => format!("{name}: {} Type {}.", number_fault(*fault), wanted()),
-        Reason::NotJson(detail) => format!("{name} is not valid JSON: {detail}."),
+        Reason::NotJson { line, column } => {
+            format!("{name} is not valid JSON: the error is at line {line}, column {column}.")
+        }
+        Reason::NumberTooLarge => format!("{name} has a number larger than any the program can read."),
         Reason::EmptyLine => "The line is empty; a patient was expected.".to_owned(),
         Reason::LineTooLong { most_bytes } => format!("The line is longer than {most_bytes} bytes and was not read."),
         Reason::NotClti => {

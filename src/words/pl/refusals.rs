@@ -34,7 +34,10 @@ pub fn refusal(words: &Polish, refusal: &Refusal) -> String {
             "GLASS: oba stopnie wynoszą 0, więc nie ma zmian, których stadium można określić. Sprawdź stopnie albo pomiń oba.".to_owned()
         }
         Reason::NotANumber(fault) => format!("{name}: {} Wpisz {}.", number_fault(*fault), wanted()),
-        Reason::NotJson(detail) => format!("{name}: to nie jest poprawny JSON: {detail}."),
+        Reason::NotJson { line, column } => format!(
+            "{name}: to nie jest poprawny JSON – błąd w wierszu {line}, kolumnie {column}."
+        ),
+        Reason::NumberTooLarge => format!("{name}: liczba jest większa niż największa, którą program potrafi odczytać."),
         Reason::EmptyLine => "Wiersz jest pusty; oczekiwano pacjenta.".to_owned(),
         Reason::LineTooLong { most_bytes } => format!("Wiersz jest dłuższy niż {most_bytes} bajtów i nie został odczytany."),
         Reason::NotClti => {

@@ -12,6 +12,9 @@ use super::nginx;
 /// How long a program may take to answer at its port.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How often a program that ends without a port is started.
+const STARTS: usize = 5;
+
 /// A program that serves a port of its own choice, killed on drop.
 pub struct Service {
     program: Child,
@@ -109,22 +112,29 @@ impl Service {
     }
 
     /// Starts a program and waits for the line in which it announces its port.
+    ///
+    /// A driver ends if the free port it chose for IPv4 is another program's for IPv6, so it may choose again.
     fn start(mut command: Command, announcement: &str) -> Self {
-        let name = command.get_program().to_string_lossy().into_owned();
-        let mut program = command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap_or_else(|error| panic!("{name} does not start ({error}): run `make test`"));
+        command.stdin(Stdio::null()).stdout(Stdio::piped());
+        (0..STARTS)
+            .find_map(|_| Self::start_once(&mut command, announcement))
+            .unwrap_or_else(|| panic!("{command:?} ended {STARTS} times without a port"))
+    }
+
+    /// Nothing if the program ends without announcing its port.
+    fn start_once(command: &mut Command, announcement: &str) -> Option<Self> {
+        let mut program = command.spawn().unwrap_or_else(|error| {
+            panic!("{command:?} does not start ({error}): run `make test`")
+        });
         let mut output = BufReader::new(program.stdout.take().expect("its output is piped"));
         let port = announced_port(&mut output, announcement);
-        let service = Self {
+        let mut service = Self {
             program,
             _output: Some(output),
-            port: port.unwrap_or_default(),
+            port: 0,
         };
-        assert!(port.is_some(), "{name} ended without announcing its port");
-        service
+        service.port = port?;
+        Some(service)
     }
 }
 

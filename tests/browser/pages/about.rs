@@ -4,6 +4,17 @@ use crate::harness::Page;
 
 const TAB: &str = "\u{E004}";
 const ENTER: &str = "\u{E007}";
+
+/// Where the page's views are, the form last.
+pub const ADDRESSES: [&str; 6] = [
+    "/evidence",
+    "/evidence?factor=dialysis",
+    "/calibration",
+    "/krakow",
+    "/model",
+    "/",
+];
+
 /// More than stand before the navigation.
 const MOST_STOPS: usize = 20;
 

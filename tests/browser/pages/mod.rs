@@ -13,7 +13,7 @@ mod scores;
 mod take_away;
 mod transfer;
 
-pub use about::About;
+pub use about::{ADDRESSES, About};
 pub use complete::{UNUSUAL_NUMBERS, answer_all_scores, answer_everything_at_length};
 pub use evidence::EvidencePage;
 pub use explanation::Explanation;

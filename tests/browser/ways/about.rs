@@ -3,7 +3,7 @@
 use afs12::prognosis::{Model, SHIPPED_SHA256};
 
 use crate::harness::{Options, Page, with_page};
-use crate::pages::{About, Form, ResultPanel};
+use crate::pages::{ADDRESSES, About, Form, ResultPanel};
 
 const PAGES: [(&str, &str, &str); 3] = [
     ("calibration", "/calibration", ".calibration h2"),
@@ -161,7 +161,7 @@ fn no_page_loads_anything_more() {
                 .is_some_and(|names| names.contains(".wasm")),
             "{at_first}"
         );
-        for hash in ["/evidence", "/calibration", "/krakow", "/model", "/"] {
+        for hash in ADDRESSES {
             About(page).go_by_address(hash).await;
             assert_eq!(page.value(loaded).await, at_first, "{hash}");
         }

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::Value;
 
 use crate::harness::{Options, Page, Site, built, with_page};
-use crate::pages::{About, Form, Keyboard, ResultPanel, ScoresPanel};
+use crate::pages::{ADDRESSES, About, Form, Keyboard, ResultPanel, ScoresPanel};
 
 const SAMPLES: [&str; 4] = ["nginx.conf", "apache.conf", "web.config", "Caddyfile"];
 
@@ -160,7 +160,7 @@ fn a_full_patient_under_the_policy_breaks_no_rule_and_asks_for_nothing() {
         );
         page.value("document.querySelectorAll('details').forEach(fold => fold.open = true)")
             .await;
-        for hash in ["/evidence", "/calibration", "/krakow", "/model", "/"] {
+        for hash in ADDRESSES {
             About(page).go_by_address(hash).await;
             page.emulate("print", &[]).await;
             page.settle().await;

@@ -2,7 +2,7 @@
 
 use crate::harness::{Options, Page, Site, with_page};
 use crate::pages::{
-    About, English, Explanation, Form, LanguageSwitch, ResultPanel, answer_all_scores,
+    ADDRESSES, About, English, Explanation, Form, LanguageSwitch, ResultPanel, answer_all_scores,
 };
 
 const POLISH: [&str; 3] = [
@@ -23,15 +23,6 @@ const IN_POLISH: Options = Options {
     size: (1280, 800),
     everywhere: false,
 };
-
-const PAGES: [&str; 6] = [
-    "/",
-    "/evidence",
-    "/evidence?factor=dialysis",
-    "/calibration",
-    "/krakow",
-    "/model",
-];
 
 async fn hash(page: &Page) -> String {
     let hash = page.value("location.hash").await;
@@ -221,7 +212,7 @@ fn every_page_is_polish() {
     with_page(IN_POLISH, async |page| {
         let english = English(page);
         for answered in [false, true] {
-            for path in PAGES {
+            for path in ADDRESSES {
                 About(page).go_by_address(path).await;
                 english.unfold_everything().await;
                 let what = format!("{path}, answered: {answered}");
@@ -263,7 +254,7 @@ fn polish_fits(sizes: &[(&str, u32, u32)]) {
         Form(page).choose("treatment", "vein-bypass").await;
         Form(page).type_into("haematocrit", "29,5").await;
         page.value("document.getElementById('pin').click()").await;
-        for path in PAGES {
+        for path in ADDRESSES {
             page.resize(1366, 900).await;
             About(page).go_by_address(path).await;
             English(page).unfold_everything().await;
