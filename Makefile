@@ -51,7 +51,11 @@ page-tools:
 dist/index.html: target/trunk/index.html $(SITE_SOURCES)
 	node tools/site.mjs
 
+# The program names the files it was compiled from; where the packages are on this machine is no part of it.
+PATHS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=/packages
+
 # NO_COLOR=1, the usual way to switch colours off, is an error to Trunk.
 target/trunk/index.html: $(PAGE_SOURCES) | page-tools
 	cargo fetch --locked
-	PATH="$(CURDIR)/tools/bin:$(CURDIR)/tools/node_modules/.bin:$$PATH" TRUNK_SKIP_VERSION_CHECK=true env -u NO_COLOR trunk build
+	PATH="$(CURDIR)/tools/bin:$(CURDIR)/tools/node_modules/.bin:$$PATH" TRUNK_SKIP_VERSION_CHECK=true CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$(PATHS)" \
+	  env -u NO_COLOR trunk build

@@ -1,8 +1,15 @@
 // The home screen's pictures, drawn from the one drawing.
+import { readFileSync } from "node:fs";
+import optimise, { init } from "@jsquash/oxipng/optimise.js";
 import { Resvg } from "@resvg/resvg-js";
 
-/** The drawing as a square picture. */
-export const picture = (svg, pixels) => new Resvg(svg, { fitTo: { mode: "width", value: pixels } }).render().asPng();
+await init(await WebAssembly.compile(readFileSync(new URL(import.meta.resolve("@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm")))));
+
+/** The drawing as a square picture, as small as it gets without loss. */
+export async function picture(svg, pixels) {
+  const drawn = new Resvg(svg, { fitTo: { mode: "width", value: pixels } }).render().asPng();
+  return Buffer.from(await optimise(new Uint8Array(drawn).buffer, { level: 6, optimiseAlpha: true }));
+}
 
 /** The drawing with its ground up to the edge, so that a system may cut any shape out of it. */
 export const maskable = (svg) => svg.replace(/ rx="\d+"/, "");

@@ -28,18 +28,19 @@ async function site(from) {
 
   const named = (content, ending) => `afs12-${digits(content, 16)}.${ending}`;
   const names = { css: named(css, "css"), glue: named(glue, "js"), wasm: named(wasm, "wasm") };
-  const everything = [built.html, ...Object.values(names), ...Object.values(code), source("page/worker.js"), icon, manifest];
-  const version = `${packageVersion()} (${digits(everything.join("\n"), 8)})`;
-  const html = withoutNotes(built.html).replaceAll("@VERSION@", version);
-
   const files = { [names.css]: css, [names.glue]: glue, [names.wasm]: wasm, "icon.svg": icon, "manifest.webmanifest": manifest };
+  const html = withoutNotes(built.html);
   const { page, policy } = sitePage(html, code, names, hashes(files));
-  files["index.html"] = page;
+  // The page names its files and its scripts by their hashes, so it differs when any of them, or the policy, does.
+  const content = [page, source("page/worker.js"), icon, manifest].join("\n");
+  const version = `${packageVersion()} (${digits(content, 8)})`;
+  const versioned = (text) => text.replaceAll("@VERSION@", version);
+  files["index.html"] = versioned(page);
   files["sw.js"] = await scripts.worker(version, hashes(files));
-  for (const pixels of [192, 512]) files[`icon-${pixels}.png`] = picture(icon, pixels);
-  files["icon-maskable-512.png"] = picture(maskable(icon), 512);
+  for (const pixels of [192, 512]) files[`icon-${pixels}.png`] = await picture(icon, pixels);
+  files["icon-maskable-512.png"] = await picture(maskable(icon), 512);
   const standalone = await scripts.standalone(built.gluePath, built.wasmPath);
-  return { files, policy, standalone: standalonePage(html, { guard: code.guard, standalone }, css, icon) };
+  return { files, policy, standalone: versioned(standalonePage(html, { guard: code.guard, standalone }, css, icon)) };
 }
 
 const hashes = (files) => Object.fromEntries(

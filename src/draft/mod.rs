@@ -15,17 +15,17 @@ pub use prefilled::{Filled, Origin, Source};
 pub use quantity::TypedQuantity;
 pub use reading::Reading;
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::patient::{Accepts, Field, Unit};
 
 /// The form of one patient. A field that nobody touched is absent; "not known" can also be said.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
-    quantities: BTreeMap<Field, TypedQuantity>,
-    chosen: BTreeMap<Field, Chosen>,
+    quantities: LiteMap<Field, TypedQuantity>,
+    chosen: LiteMap<Field, Chosen>,
     /// Where the answers come from that no hand has given or confirmed yet.
-    prefilled: BTreeMap<Field, Origin>,
+    prefilled: LiteMap<Field, Origin>,
 }
 
 impl Draft {

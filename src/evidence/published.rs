@@ -3,7 +3,7 @@
 // A published figure may happen to look like a constant of mathematics.
 #![allow(clippy::approx_constant)]
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::sync::LazyLock;
 
 use super::rows::{Cohort, Effect, Study};
@@ -114,9 +114,9 @@ fn endpoint_of(name: &str) -> Endpoint {
     Endpoint::named(name).expect("the shipped tables are tested to name endpoints")
 }
 
-fn by_covariate(named: Named) -> BTreeMap<Covariate, f64> {
+fn by_covariate(named: Named) -> LiteMap<Covariate, f64> {
     // One at a time: collecting them would bring a sort into the page.
-    let mut values = BTreeMap::new();
+    let mut values = LiteMap::new();
     for (name, value) in named {
         let covariate = name.parse();
         values.insert(

@@ -6,6 +6,8 @@ use serde::de::value::{Error as ValueError, StrDeserializer};
 use serde::de::{Deserializer, Error, IntoDeserializer};
 use std::collections::BTreeMap;
 
+use litemap::LiteMap;
+
 /// A published study.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -33,7 +35,7 @@ pub struct Effect {
     pub endpoint: Endpoint,
     /// The difference in covariates, each in its own unit; at least one is not 0.
     #[serde(deserialize_with = "by_covariate")]
-    pub contrast: BTreeMap<Covariate, f64>,
+    pub contrast: LiteMap<Covariate, f64>,
     /// What the source states.
     pub reported: String,
     /// Natural logarithm of the hazard ratio.
@@ -77,7 +79,7 @@ pub struct Cohort {
     pub se_from: String,
     /// Mean of each covariate that was reported; the others take the average patient's.
     #[serde(deserialize_with = "by_covariate")]
-    pub mix: BTreeMap<Covariate, f64>,
+    pub mix: LiteMap<Covariate, f64>,
 }
 
 /// A covariate of the model: the average patient and the spread between patients.
@@ -106,7 +108,7 @@ fn covariate<'de, D: Deserializer<'de>>(from: D) -> Result<Covariate, D::Error> 
     String::deserialize(from)?.parse().map_err(D::Error::custom)
 }
 
-fn by_covariate<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<Covariate, f64>, D::Error> {
+fn by_covariate<'de, D: Deserializer<'de>>(from: D) -> Result<LiteMap<Covariate, f64>, D::Error> {
     let named = BTreeMap::<String, f64>::deserialize(from)?;
     let parsed = named
         .into_iter()

@@ -1,6 +1,6 @@
 //! A group of patients of whom the means of some covariates were published.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::covariate::Covariate;
 
@@ -16,7 +16,7 @@ pub struct Group {
 impl Group {
     /// The group with these published means. A covariate that is 0 or 1 in each patient has the variance that follows from its mean;
     /// any other is spread as between patients in general. `average` gives that mean and variance between patients.
-    pub fn new(mix: &BTreeMap<Covariate, f64>, average: impl Fn(Covariate) -> (f64, f64)) -> Group {
+    pub fn new(mix: &LiteMap<Covariate, f64>, average: impl Fn(Covariate) -> (f64, f64)) -> Group {
         let named = |covariate: Covariate| mix.get(&covariate).copied();
         Group {
             offset: Covariate::ALL

@@ -118,6 +118,12 @@ fn strip<'t>(text: &'t str, spelling: &str) -> Option<&'t str> {
     None
 }
 
+/// Of any script, the degree sign too: the standard library's list of letters would cost the page 2 kB.
+fn is_letter(c: char) -> bool {
+    let is_other = !c.is_ascii() && !c.is_numeric() && !c.is_whitespace();
+    c.is_ascii_alphabetic() || (is_other && !"–—−…".contains(c))
+}
+
 /// A number with a unit that was not asked for.
 fn foreign(text: &str) -> Option<(&str, TypedUnit<'_>)> {
     if let Some(number) = SPELT.iter().find_map(|unit| number_before(text, *unit)) {
@@ -125,9 +131,9 @@ fn foreign(text: &str) -> Option<(&str, TypedUnit<'_>)> {
     }
     let end = text.find(|c: char| !is_of_number(c) && !c.is_whitespace())?;
     let (number, unit) = text.split_at(end);
-    let begins = unit.starts_with(|c: char| c.is_alphabetic() || "%°ºµμ".contains(c));
+    let begins = unit.starts_with(|c: char| is_letter(c) || c == '%');
     let is_unit = unit.contains(['/', '%', '°'])
-        || (number.ends_with(char::is_whitespace) && unit.chars().all(char::is_alphabetic));
+        || (number.ends_with(char::is_whitespace) && unit.chars().all(is_letter));
     let has_number = number.contains(|c: char| c.is_ascii_digit());
     (has_number && begins && is_unit).then(|| (number.trim_end(), TypedUnit::Foreign(unit)))
 }

@@ -1,6 +1,6 @@
 //! The prediction for a group of patients of whom only the means of some covariates are known.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::model::Model;
 use super::range::VarianceShares;
@@ -23,7 +23,7 @@ impl GroupPrediction {
 }
 
 /// Predicts a group with these means; a covariate that is not named is as among patients in general.
-pub fn predict_group(model: &Model, mix: &BTreeMap<Covariate, f64>) -> GroupPrediction {
+pub fn predict_group(model: &Model, mix: &LiteMap<Covariate, f64>) -> GroupPrediction {
     let profile = model.group_profile(mix);
     let hazards = model.hazards(&profile);
     // A group's spread is known and averaged over: it makes nothing uncertain.

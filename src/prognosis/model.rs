@@ -1,6 +1,6 @@
 //! The pooled model, as it is shipped.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 use std::fmt;
 
 use super::artifact::{Artifact, CalibrationRow};
@@ -113,7 +113,7 @@ impl Model {
     }
 
     /// A group of patients with these published means as the model sees it: its spread takes the place of what is not known.
-    pub(super) fn group_profile(&self, mix: &BTreeMap<Covariate, f64>) -> Profile {
+    pub(super) fn group_profile(&self, mix: &LiteMap<Covariate, f64>) -> Profile {
         let average = |covariate: Covariate| {
             (
                 self.mean[covariate.index()],

@@ -34,7 +34,7 @@ pub use text::Text;
 pub use transfer::{TransferText, TransferWords};
 pub use version::{VersionText, VersionWords};
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::hazard::{self, Covariate, HazardRatio};
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning};
@@ -186,10 +186,10 @@ pub trait Words:
     fn cohort_share(&self, endpoint: hazard::Endpoint, event_free: f64) -> String;
 
     /// What the hazard ratio of an effect compares.
-    fn contrast(&self, contrast: &BTreeMap<Covariate, f64>) -> String;
+    fn contrast(&self, contrast: &LiteMap<Covariate, f64>) -> String;
 
     /// The factors of a cohort.
-    fn mix(&self, mix: &BTreeMap<Covariate, f64>) -> String;
+    fn mix(&self, mix: &LiteMap<Covariate, f64>) -> String;
 
     /// A hazard ratio with its interval.
     fn hazard_ratio(&self, ratio: HazardRatio) -> String;

@@ -4,8 +4,8 @@ use crate::assert_near;
 use afs12::evidence::Published;
 use afs12::hazard::Endpoint;
 use afs12::prognosis::{Model, predict_group};
+use litemap::LiteMap;
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 #[test]
 fn every_cohort_is_predicted_as_in_the_reference() {
@@ -32,7 +32,7 @@ fn every_cohort_is_predicted_as_in_the_reference() {
 #[test]
 fn the_range_of_a_group_is_of_the_evidence_and_the_centres_alone() {
     const TOLERANCE: f64 = 1e-9;
-    let prediction = predict_group(Model::shipped(), &BTreeMap::new());
+    let prediction = predict_group(Model::shipped(), &LiteMap::new());
     let afs = prediction.event_free(Endpoint::AmputationFreeSurvival);
     let (lower, upper) = prediction.range;
     assert!(lower < afs && afs < upper, "{lower} {afs} {upper}");

@@ -1,6 +1,6 @@
 //! Sentences with numbers, as a Pole would read them aloud.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use afs12::hazard::{Covariate, HazardRatio};
 use afs12::patient::{
@@ -55,7 +55,7 @@ fn a_fraction_takes_the_genitive_singular() {
         (2.0, "Wiek, na 2 dekady"),
         (5.0, "Wiek, na 5 dekad"),
     ] {
-        let contrast = BTreeMap::from([(Covariate::AgeDecades, decades)]);
+        let contrast = LiteMap::from_iter([(Covariate::AgeDecades, decades)]);
         assert_eq!(POLISH.contrast(&contrast), expected);
     }
     assert_eq!(

@@ -1,6 +1,6 @@
 //! The evidence page.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::super::{EvidenceText, Words};
 use super::English;
@@ -72,7 +72,7 @@ pub fn cohort_share(words: &English, endpoint: Endpoint, event_free: f64) -> Str
     format!("{}% {state}", words.number(100.0 * event_free, 1))
 }
 
-pub fn contrast(words: &English, contrast: &BTreeMap<Covariate, f64>) -> String {
+pub fn contrast(words: &English, contrast: &LiteMap<Covariate, f64>) -> String {
     let amount = |amount: f64| words.number(amount, 2);
     match contrast.iter().next() {
         Some((Covariate::AgeDecades, &decades)) if contrast.len() == 1 && decades != 1.0 => {
@@ -83,7 +83,7 @@ pub fn contrast(words: &English, contrast: &BTreeMap<Covariate, f64>) -> String 
     }
 }
 
-pub fn mix(words: &English, mix: &BTreeMap<Covariate, f64>) -> String {
+pub fn mix(words: &English, mix: &LiteMap<Covariate, f64>) -> String {
     let parts = mix
         .iter()
         .map(|(&covariate, &amount)| format!("{}: {}", factor(covariate), words.number(amount, 2)));
@@ -148,11 +148,14 @@ mod tests {
     fn a_contrast_is_said_in_words() {
         use Covariate::{AgeDecades, Bedridden, Dialysis, Wheelchair};
         for (contrast, expected) in [
-            (BTreeMap::from([(Dialysis, 1.0)]), "Dialysis"),
-            (BTreeMap::from([(AgeDecades, 1.0)]), "Age, per decade"),
-            (BTreeMap::from([(AgeDecades, 1.5)]), "Age, per 1.5 decades"),
+            (LiteMap::from_iter([(Dialysis, 1.0)]), "Dialysis"),
+            (LiteMap::from_iter([(AgeDecades, 1.0)]), "Age, per decade"),
             (
-                BTreeMap::from([(Bedridden, 0.25), (Wheelchair, 0.75)]),
+                LiteMap::from_iter([(AgeDecades, 1.5)]),
+                "Age, per 1.5 decades",
+            ),
+            (
+                LiteMap::from_iter([(Bedridden, 0.25), (Wheelchair, 0.75)]),
                 "Wheelchair: 0.75; Bedridden: 0.25",
             ),
         ] {

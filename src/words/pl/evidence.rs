@@ -1,6 +1,6 @@
 //! The evidence page.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::super::{EvidenceText, Words};
 use super::factors::factor;
@@ -81,7 +81,7 @@ pub fn cohort_share(words: &Polish, endpoint: Endpoint, event_free: f64) -> Stri
     format!("{}% {state}", words.number(100.0 * event_free, 1))
 }
 
-pub fn contrast(words: &Polish, contrast: &BTreeMap<Covariate, f64>) -> String {
+pub fn contrast(words: &Polish, contrast: &LiteMap<Covariate, f64>) -> String {
     match contrast.iter().next() {
         Some((Covariate::AgeDecades, &decades)) if contrast.len() == 1 && decades != 1.0 => {
             let noun = form_of(decades, ["dekadę", "dekady", "dekad"], "dekady");
@@ -92,7 +92,7 @@ pub fn contrast(words: &Polish, contrast: &BTreeMap<Covariate, f64>) -> String {
     }
 }
 
-pub fn mix(words: &Polish, mix: &BTreeMap<Covariate, f64>) -> String {
+pub fn mix(words: &Polish, mix: &LiteMap<Covariate, f64>) -> String {
     let parts = mix
         .iter()
         .map(|(&covariate, &amount)| format!("{}: {}", factor(covariate), words.number(amount, 2)));

@@ -19,7 +19,7 @@ mod staging;
 mod transfer;
 mod version;
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::{EvidenceText, ExplanationText, ScoreText, Text, Words};
 use crate::hazard::{self, Covariate, HazardRatio};
@@ -215,11 +215,11 @@ impl Words for Polish {
         evidence::cohort_share(self, endpoint, event_free)
     }
 
-    fn contrast(&self, contrast: &BTreeMap<Covariate, f64>) -> String {
+    fn contrast(&self, contrast: &LiteMap<Covariate, f64>) -> String {
         evidence::contrast(self, contrast)
     }
 
-    fn mix(&self, mix: &BTreeMap<Covariate, f64>) -> String {
+    fn mix(&self, mix: &LiteMap<Covariate, f64>) -> String {
         evidence::mix(self, mix)
     }
 

@@ -1,6 +1,6 @@
 //! What is said of the published models and of the evidence.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use afs12::hazard::{self, Covariate, HazardRatio};
 use afs12::patient::{Field, PedalModifier};
@@ -89,9 +89,9 @@ pub fn evidence(words: &dyn Words, texts: &mut Texts) {
         let share = words.cohort_share(endpoint, 0.635);
         add(texts, ("cohort share", endpoint), share);
     }
-    let mix = BTreeMap::from([(Covariate::AgeDecades, 0.5), (Covariate::Female, 0.36)]);
+    let mix = LiteMap::from_iter([(Covariate::AgeDecades, 0.5), (Covariate::Female, 0.36)]);
     add(texts, "mix", words.mix(&mix));
-    let age = BTreeMap::from([(Covariate::AgeDecades, 1.5)]);
+    let age = LiteMap::from_iter([(Covariate::AgeDecades, 1.5)]);
     add(texts, "contrast", words.contrast(&age));
     let ratio = HazardRatio {
         lower: 0.898,

@@ -1,6 +1,6 @@
 //! Of several findings the one that counts.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::super::refused::{Prefilled, RefusedBecause, RefusedValue};
 use super::super::when::When;
@@ -10,7 +10,7 @@ use crate::patient::{Accepts, Entry, Field, Reason, Sheet, check};
 
 /// One answer a field, and every refusal once.
 pub fn settled(findings: Vec<Finding>) -> Prefilled {
-    let mut by_field: BTreeMap<Field, Vec<Finding>> = BTreeMap::new();
+    let mut by_field: LiteMap<Field, Vec<Finding>> = LiteMap::new();
     for finding in findings {
         by_field.entry(finding.field).or_default().push(finding);
     }
