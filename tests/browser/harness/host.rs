@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
 use std::thread;
 
 /// A server that answers every request with the same HTML, for as long as the test program runs.
@@ -12,10 +13,12 @@ impl HostPage {
     pub fn of(html: String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
         let port = listener.local_addr().expect("it has an address").port();
+        let html: Arc<str> = html.into();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                // A browser may close a connection that it opened for later.
-                let _ = answer(stream, &html);
+                let html = Arc::clone(&html);
+                // A browser opens connections for later: they keep no other waiting, and it may close them.
+                thread::spawn(move || answer(stream, &html));
             }
         });
         Self(port)
