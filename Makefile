@@ -18,9 +18,12 @@ build: dist/index.html ## build the page into dist/
 size: build ## weigh the page: a first visit has a budget
 	node tools/size.mjs
 
-test: build ## run every test, the browser ones included
+test: build ## run every test, the browser ones in Chromium, Firefox and WebKit
 	@tools/install browser
 	cargo test --locked --features browser-tests
+	AFS12_BROWSER=firefox cargo test --locked --features browser-tests --test browser
+	AFS12_BROWSER=webkit cargo test --locked --features browser-tests --test browser
+	node tools/size.mjs
 
 lint: ## check the formatting and let clippy read both halves
 	@tools/install lint
@@ -34,8 +37,10 @@ fuzz: ## fuzz each reader of foreign text for ten minutes (MINUTES=1 for less)
 	@tools/install fuzz
 	tests/fuzz/run $(MINUTES)
 
-bench: ## measure how fast the library is
-	cargo bench --locked
+bench: build ## measure how fast the page and the command line are, in one table
+	@tools/install bench
+	cargo build --locked --release
+	node tools/bench/bench.mjs $(or $(CARGO_TARGET_DIR),target)
 
 fit: ## fit the model again from the evidence tables and ship the result
 	cargo run --locked --release -- fit src/evidence/tables > model.json.new

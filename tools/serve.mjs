@@ -10,7 +10,7 @@ import { PERMISSIONS, servedPolicy } from "./policy.mjs";
 const [port = "8080", folder = fileURLToPath(new URL("../dist", import.meta.url)), prefix = "/", framed] = process.argv.slice(2);
 
 // `dev` looks at the files at each request, so that a rebuild needs no restart.
-const files = sirv(folder, { dev: true, etag: true, setHeaders });
+const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders });
 
 function setHeaders(response) {
   const page = readFileSync(join(folder, "index.html"), "utf8");

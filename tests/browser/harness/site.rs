@@ -42,6 +42,7 @@ impl Host {
             Site::Changed(change) => {
                 let copy = folder.0.join("site");
                 copy_files(&built(), &copy);
+                forget_compressed(&copy);
                 change(&copy);
                 Some(Service::page(&copy, "/", &[]))
             }
@@ -103,6 +104,19 @@ fn copy_files(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).expect("a folder").flatten() {
         if entry.path().is_file() {
             fs::copy(entry.path(), to.join(entry.file_name())).expect("a file can be copied");
+        }
+    }
+}
+
+/// Removes the compressed twins of the files: a server would send them in place of a file that was changed.
+fn forget_compressed(site: &Path) {
+    for entry in fs::read_dir(site).expect("a folder").flatten() {
+        let path = entry.path();
+        if path
+            .extension()
+            .is_some_and(|ending| ending == "br" || ending == "gz")
+        {
+            fs::remove_file(path).expect("it can be removed");
         }
     }
 }

@@ -82,6 +82,7 @@ impl Transfer<'_> {
 
     /// What is said at the top of the form; empty where nothing is.
     pub async fn notice(&self) -> String {
+        self.0.appears(".notices").await;
         let text = self
             .0
             .value("document.querySelector('.notices').innerText")

@@ -21,6 +21,18 @@ async fn main_way(page: &Page) {
 }
 
 #[test]
+fn every_engine_goes_the_main_way_from_a_server_and_from_disk() {
+    for site in [Site::Served, Site::OneFile] {
+        let options = Options {
+            site,
+            everywhere: true,
+            ..Options::default()
+        };
+        with_page(options, main_way);
+    }
+}
+
+#[test]
 fn the_page_works_below_a_prefix() {
     let options = Options {
         site: Site::Below("/a/b/"),
