@@ -50,7 +50,7 @@ fn model(verdict: &Verdict, words: &dyn Words) -> PublishedModel {
             .collect()
     });
     PublishedModel {
-        name: verdict.score.name(),
+        name: words.score_name(verdict.score),
         standing: scored
             .map(|scored| words.standing(scored.points, scored.group))
             .unwrap_or_default(),

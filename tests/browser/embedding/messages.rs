@@ -89,21 +89,21 @@ fn assert_same(one: &Value, other: &Value) {
 
 #[test]
 fn without_an_exact_origin_no_estimate_is_posted() {
-    for (named, is_refused) in [
-        ("", true),
-        ("*", true),
-        ("null", true),
-        ("localhost", true),
-        ("https://ward.example/", true),
-        ("https://WARD.example", true),
-        ("https://ward.example:443", true),
-        ("https://ward.example/path", true),
-        ("ftp://ward.example", true),
-        ("file:///", true),
-        ("javascript:alert(1)", true),
-        ("https://ward.example", false),
-    ] {
-        with_page(framed(), async |page| {
+    with_page(framed(), async |page| {
+        for (named, is_refused) in [
+            ("", true),
+            ("*", true),
+            ("null", true),
+            ("localhost", true),
+            ("https://ward.example/", true),
+            ("https://WARD.example", true),
+            ("https://ward.example:443", true),
+            ("https://ward.example/path", true),
+            ("ftp://ward.example", true),
+            ("file:///", true),
+            ("javascript:alert(1)", true),
+            ("https://ward.example", false),
+        ] {
             let host = HostPage::of(frame(&format!("src='{}'", address(page, named))));
             open(page, &host).await;
             Form(page).answer_required("5", "72").await;
@@ -126,14 +126,14 @@ fn without_an_exact_origin_no_estimate_is_posted() {
                 .into_iter()
                 .filter(|line| !line.contains("postMessage") || is_refused);
             assert_eq!(others.collect::<Vec<_>>(), Vec::<String>::new(), "{named}");
-        });
-    }
+        }
+    });
 }
 
 #[test]
 fn without_an_origin_or_without_being_asked_to_embed_nothing_of_a_patient_is_posted() {
-    for (hash, tells_height) in [("#embed", true), ("", false), ("#embed=0", false)] {
-        with_page(framed(), async |page| {
+    with_page(framed(), async |page| {
+        for (hash, tells_height) in [("#embed", true), ("", false), ("#embed=0", false)] {
             let host = HostPage::of(frame(&format!("src='{}{hash}'", page.server())));
             open(page, &host).await;
             Form(page).answer_required("5", "72").await;
@@ -147,8 +147,8 @@ fn without_an_origin_or_without_being_asked_to_embed_nothing_of_a_patient_is_pos
                 .value("document.querySelectorAll('.embedding-note').length")
                 .await;
             assert_eq!(notes, 0, "{hash}");
-        });
-    }
+        }
+    });
 }
 
 #[test]

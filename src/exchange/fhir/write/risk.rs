@@ -130,7 +130,7 @@ fn published(words: &dyn Words, verdict: &Verdict) -> Option<String> {
         format!(
             "{} {}",
             words.fhir(FhirText::PublishedModel),
-            verdict.score.name()
+            words.score_name(verdict.score)
         ),
         words.standing(scored.points, scored.group),
         predictions.join("; "),
