@@ -146,10 +146,7 @@ fn or_null(schema: Value, required: bool) -> Value {
 
 fn quantity(range: &Range) -> Value {
     let number = |unit: Unit| {
-        let (least, most) = (
-            range.least / unit.in_first_unit(),
-            range.most / unit.in_first_unit(),
-        );
+        let (least, most) = range.ends_in(unit);
         json!({ "type": "number", "minimum": least, "maximum": most })
     };
     let with_unit = |unit: &Unit| {

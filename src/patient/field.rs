@@ -142,6 +142,25 @@ impl Range {
         (self.least..=self.most).contains(&first_unit_value)
     }
 
+    /// The accepted range in `unit`, both ends accepted: the conversion may round an end out of the range, then the next float is it.
+    pub fn ends_in(&self, unit: Unit) -> (f64, f64) {
+        let factor = unit.in_first_unit();
+        let (least, most) = (self.least / factor, self.most / factor);
+        let is_accepted = |end: f64| self.contains(end * factor);
+        (
+            if is_accepted(least) {
+                least
+            } else {
+                least.next_up()
+            },
+            if is_accepted(most) {
+                most
+            } else {
+                most.next_down()
+            },
+        )
+    }
+
     /// The accepted range in `unit`, to three significant digits, each end rounded into the range.
     pub fn shown_in(&self, unit: Unit) -> (f64, f64) {
         let shown = |end: f64, round: fn(f64) -> f64| {

@@ -2,10 +2,12 @@
 
 use std::process::Command;
 
+use afs12::draft::Group;
 use afs12::exchange::{
     EstimateDocument, NoEstimate, estimate_message, estimate_schema, height_message,
     message_schema, patient_schema, read_patient,
 };
+use afs12::patient::Accepts;
 use afs12::prognosis::{Model, estimate};
 use serde_json::{Value, json};
 
@@ -94,6 +96,49 @@ fn the_schema_refuses_what_the_program_refuses() {
             "the program on {patient}"
         );
     }
+}
+
+/// The ends of every range in every unit, as the schema has them, are accepted, and what is a little beyond is not.
+#[test]
+fn the_schema_and_the_program_agree_on_the_ends_of_every_range() {
+    let schema = jsonschema::validator_for(&patient_schema()).expect("a schema");
+    for field in Group::every_field() {
+        let Accepts::Quantity(range) = field.accepts() else {
+            continue;
+        };
+        for unit in range.units {
+            let (least, most) = range.ends_in(*unit);
+            for (value, is_accepted) in [
+                (least, true),
+                (most, true),
+                (least - BEYOND * most, false),
+                (most + BEYOND * most, false),
+            ] {
+                let quantity = match range.units {
+                    [_] => json!(value),
+                    _ => json!({ "value": value, "unit": unit.code() }),
+                };
+                let patient = with(field.path(), quantity);
+                assert_eq!(schema.is_valid(&patient), is_accepted, "{patient}");
+                let read = read_patient(&patient.to_string());
+                assert_eq!(read.is_ok(), is_accepted, "{patient}: {read:?}");
+            }
+        }
+    }
+}
+
+/// A part of a range's upper end that no rounding reaches.
+const BEYOND: f64 = 1e-9;
+
+/// A patient and one more answer, in its group where the path has one.
+fn with(path: &str, answer: Value) -> Value {
+    let grades = json!({ "wound": 1, "ischaemia": 1, "foot_infection": 1 });
+    let mut patient = json!({ "rutherford": 5, "age": 72, "wifi": grades });
+    match path.split_once('.') {
+        Some((group, name)) => patient[group][name] = answer,
+        None => patient[path] = answer,
+    }
+    patient
 }
 
 #[test]

@@ -12,7 +12,7 @@ const UNREACHED: &str = include_str!("scripts/unreached.js");
 
 const TAB: &str = "\u{E004}";
 const ENTER: &str = "\u{E007}";
-const SPACE: &str = " ";
+const SPACE: &str = "\u{E00D}";
 const RIGHT: &str = "\u{E014}";
 /// More than any page has stops.
 const MOST_STOPS: usize = 400;
@@ -54,6 +54,7 @@ async fn from_the_top(page: &Page) {
 /// # Panics
 /// If a stop is not seen or out of order, if the way has no end, or if a control in view is never reached.
 async fn walk(page: &Page, what: &str) -> Vec<Stop> {
+    page.appears("[data-program=running]").await;
     from_the_top(page).await;
     let mut stops: Vec<Stop> = Vec::new();
     let is_reached = |stops: &[Stop], mark| stops.iter().any(|stop: &Stop| stop.mark == mark);

@@ -75,6 +75,7 @@ fn nothing_is_lost_in_polish() {
 #[test]
 fn what_is_lost_is_noticed() {
     with_page(Options::default(), async |page| {
+        page.appears(".introduction").await;
         style(
             page,
             ".introduction { width: 2000px } .new-patient { width: 20px }",

@@ -29,6 +29,22 @@ impl Page {
             .collect()
     }
 
+    /// Refuses a console without a line that says `part`, where the driver keeps a console.
+    pub async fn assert_complained_of(&self, part: &str) {
+        let complaints = self.complaints().await;
+        let is_kept = self.engine == Engine::Chromium;
+        let said = complaints.iter().any(|line| line.contains(part));
+        assert!(said || !is_kept, "{complaints:#?}");
+    }
+
+    /// The console's errors and warnings for a test of nothing else: it ends where the driver keeps no console.
+    pub async fn console(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            NotHere::end("its driver keeps no console");
+        }
+        self.complaints().await
+    }
+
     /// The requests since it was last asked, those that were refused too.
     pub async fn requests(&self) -> Vec<String> {
         if self.engine != Engine::Chromium {

@@ -15,6 +15,9 @@ const CHOICE: &str = "AFS12_BROWSER";
 /// WebKit's own small browser, which Debian keeps apart from its commands.
 const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
+/// The width and height of the screen that WebKit's window is on.
+const SCREEN: (u32, u32) = (1600, 1400);
+
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -49,9 +52,18 @@ impl Engine {
         }
     }
 
+    /// Where its window's upper left corner is. Without a window manager the window under the pointer has the keyboard's focus, and
+    /// the pointer rests in the middle of WebKit's screen.
+    pub fn corner(self) -> (u32, u32) {
+        match self {
+            Engine::WebKit => (SCREEN.0 / 2 - 20, SCREEN.1 / 2 - 20),
+            _ => (0, 0),
+        }
+    }
+
     /// What the driver needs running before it, which has to outlive it.
     pub fn screen(self) -> Option<Service> {
-        (self == Engine::WebKit).then(Service::screen)
+        (self == Engine::WebKit).then(|| Service::screen(SCREEN))
     }
 
     /// Starts the driver; whatever the browser leaves is inside `folder`.

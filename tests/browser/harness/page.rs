@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::fs;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
@@ -27,6 +27,9 @@ pub struct Page {
     pub(super) friends: RefCell<Vec<String>>,
     copy: PathBuf,
 }
+
+/// How often a window is asked to become active.
+const FOCUS_TRIES: usize = 20;
 
 impl Page {
     /// Starts a browser.
@@ -60,6 +63,19 @@ impl Page {
         }
     }
 
+    /// Makes the page's window the active one again: Firefox without a screen loses that now and then, and then a space selects nothing.
+    pub async fn take_focus(&self) {
+        for _ in 0..FOCUS_TRIES {
+            if self.engine == Engine::Chromium || self.value("document.hasFocus()").await == true {
+                return;
+            }
+            let window = self.window().await.expect("there is a window");
+            self.switch_to_window(window)
+                .await
+                .expect("it can be switched to");
+        }
+    }
+
     /// The folder served, where the test has one of its own.
     pub fn folder(&self) -> &Path {
         &self.copy
@@ -83,6 +99,19 @@ impl Page {
         self.goto(&format!("{}{path}", self.server))
             .await
             .expect("the page loads");
+    }
+
+    /// Loads the page again as its reader would. A driver's own way may pass the service worker by.
+    pub async fn reload(&self) {
+        self.value("(window.isBefore = true, location.reload())")
+            .await;
+        let started = Instant::now();
+        let is_before = "return window.isBefore === true || document.readyState !== 'complete'";
+        // While one page makes way for the other a script may find neither.
+        while self.execute(is_before, vec![]).await.ok() != Some(Value::Bool(false)) {
+            assert!(started.elapsed() < PATIENCE, "the page loads again");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     /// The first element that a CSS selector finds, waiting for it to appear.
@@ -136,13 +165,14 @@ impl Page {
             self.cdp("Emulation.setDeviceMetricsOverride", size).await;
             return;
         }
+        let (left, top) = self.engine.corner();
         let least = self.engine.least_width();
         if width < least {
             NotHere::end(format!(
                 "its window is at least {least} px wide, {width} px are asked for"
             ));
         }
-        self.set_window_rect(0, 0, width, height)
+        self.set_window_rect(left, top, width, height)
             .await
             .expect("a window has a size");
         // The window's own bars take their part: it grows by what is missing.
@@ -150,7 +180,7 @@ impl Page {
             .value(&format!("[{width} - innerWidth, {height} - innerHeight]"))
             .await;
         let missing = |place: usize| bars[place].as_i64().unwrap_or_default().max(0) as u32;
-        self.set_window_rect(0, 0, width + missing(0), height + missing(1))
+        self.set_window_rect(left, top, width + missing(0), height + missing(1))
             .await
             .expect("a window has a size");
     }

@@ -80,21 +80,22 @@ impl Service {
             .env("LANG", "en_US.UTF-8")
             .env("TMPDIR", folder)
             .env("XDG_DATA_HOME", folder)
-            .env("XDG_CACHE_HOME", folder);
+            .env("XDG_CACHE_HOME", folder)
+            .stderr(Stdio::null());
         let service = Self::start(command, "on port ");
         service.wait_until_it_answers();
         service
     }
 
     /// Starts a screen that nobody sees; its number is that of its display.
-    pub fn screen() -> Self {
+    pub fn screen((width, height): (u32, u32)) -> Self {
         let mut command = Command::new("Xvfb");
         command.args([
             "-displayfd",
             "1",
             "-screen",
             "0",
-            "1600x1400x24",
+            &format!("{width}x{height}x24"),
             "-nolisten",
             "tcp",
         ]);

@@ -7,7 +7,7 @@ use crate::harness::Page;
 
 const TAB: &str = "\u{E004}";
 const RIGHT: &str = "\u{E014}";
-const SPACE: &str = " ";
+const SPACE: &str = "\u{E00D}";
 /// More than the form has stops.
 const MOST_STOPS: usize = 120;
 
@@ -63,6 +63,7 @@ impl Keyboard<'_> {
 
     /// Presses keys one after another; whatever has the focus takes them.
     pub async fn press(&self, keys: &str) {
+        self.0.take_focus().await;
         let presses =
             keys.chars()
                 .fold(KeyActions::new("keyboard".to_owned()), |presses, value| {

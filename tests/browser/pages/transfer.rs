@@ -45,6 +45,7 @@ impl Transfer<'_> {
 
     /// Sends the events of a drag.
     pub async fn drag(&self, files: &[(&str, &str)], events: &[&str]) {
+        self.0.appears("[data-program=running]").await;
         let arguments = vec![json!(files), json!(events)];
         self.0.execute(DROP, arguments).await.expect("it drags");
         self.0.settle().await;

@@ -187,7 +187,7 @@ fn the_policy_stops_what_it_forbids() {
         assert_eq!(page.value("globalThis.intruder === undefined").await, true);
         let refused = "fetch('https://stranger.example/').then(() => 'sent', () => 'refused')";
         assert_eq!(page.value(refused).await, "refused");
-        let complaints = page.complaints().await;
+        let complaints = page.console().await;
         assert_eq!(
             complaints
                 .iter()

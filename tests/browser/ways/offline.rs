@@ -53,7 +53,7 @@ fn after_the_first_visit_the_page_needs_no_server() {
         empty(page.folder());
         for path in ["#/?age=72", "index.html#/evidence", ""] {
             page.visit(path).await;
-            page.refresh().await.expect("the page loads again");
+            page.reload().await;
             page.appears("[data-program=running]").await;
         }
         Form(page).answer_required("5", "72").await;
@@ -71,7 +71,7 @@ fn only_the_files_of_the_page_are_kept() {
     };
     with_page(options, async |page| {
         page.appears("[data-offline=ready]").await;
-        page.refresh().await.expect("the page loads again");
+        page.reload().await;
         Form(page).answer_required("5", "72").await;
         let caches = kept(page).await;
         assert_eq!(caches.len(), 1, "{caches:?}");
@@ -100,7 +100,7 @@ fn a_new_version_waits_until_it_is_asked_for_and_then_replaces_the_old_one_whole
         let old_files = kept(page).await.concat();
         build_next_version(page.folder());
 
-        page.refresh().await.expect("the page loads again");
+        page.reload().await;
         page.appears(".update button").await;
         assert_eq!(version(page).await, old, "the old page stays whole");
         Form(page).answer_required("5", "72").await;
@@ -132,7 +132,7 @@ fn where_there_is_no_service_worker_the_page_works_and_does_not_complain() {
         page.before_each_load("delete Navigator.prototype.serviceWorker")
             .await;
         page.visit("#later").await;
-        page.refresh().await.expect("the page loads again");
+        page.reload().await;
         assert_eq!(page.value("'serviceWorker' in navigator").await, false);
         Form(page).answer_required("5", "72").await;
         assert!(ResultPanel(page).is_shown().await);

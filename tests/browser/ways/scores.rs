@@ -131,11 +131,8 @@ fn a_tap_on_a_score_shows_its_source() {
         let row = page
             .appears(".score-row[data-score='prevent-iii'] summary")
             .await;
-        assert_eq!(
-            page.text(".score-row[data-score='prevent-iii'] .source")
-                .await,
-            ""
-        );
+        let is_seen = "document.querySelector(\".score-row[data-score='prevent-iii'] .source\").checkVisibility()";
+        assert_eq!(page.value(is_seen).await, false);
         row.click().await.expect("it can be tapped");
         let source = page
             .text(".score-row[data-score='prevent-iii'] .source")
