@@ -1,16 +1,19 @@
 //! What the page knows: the form as it stands, and what follows from it.
 
+mod answer;
 mod past;
 
 use std::time::Duration;
 
 use leptos::prelude::*;
 
+pub use answer::FieldState;
+
 use past::Past;
 
 use super::transfer::Notice;
 use crate::draft::{Draft, Reading};
-use crate::patient::{Field, GLASS_GRADES, Patient, Reason, Refusal, Rutherford, Warning};
+use crate::patient::{Field, GLASS_GRADES, Patient, Reason, Refusal, Rutherford};
 use crate::prognosis::{Estimate, Model, NotClti, estimate};
 
 /// What the result shows.
@@ -34,6 +37,7 @@ const TYPING_RESTS: Duration = Duration::from_millis(900);
 pub struct FormState {
     draft: RwSignal<Draft>,
     reading: Memo<Reading>,
+    fields: StoredValue<Vec<Memo<FieldState>>>,
     /// What the result shows.
     pub outcome: Memo<Outcome>,
     /// The field being typed in, whose error waits until the hand rests.
@@ -58,6 +62,7 @@ impl FormState {
         let form = FormState {
             draft,
             reading,
+            fields: StoredValue::new(Vec::new()),
             outcome: Memo::new(move |_| reading.with(outcome)),
             typing: RwSignal::new(None),
             keys: RwSignal::new(0),
@@ -66,6 +71,7 @@ impl FormState {
             past: RwSignal::new(None),
             notice: RwSignal::new(None),
         };
+        form.follow_fields();
         provide_context(form);
         form
     }
@@ -160,31 +166,6 @@ impl FormState {
                 .map(|pinned| self.with(|draft| draft.changed_from(pinned)))
         };
         self.pinned.with(changed).unwrap_or_default()
-    }
-
-    /// Why the field is not accepted, once the hand rests.
-    pub fn refusal(self, field: Field) -> Option<Refusal> {
-        if self.typing.get() == Some(field) {
-            return None;
-        }
-        self.reading.with(|reading| {
-            let mut refusals = reading.refusals().iter();
-            refusals
-                .find(|refusal| shown_at(refusal) == Some(field))
-                .cloned()
-        })
-    }
-
-    /// What is worth a word about the field.
-    pub fn warnings(self, field: Field) -> Vec<Warning> {
-        let of_field = |patient: &Patient| {
-            patient
-                .warnings()
-                .into_iter()
-                .filter(|warning| warning.field() == field)
-                .collect()
-        };
-        self.with_patient(of_field).unwrap_or_default()
     }
 }
 

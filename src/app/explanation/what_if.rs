@@ -28,9 +28,10 @@ pub fn what_if(now: Estimate) -> Element {
         }))
 }
 
-/// The button pressed goes, or is drawn anew: who pressed it goes on from the one that takes its place.
+/// The button pressed goes, or is drawn anew: who pressed it goes on from the one that takes its place. The explanation is drawn
+/// behind the first frame.
 fn focus_once_drawn(id: &'static str) {
-    request_animation_frame(move || focus(id));
+    request_animation_frame(move || request_animation_frame(move || focus(id)));
 }
 
 fn button(id: &'static str, text: ExplanationText, act: impl FnMut() + Send + 'static) -> Element {

@@ -1,5 +1,7 @@
 //! A question that is answered by choosing.
 
+use leptos::prelude::*;
+
 use super::glyph::glyph;
 use super::help::{described_by, help};
 use super::notes::notes;
@@ -14,14 +16,15 @@ use crate::words::Text;
 /// Radio buttons that look like one segmented control; "not known" last and quieter.
 pub fn choice_field(field: Field) -> Element {
     let words = use_words();
-    let form = FormState::get();
+    let state = FormState::get().field(field);
+    let is_invalid = move || state.with(|state| state.refusal.is_some());
     let is_captioned = options(field)
         .iter()
         .any(|code| !words.caption(field, code).is_empty());
     let is_wide = options(field).len() > MOST_OPTIONS_IN_A_COLUMN;
     let class = move || {
         let wide = if is_wide { " wide" } else { "" };
-        let invalid = form.refusal(field).map_or("", |_| " invalid");
+        let invalid = if is_invalid() { " invalid" } else { "" };
         format!("field{wide}{invalid}")
     };
     let mut choices: Vec<Chosen> = options(field).into_iter().map(Chosen::Option).collect();
@@ -40,9 +43,7 @@ pub fn choice_field(field: Field) -> Element {
         .live_attr("class", class)
         .attr("role", "radiogroup")
         .attr("aria-describedby", described_by(field))
-        .live_attr("aria-invalid", move || {
-            form.refusal(field).is_some().to_string()
-        })
+        .live_attr("aria-invalid", move || is_invalid().to_string())
         .attr("aria-required", is_required(field).to_string())
         .child(label_of(html("legend"), field))
         .child(help(field))
@@ -53,6 +54,7 @@ pub fn choice_field(field: Field) -> Element {
 fn segment(field: Field, chosen: Chosen, is_first: bool) -> Element {
     let words = use_words();
     let form = FormState::get();
+    let state = form.field(field);
     let (class, code, text, caption) = match chosen {
         Chosen::Option(code) => (
             "segment",
@@ -73,7 +75,7 @@ fn segment(field: Field, chosen: Chosen, is_first: bool) -> Element {
         .attr("name", field.path())
         .attr("value", code)
         .live_property("checked", move || {
-            form.with(|draft| draft.chosen(field)) == Some(chosen)
+            state.with(|state| state.chosen == Some(chosen))
         })
         .on("change", choose);
     if is_first {

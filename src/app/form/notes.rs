@@ -1,5 +1,7 @@
 //! What stands under a field: its error, what is worth a word, and what is derived from it.
 
+use leptos::prelude::*;
+
 use super::derived::derived;
 use super::input_id;
 use crate::app::markup::{Node, group, html, live};
@@ -16,9 +18,9 @@ pub fn notes_id(field: Field) -> String {
 /// The notes of a field.
 pub fn notes(field: Field) -> Node {
     let words = use_words();
-    let form = FormState::get();
+    let state = FormState::get().field(field);
     let error = move || {
-        let refusal = form.refusal(field);
+        let refusal = state.with(|state| state.refusal.clone());
         refusal.map(|refusal| {
             html("p")
                 .class("error")
@@ -27,7 +29,7 @@ pub fn notes(field: Field) -> Node {
         })
     };
     let warnings = move || {
-        let warnings = form.warnings(field).into_iter();
+        let warnings = state.with(|state| state.warnings.clone()).into_iter();
         group(warnings.map(|warning| html("p").class("warning").child(words.warning(&warning))))
     };
     let notes = html("div")

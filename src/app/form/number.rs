@@ -9,17 +9,17 @@ use super::notes::notes;
 use super::unit_switch::unit_switch;
 use super::{input_id, is_required, label_of};
 use crate::app::markup::{Element, html};
-use crate::app::state::FormState;
+use crate::app::state::{FieldState, FormState};
 use crate::app::use_words;
 use crate::patient::Field;
 use crate::words::Text;
 
 /// A text input for a decimal number, its unit beside it, and a button that says "not known".
 pub fn number_field(field: Field) -> Element {
-    let form = FormState::get();
-    let class = move || match form.refusal(field) {
-        Some(_) => "field invalid",
-        None => "field",
+    let state = FormState::get().field(field);
+    let class = move || match state.with(|state| state.refusal.is_some()) {
+        true => "field invalid",
+        false => "field",
     };
     let entry = html("div")
         .class("entry")
@@ -36,6 +36,7 @@ pub fn number_field(field: Field) -> Element {
 
 fn input(field: Field) -> Element {
     let form = FormState::get();
+    let state = form.field(field);
     html("input")
         .class("number")
         .attr("type", "text")
@@ -44,12 +45,10 @@ fn input(field: Field) -> Element {
         .attr("id", input_id(field))
         .attr("aria-describedby", described_by(field))
         .live_attr("aria-invalid", move || {
-            form.refusal(field).is_some().to_string()
+            state.with(|state| state.refusal.is_some()).to_string()
         })
         .attr("aria-required", is_required(field).to_string())
-        .live_property("value", move || {
-            form.with(|draft| draft.quantity(field).text())
-        })
+        .live_property("value", move || state.with(|state| state.quantity.text()))
         .on("input", move |event| {
             form.type_text(field, event_target_value(&event));
             if is_pasted(&event) {
@@ -68,7 +67,8 @@ fn is_pasted(event: &Event) -> bool {
 fn not_known_button(field: Field) -> Element {
     let words = use_words();
     let form = FormState::get();
-    let is_said = move || form.with(|draft| draft.is_said_not_known(field));
+    let state = form.field(field);
+    let is_said = move || state.with(FieldState::is_said_not_known);
     let say = move || {
         form.change(|draft| {
             if draft.is_said_not_known(field) {

@@ -1,5 +1,7 @@
 //! The unit beside a number.
 
+use leptos::prelude::*;
+
 use super::input_id;
 use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
@@ -38,12 +40,13 @@ pub fn unit_switch(field: Field) -> Option<Element> {
 fn unit_option(field: Field, unit: Unit) -> Element {
     let words = use_words();
     let form = FormState::get();
+    let state = form.field(field);
     let radio = html("input")
         .attr("type", "radio")
         .attr("name", format!("{}-unit", field.path()))
         .attr("value", unit.code())
         .live_property("checked", move || {
-            form.with(|draft| draft.quantity(field).unit()) == unit
+            state.with(|state| state.quantity.unit() == unit)
         })
         .on("change", move |_| {
             form.change(|draft| draft.choose_unit(field, unit));

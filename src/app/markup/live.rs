@@ -27,9 +27,18 @@ impl Live {
         let mut effects = Vec::new();
         for (name, value) in attributes {
             let element = element.clone();
-            effects.push(RenderEffect::new(move |_| match value() {
-                Some(value) => Rndr::set_attribute(&element, name, &value),
-                None => Rndr::remove_attribute(&element, name),
+            let mut shown = None;
+            effects.push(RenderEffect::new(move |_| {
+                let value = value();
+                // A browser looks again at everything that is set, even if it is as it was.
+                if shown.as_ref() == Some(&value) {
+                    return;
+                }
+                match &value {
+                    Some(value) => Rndr::set_attribute(&element, name, value),
+                    None => Rndr::remove_attribute(&element, name),
+                }
+                shown = Some(value);
             }));
         }
         for (name, value) in properties {

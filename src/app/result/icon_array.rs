@@ -28,16 +28,6 @@ impl State {
         State::DeathFirst,
     ];
 
-    fn of(place: u32, frequencies: Frequencies) -> Self {
-        if place < frequencies.alive_with_leg {
-            State::AliveWithLeg
-        } else if place < frequencies.alive_with_leg + frequencies.amputation_first {
-            State::AmputationFirst
-        } else {
-            State::DeathFirst
-        }
-    }
-
     fn count(self, frequencies: Frequencies) -> u32 {
         match self {
             State::AliveWithLeg => frequencies.alive_with_leg,
@@ -66,11 +56,12 @@ impl State {
 /// A ten by ten array of symbols with its legend; what it shows is also said in words.
 pub fn icon_array(frequencies: Frequencies) -> Element {
     let words = use_words();
-    let symbols = (0..SIDE * SIDE).map(|place| {
-        let (x, y) = (place % SIDE * CELL, place / SIDE * CELL);
-        svg("g")
-            .attr("transform", format!("translate({x} {y})"))
-            .child(symbol(State::of(place, frequencies)))
+    let mut first = 0;
+    let symbols = State::ALL.map(|state| {
+        let places = first..first + state.count(frequencies);
+        first = places.end;
+        let corners = places.map(|place| (place % SIDE * CELL, place / SIDE * CELL));
+        drawn(state, corners)
     });
     let size = SIDE * CELL;
     let icons = svg("svg")
@@ -84,7 +75,7 @@ pub fn icon_array(frequencies: Frequencies) -> Element {
             .class("legend-icon")
             .attr("viewBox", "0 0 10 10")
             .attr("aria-hidden", "true")
-            .child(symbol(state));
+            .child(drawn(state, [(0, 0)].into_iter()));
         html("li")
             .child(icon)
             .child(
@@ -100,15 +91,17 @@ pub fn icon_array(frequencies: Frequencies) -> Element {
         .child(html("ul").class("legend").children(legend))
 }
 
-fn symbol(state: State) -> Element {
-    let half = (state == State::AmputationFirst).then(|| {
-        svg("path")
-            .class("half")
-            .attr("d", "M5 1.4 A3.6 3.6 0 0 0 5 8.6 Z")
-    });
-    let disc = svg("circle")
-        .attr("cx", "5")
-        .attr("cy", "5")
-        .attr("r", "3.6");
-    svg("g").class(state.class()).child(disc).child(half)
+/// The symbols of a state in the cells with these upper left corners. One element draws them all: a hundred would take their time.
+fn drawn(state: State, corners: impl Iterator<Item = (u32, u32)>) -> Element {
+    let (mut discs, mut halves) = (String::new(), String::new());
+    for (x, y) in corners {
+        discs += &format!("M{x} {y}m1.4 5a3.6 3.6 0 1 0 7.2 0a3.6 3.6 0 1 0-7.2 0Z");
+        halves += &format!("M{x} {y}m5 1.4a3.6 3.6 0 0 0 0 7.2Z");
+    }
+    let path = |class, outline| svg("path").class(class).attr("d", outline);
+    let half = (state == State::AmputationFirst).then(|| path("half", halves));
+    svg("g")
+        .class(state.class())
+        .child(path("disc", discs))
+        .child(half)
 }

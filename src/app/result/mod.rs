@@ -2,6 +2,7 @@
 
 mod announcement;
 mod bar;
+mod beside;
 mod headline;
 mod icon_array;
 mod messages;
@@ -12,13 +13,12 @@ pub use announcement::announcement;
 pub use bar::result_bar;
 pub use icon_array::icon_array;
 
+use beside::beside;
 use headline::headline;
 use messages::{faults, missing, not_clti, warning_list};
 
-use super::explanation::explanation;
 use super::markup::{Element, Node, group, html, live};
 use super::route::Route;
-use super::scores::{scores_card, staging_card};
 use super::state::{FormState, Outcome};
 use super::take_away::take_away;
 use super::transfer::unconfirmed;
@@ -38,15 +38,6 @@ pub fn result_panel() -> Element {
         Outcome::Withdrawn(refusals) => faults(&refusals),
         Outcome::NotClti(rutherford) => not_clti(rutherford),
         Outcome::Estimated(estimate) => estimation(&estimate),
-    };
-    // The patient, not the estimate, is what they follow: some answers move a published score alone.
-    let beside = move || match (form.outcome.get(), form.patient()) {
-        (Outcome::Estimated(estimate), Some(patient)) => group([
-            explanation(&estimate),
-            scores_card(&estimate, &patient).into(),
-            staging_card(&patient).into(),
-        ]),
-        _ => Node::Nothing,
     };
     let title = html("h2")
         .class("visually-hidden")
@@ -68,7 +59,7 @@ pub fn result_panel() -> Element {
                 .child(limits),
         )
         .child(take_away())
-        .child(live(beside))
+        .child(live(beside()))
 }
 
 fn estimation(estimate: &Estimate) -> Node {

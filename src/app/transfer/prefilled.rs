@@ -10,17 +10,13 @@ use crate::draft::{Draft, Origin};
 use crate::patient::Field;
 use crate::words::TransferText;
 
-fn is_prefilled(form: FormState, field: Field) -> Memo<Option<Origin>> {
-    Memo::new(move |_| form.with(|draft| draft.prefilled(field).cloned()))
-}
-
 /// Says under a field that its answer was prefilled, from what and of which day.
 pub fn prefilled_mark(field: Field) -> Node {
     let words = use_words();
-    let origin = is_prefilled(FormState::get(), field);
+    let state = FormState::get().field(field);
     live(move || {
-        let text = |origin: Origin| words.prefilled(origin.source, origin.date.as_deref());
-        let text = origin.get().map(text);
+        let text = |origin: &Origin| words.prefilled(origin.source, origin.date.as_deref());
+        let text = state.with(|state| state.origin.as_ref().map(text));
         text.map(|text| html("p").class("prefilled").child(text))
             .into()
     })
@@ -30,7 +26,7 @@ pub fn prefilled_mark(field: Field) -> Node {
 pub fn confirm_button(field: Field) -> Node {
     let words = use_words();
     let form = FormState::get();
-    let origin = is_prefilled(form, field);
+    let state = form.field(field);
     let confirm = move || {
         form.confirm(Some(field));
         // The button goes; whoever pressed it goes on from the field.
@@ -38,7 +34,7 @@ pub fn confirm_button(field: Field) -> Node {
     };
     let text = words.transfer(TransferText::Confirm);
     live(move || {
-        let button = origin.get().map(|_| {
+        let button = state.with(|state| state.origin.is_some()).then(|| {
             html("button")
                 .attr("type", "button")
                 .class("button confirm")

@@ -12,10 +12,10 @@ const LEAST_CONTRAST: f64 = 3.0;
 
 /// What has to be seen to be used or understood, and the colour that draws it.
 const DRAWN: [(&str, &str); 15] = [
-    (".icons .alive-with-leg circle", "fill"),
-    (".icons .amputation-first circle", "stroke"),
+    (".icons .alive-with-leg .disc", "fill"),
+    (".icons .amputation-first .disc", "stroke"),
     (".icons .amputation-first .half", "fill"),
-    (".icons .death-first circle", "stroke"),
+    (".icons .death-first .disc", "stroke"),
     (".number", "borderTopColor"),
     (".segment span", "borderTopColor"),
     (".segment input:checked + span", "backgroundColor"),
@@ -100,18 +100,18 @@ fn forced_colours_keep_states_apart() {
                     "textDecorationLine",
                 ),
                 (
-                    ".icons .alive-with-leg circle",
-                    ".icons .amputation-first circle",
+                    ".icons .alive-with-leg .disc",
+                    ".icons .amputation-first .disc",
                     "fill",
                 ),
                 (
                     ".icons .amputation-first .half",
-                    ".icons .amputation-first circle",
+                    ".icons .amputation-first .disc",
                     "fill",
                 ),
                 (
-                    ".icons .alive-with-leg circle",
-                    ".icons .death-first circle",
+                    ".icons .alive-with-leg .disc",
+                    ".icons .death-first .disc",
                     "fill",
                 ),
                 (".part-evidence", ".part-unanswered", "fill"),

@@ -41,7 +41,7 @@ impl ResultPanel<'_> {
 
     /// How many symbols of each of the three states are drawn.
     pub async fn symbols(&self) -> Vec<u64> {
-        self.numbers("['alive-with-leg', 'amputation-first', 'death-first'].map(s => document.querySelectorAll('.icons .' + s).length)")
+        self.numbers("['alive-with-leg', 'amputation-first', 'death-first'].map(s => (document.querySelector(`.icons .${s} .disc`).getAttribute('d').match(/M/g) ?? []).length)")
             .await
     }
 
