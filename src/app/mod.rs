@@ -9,6 +9,7 @@ mod form;
 mod frame;
 mod language;
 mod markup;
+mod painting;
 mod paper;
 mod result;
 mod route;

@@ -1,10 +1,13 @@
 //! What if some answers were others.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::{fold, meaning};
 use crate::app::form::focus;
 use crate::app::markup::{Element, Node, group, html, live};
+use crate::app::painting::after_painting;
 use crate::app::scores::{Mark, axis, scale};
 use crate::app::state::FormState;
 use crate::app::use_words;
@@ -28,10 +31,10 @@ pub fn what_if(now: Estimate) -> Element {
         }))
 }
 
-/// The button pressed goes, or is drawn anew: who pressed it goes on from the one that takes its place. The explanation is drawn
-/// behind the first frame.
+/// The button pressed goes, or is drawn anew: who pressed it goes on from the one that takes its place. It is drawn in the turn after
+/// the one that follows the first frame.
 fn focus_once_drawn(id: &'static str) {
-    request_animation_frame(move || request_animation_frame(move || focus(id)));
+    after_painting(move || set_timeout(move || focus(id), Duration::ZERO));
 }
 
 fn button(id: &'static str, text: ExplanationText, act: impl FnMut() + Send + 'static) -> Element {

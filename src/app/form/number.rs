@@ -9,7 +9,7 @@ use super::notes::notes;
 use super::unit_switch::unit_switch;
 use super::{input_id, is_required, label_of};
 use crate::app::markup::{Element, html};
-use crate::app::state::{FieldState, FormState};
+use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::patient::Field;
 use crate::words::Text;
@@ -68,7 +68,7 @@ fn not_known_button(field: Field) -> Element {
     let words = use_words();
     let form = FormState::get();
     let state = form.field(field);
-    let is_said = move || state.with(FieldState::is_said_not_known);
+    let is_said = move || state.with(|state| state.is_said_not_known);
     let say = move || {
         form.change(|draft| {
             if draft.is_said_not_known(field) {

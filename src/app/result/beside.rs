@@ -1,11 +1,10 @@
 //! What stands beside an estimate: the explanation, the published models, the staging.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 
 use crate::app::explanation::explanation;
 use crate::app::markup::{Node, group};
+use crate::app::painting::after_painting;
 use crate::app::scores::{scores_card, staging_card};
 use crate::app::state::{FormState, Outcome};
 use crate::patient::Patient;
@@ -43,9 +42,4 @@ fn current(form: FormState) -> Option<(Estimate, Patient)> {
         (Outcome::Estimated(estimate), Some(patient)) => Some((*estimate, patient)),
         _ => None,
     }
-}
-
-/// A browser that shows nothing, in a tab behind another, paints again when it is looked at.
-fn after_painting(act: impl FnOnce() + 'static) {
-    request_animation_frame(move || set_timeout(act, Duration::ZERO));
 }

@@ -13,19 +13,14 @@ pub struct FieldState {
     pub chosen: Option<Chosen>,
     /// What is typed in the field of a quantity.
     pub quantity: TypedQuantity,
+    /// Whether it is said to be not known, as opposed to not touched.
+    pub is_said_not_known: bool,
     /// Why it is not accepted, once the hand rests.
     pub refusal: Option<Refusal>,
     /// What is worth a word about it.
     pub warnings: Vec<Warning>,
     /// Where a prefilled answer comes from that nobody has confirmed or changed.
     pub origin: Option<Origin>,
-}
-
-impl FieldState {
-    /// Whether it is said to be not known.
-    pub fn is_said_not_known(&self) -> bool {
-        self.chosen == Some(Chosen::NotKnown) || self.quantity.is_not_known()
-    }
 }
 
 impl FormState {
@@ -50,6 +45,7 @@ impl FormState {
         self.with(|draft| FieldState {
             chosen: draft.chosen(field),
             quantity: draft.quantity(field),
+            is_said_not_known: draft.is_said_not_known(field),
             refusal: self.refusal(field),
             warnings: self.with_patient(of_field).unwrap_or_default(),
             origin: draft.prefilled(field).cloned(),

@@ -25,7 +25,7 @@ use Step::{Choose, Go, Press, Size, Type, Unfold};
 /// A state: its name, the steps that lead to it, and what is then in view.
 pub type State = (&'static str, &'static [Step], &'static str);
 
-pub const STATES: [State; 20] = [
+pub const STATES: [State; 23] = [
     ("waiting", &[], ".missing"),
     ("help", &[Press(".more")], ".more-text:not([hidden])"),
     (
@@ -93,6 +93,21 @@ pub const STATES: [State; 20] = [
         "phone with all the evidence",
         &[Go("/evidence"), Unfold],
         ".cohorts",
+    ),
+    (
+        "an emptied form that can be taken back",
+        &[Go("/"), Size(1280, 800), Press(".new-patient")],
+        "#undo",
+    ),
+    (
+        "prefilled by a link",
+        &[Go("/?patient=eyJydXRoZXJmb3JkIjo1LCJhZ2UiOjcyfQ")],
+        ".prefilled",
+    ),
+    (
+        "a broken link",
+        &[Go("/?patient=eyJhZ2UiOjc")],
+        ".notice.refused",
     ),
 ];
 

@@ -140,10 +140,12 @@ impl Page {
             .expect("the expression has a value")
     }
 
-    /// Lets the page show what the last key or click did: input reaches it beside the driver's other commands.
+    /// Lets the page show what the last key or click did: input reaches it beside the driver's other commands, and the explanation is
+    /// drawn in a turn behind the first frame.
     pub async fn settle(&self) {
-        let two_frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
-        self.execute_async(two_frames, vec![])
+        let frames_and_turns = "const done = arguments[0]; \
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => setTimeout(() => done(null)))))";
+        self.execute_async(frames_and_turns, vec![])
             .await
             .expect("the page draws");
     }
