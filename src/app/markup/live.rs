@@ -43,8 +43,14 @@ impl Live {
         }
         for (name, value) in properties {
             let element = element.clone();
+            let mut shown = None;
             effects.push(RenderEffect::new(move |_| {
-                Rndr::set_property(&element, name, &value());
+                let value = value();
+                // What a person is typing is not set back because something else about the field has changed.
+                if shown.as_ref() != Some(&value) {
+                    Rndr::set_property(&element, name, &value);
+                    shown = Some(value);
+                }
             }));
         }
         let owner = Owner::current().unwrap_or_default();
