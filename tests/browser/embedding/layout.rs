@@ -91,6 +91,7 @@ fn what_the_address_asks_for_outlives_a_walk_through_the_pages() {
     with_page(framed(), async |page| {
         page.visit("#embed&lang=pl&origin=https%3A%2F%2Fward.example")
             .await;
+        page.appears("[data-program=running]").await;
         for hash in ["/evidence", "/evidence?factor=age_decades", "/"] {
             page.value(&format!("(location.hash = '{hash}')")).await;
             page.settle().await;
