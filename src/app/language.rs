@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::following::follow;
 use super::route::Location;
 use crate::words::{Language, Text, Words};
 
@@ -21,7 +22,7 @@ pub fn chosen(location: Location) -> Memo<Language> {
             .or(before.copied())
             .unwrap_or_else(of_browser)
     });
-    Effect::new(move |_| {
+    follow(move |_| {
         let words = language.get().words();
         let document = gloo::utils::document();
         document.set_title(words.text(Text::DocumentTitle));

@@ -5,6 +5,7 @@ mod embedding;
 mod evidence;
 mod explanation;
 mod failure;
+mod following;
 mod form;
 mod frame;
 mod language;

@@ -37,7 +37,7 @@ const TYPING_RESTS: Duration = Duration::from_millis(900);
 pub struct FormState {
     draft: RwSignal<Draft>,
     reading: Memo<Reading>,
-    fields: StoredValue<Vec<Memo<FieldState>>>,
+    fields: StoredValue<Vec<RwSignal<FieldState>>>,
     /// What the result shows.
     pub outcome: Memo<Outcome>,
     /// The field being typed in, whose error waits until the hand rests.

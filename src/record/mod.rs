@@ -15,7 +15,7 @@ mod wrap;
 pub use answers::{AnsweredGroup, GivenAnswer};
 pub use conclusion::{Conclusion, Estimated};
 pub use day::Day;
-pub use derived::derived;
+pub use derived::derived_at;
 pub use note::note;
 pub use published::{Predicted, PublishedModel};
 pub use staged::staging_lines;
@@ -79,6 +79,6 @@ impl Record {
 fn every_derived(patient: &Patient, words: &dyn Words) -> Vec<String> {
     // The GLASS stage comes with what to expect of it.
     let fields = Group::every_field().filter(|field| *field != Field::SevereCalcification);
-    let quantities = fields.filter_map(|field| derived(words, patient, field));
+    let quantities = fields.filter_map(|field| derived_at(field)?(words, patient));
     quantities.chain(staging_lines(words, patient)).collect()
 }

@@ -9,6 +9,7 @@ use web_sys::{ResizeObserver, Window};
 
 use super::Embedding;
 use crate::app::failure::has_failed;
+use crate::app::following::follow;
 use crate::app::state::{FormState, Outcome};
 use crate::exchange::{EstimateDocument, NoEstimate, estimate_message, height_message};
 use crate::prognosis::Model;
@@ -24,12 +25,13 @@ impl Embedding {
         }
         tell_height();
         if let Some(origin) = self.origin().map(str::to_owned) {
-            Effect::new(move |told: Option<String>| {
+            let mut told = None;
+            follow(move |_| {
                 let message = message(form);
                 if told.as_ref() != Some(&message) && !has_failed() {
                     post(&message, &origin);
                 }
-                message
+                told = Some(message);
             });
         }
     }

@@ -17,6 +17,7 @@ use factors::factor_list;
 use filters::filters;
 use studies::study_list;
 
+use super::following::follow;
 use super::markup::{Element, Node, group, html, live};
 use super::route::{Location, Route};
 use super::use_words;
@@ -31,9 +32,9 @@ pub fn evidence_page() -> Element {
     let words = use_words();
     let location = Location::get();
     let selection = Memo::new(move |_| Selection::parse(&location.query(), Published::shipped()));
-    Effect::new(move |shown_before: Option<()>| {
+    follow(move |is_first| {
         selection.track();
-        if shown_before.is_some() {
+        if !is_first {
             request_animation_frame(lead_focus_to_title);
         }
     });

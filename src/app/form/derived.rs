@@ -4,16 +4,17 @@ use crate::app::markup::{Node, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::patient::Field;
-use crate::record;
+use crate::record::derived_at;
 
-/// The quantity derived at this field, if there is one and all its parts are known.
-pub fn derived(field: Field) -> Node {
+/// The quantity derived at this field, if there is one, as long as all its parts are known.
+pub fn derived(field: Field) -> Option<Node> {
     let words = use_words();
     let form = FormState::get();
-    live(move || {
-        let text = form.with_patient(|patient| record::derived(words, patient, field));
-        let text = text.flatten();
-        text.map(|text| html("p").class("derived").child(text))
-            .into()
-    })
+    let derived = derived_at(field)?;
+    let line = move || {
+        let text = form.with_patient(|patient| derived(words, patient));
+        let line = text.flatten();
+        line.map(|line| html("p").class("derived").child(line))
+    };
+    Some(live(move || line().into()))
 }

@@ -28,7 +28,7 @@ impl Live {
         for (name, value) in attributes {
             let element = element.clone();
             let mut shown = None;
-            effects.push(RenderEffect::new(move |_| {
+            effects.push(applied(move || {
                 let value = value();
                 // A browser looks again at everything that is set, even if it is as it was.
                 if shown.as_ref() == Some(&value) {
@@ -44,7 +44,7 @@ impl Live {
         for (name, value) in properties {
             let element = element.clone();
             let mut shown = None;
-            effects.push(RenderEffect::new(move |_| {
+            effects.push(applied(move || {
                 let value = value();
                 // What a person is typing is not set back because something else about the field has changed.
                 if shown.as_ref() != Some(&value) {
@@ -65,4 +65,10 @@ impl Live {
             _listeners: listeners.into_iter().map(listen).collect(),
         }
     }
+}
+
+/// Applies something now and whenever a signal that it reads changes. In a box, all of them have one type.
+fn applied(apply: impl FnMut() + 'static) -> RenderEffect<()> {
+    let mut apply: Box<dyn FnMut()> = Box::new(apply);
+    RenderEffect::new(move |_| apply())
 }

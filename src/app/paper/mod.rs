@@ -7,6 +7,7 @@ mod sheet;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 
+use super::following::follow;
 use super::language::{self, use_language};
 use super::markup::{Element, Node, html};
 use super::route::{Location, Route};
@@ -34,7 +35,7 @@ pub fn follow_printing() {
     });
     on_cleanup(move || listener.remove());
     // Some browsers say that printing has ended before they print: the sheet stays until the answers or the page change.
-    Effect::new(move |_| {
+    follow(move |_| {
         form.with(|_| ());
         location.route();
         on_paper.set_value(None);

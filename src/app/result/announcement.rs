@@ -4,6 +4,7 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::bar::line;
+use crate::app::following::follow;
 use crate::app::markup::{Element, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;
@@ -18,9 +19,9 @@ pub fn announcement() -> Element {
     let said = RwSignal::new(String::new());
     // Replacing the pending time-out drops it, and a dropped time-out never fires.
     let pending = StoredValue::new_local(None::<Timeout>);
-    Effect::new(move |was_started: Option<()>| {
+    follow(move |is_first| {
         let line = form.outcome.with(|outcome| line(words, outcome));
-        if was_started.is_some() {
+        if !is_first {
             pending.set_value(Some(Timeout::new(SETTLED_AFTER, move || said.set(line))));
         }
     });

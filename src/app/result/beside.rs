@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::explanation::explanation;
+use crate::app::following::follow;
 use crate::app::markup::{Node, group};
 use crate::app::painting::after_painting;
 use crate::app::scores::{scores_card, staging_card};
@@ -15,7 +16,7 @@ pub fn beside() -> impl Fn() -> Node + Send + 'static {
     let form = FormState::get();
     let explained = RwSignal::new(None::<(Estimate, Patient)>);
     let is_due = StoredValue::new(false);
-    Effect::new(move |_| {
+    follow(move |_| {
         // The patient, not the estimate, is what it follows: some answers move a published score alone.
         if current(form).is_none() {
             explained.set(None);

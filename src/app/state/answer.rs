@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{FormState, shown_at};
-use crate::draft::{Chosen, Origin, TypedQuantity};
+use crate::app::following::follow;
+use crate::draft::{Chosen, Draft, Origin, TypedQuantity};
 use crate::patient::{Field, Patient, Refusal, Warning};
 
 /// One field as the form shows it. What follows it is drawn anew only when this field changes, not at every key.
@@ -25,30 +26,44 @@ pub struct FieldState {
 
 impl FormState {
     /// One field, followed.
-    pub fn field(self, field: Field) -> Memo<FieldState> {
+    pub fn field(self, field: Field) -> RwSignal<FieldState> {
         self.fields.with_value(|fields| fields[field as usize])
     }
 
-    /// Every field, in the order of [`Field::ALL`].
+    /// Follows every field, in the order of [`Field::ALL`]. One effect looks at all of them: whatever follows a field then hears of its
+    /// changes only, and not of every key in every other.
     pub(super) fn follow_fields(self) {
-        let memo = |field| Memo::new(move |_| self.field_now(field));
-        self.fields.set_value(Field::ALL.map(memo).to_vec());
+        let fields = untrack(|| self.fields_now()).into_iter();
+        self.fields.set_value(fields.map(RwSignal::new).collect());
+        follow(move |_| {
+            for (field, now) in Field::ALL.into_iter().zip(self.fields_now()) {
+                let field = self.field(field);
+                if field.with_untracked(|shown| *shown != now) {
+                    field.set(now);
+                }
+            }
+        });
     }
 
-    fn field_now(self, field: Field) -> FieldState {
-        let of_field = |patient: &Patient| {
-            let warnings = patient.warnings().into_iter();
-            warnings
-                .filter(|warning| warning.field() == field)
-                .collect()
+    fn fields_now(self) -> Vec<FieldState> {
+        let warnings = self.with_patient(Patient::warnings).unwrap_or_default();
+        let of_field = |field: Field| {
+            let of_field = warnings.iter().filter(|warning| warning.field() == field);
+            of_field.cloned().collect()
         };
-        self.with(|draft| FieldState {
+        let state = |draft: &Draft, field| FieldState {
             chosen: draft.chosen(field),
             quantity: draft.quantity(field),
             is_said_not_known: draft.is_said_not_known(field),
             refusal: self.refusal(field),
-            warnings: self.with_patient(of_field).unwrap_or_default(),
+            warnings: of_field(field),
             origin: draft.prefilled(field).cloned(),
+        };
+        self.with(|draft| {
+            Field::ALL
+                .iter()
+                .map(|field| state(draft, *field))
+                .collect()
         })
     }
 

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlDocument, HtmlTextAreaElement};
 
+use crate::app::following::follow;
 use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::state::FormState;
 
@@ -38,11 +39,11 @@ pub fn copy_button(copying: Copying, make: MakeText) -> Node {
     let said = RwSignal::new("");
     let by_hand = RwSignal::new(None::<String>);
     let forget = move || {
-        said.set("");
-        by_hand.set(None);
+        said.maybe_update(|said| !std::mem::take(said).is_empty());
+        by_hand.maybe_update(|text| text.take().is_some());
     };
     // What was made of other answers must not stay.
-    Effect::new(move |_| {
+    follow(move |_| {
         form.with(|_| ());
         forget();
     });

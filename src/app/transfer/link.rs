@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::notice::Notice;
 use super::open::tell;
 use crate::address::Address;
+use crate::app::following::follow;
 use crate::app::language::PARAMETER;
 use crate::app::markup::Node;
 use crate::app::route::Location;
@@ -24,7 +25,7 @@ pub fn follow_links(form: FormState, location: Location) {
     if Address::parse(query.trim_start_matches('?')).has(PATIENT_PARAMETER) {
         form.notice.set(Some(Notice::QueryRefused));
     }
-    Effect::new(move |_| {
+    follow(move |_| {
         let Some(value) = location.parameter(PATIENT_PARAMETER) else {
             return;
         };

@@ -9,6 +9,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
 use super::compared::estimate_json;
 use super::link::copy_link;
+use crate::app::following::follow;
 use crate::app::markup::{Node, group, html, live};
 use crate::app::state::{FormState, Outcome};
 use crate::app::take_away::today;
@@ -82,9 +83,9 @@ pub fn save_buttons() -> Node {
     let form = FormState::get();
     let said = RwSignal::new(None::<String>);
     // What was said of other answers must not stay.
-    Effect::new(move |_| {
+    follow(move |_| {
         form.with(|_| ());
-        said.set(None);
+        said.maybe_update(|said| said.take().is_some());
     });
     let has_estimate = Memo::new(move |_| {
         form.outcome
