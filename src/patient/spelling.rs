@@ -220,6 +220,12 @@ mod tests {
                 "9.1",
                 Unit::BillionsPerLitre,
             ),
+            (
+                Field::WhiteCells,
+                "9.1 ×10³/µl",
+                "9.1",
+                Unit::BillionsPerLitre,
+            ),
             (Field::WhiteCells, "9,1 G/l", "9,1", Unit::BillionsPerLitre),
             (
                 Field::WhiteCells,
@@ -230,6 +236,7 @@ mod tests {
             (Field::Height, "164 cm", "164", Unit::Centimetres),
             (Field::Weight, "61kg", "61", Unit::Kilograms),
             (Field::Temperature, "37,2 °C", "37,2", Unit::DegreesCelsius),
+            (Field::Temperature, "37,2 ºC", "37,2", Unit::DegreesCelsius),
             (Field::Temperature, "37.2 C", "37.2", Unit::DegreesCelsius),
             (Field::Age, "72 lata", "72", Unit::Years),
             (

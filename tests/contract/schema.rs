@@ -127,6 +127,24 @@ fn the_schema_and_the_program_agree_on_the_ends_of_every_range() {
     }
 }
 
+/// 10-65 % and 10-60 g/L, as the contract has them, are round numbers in the other unit too.
+#[test]
+fn the_schema_has_the_plain_decimals_at_the_ends_in_the_other_unit() {
+    let schema = patient_schema();
+    for (quantity, unit, least, most) in [
+        ("haematocrit", "L/L", 0.1, 0.65),
+        ("albumin", "g/dL", 1.0, 6.0),
+    ] {
+        let units = schema.pointer(&format!("/properties/{quantity}/anyOf/0/oneOf"));
+        let units = units.and_then(Value::as_array).expect("one shape a unit");
+        let of_unit = |shape: &&Value| shape["properties"]["unit"]["const"] == unit;
+        let shape = units.iter().find(of_unit).expect("the other unit");
+        let value = &shape["properties"]["value"];
+        assert_eq!(value["minimum"], json!(least), "{quantity}");
+        assert_eq!(value["maximum"], json!(most), "{quantity}");
+    }
+}
+
 /// A part of a range's upper end that no rounding reaches.
 const BEYOND: f64 = 1e-9;
 
