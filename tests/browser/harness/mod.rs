@@ -5,7 +5,7 @@ mod conduct;
 mod emulation;
 mod engine;
 mod host;
-mod nginx;
+mod hosting;
 mod not_here;
 mod page;
 mod profile;
@@ -22,6 +22,7 @@ use std::time::Duration;
 
 pub use engine::Engine;
 pub use host::HostPage;
+pub use hosting::Server;
 use not_here::NotHere;
 pub use page::Page;
 use profile::Profile;

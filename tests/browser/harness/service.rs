@@ -7,7 +7,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::nginx;
+use super::hosting::Server;
 
 /// How long a program may take to answer at its port.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -38,14 +38,16 @@ impl Service {
         Self::start(command, "http://127.0.0.1:")
     }
 
-    /// Serves `dist` at /afs12/ with nginx, which writes into `folder` alone.
-    pub fn nginx(folder: &Path, dist: &Path) -> Self {
+    /// Serves `dist` at /afs12/ with a server under its sample configuration, which writes into `folder` alone.
+    pub fn hosted(server: Server, folder: &Path, dist: &Path) -> Self {
         let port = free_port();
-        let mut command = nginx::command(folder, dist, port);
-        let program = command.stdin(Stdio::null()).spawn();
+        let mut command = server.command(folder, dist, port);
+        let program = command
+            .stdin(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| panic!("{server:?} does not start ({error}): run `make test`"));
         let service = Self {
-            program: program
-                .unwrap_or_else(|error| panic!("nginx does not start ({error}): run `make test`")),
+            program,
             _output: None,
             port,
         };

@@ -5,6 +5,7 @@ use std::process::{self, Command};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs};
 
+use super::hosting::Server;
 use super::service::Service;
 
 /// Where the page comes from.
@@ -18,8 +19,8 @@ pub enum Site {
     Below(&'static str),
     /// A copy of `dist/` that is changed before it is served; the test may go on changing it.
     Changed(fn(&Path)),
-    /// `dist/` as nginx serves it under the sample configuration.
-    Nginx,
+    /// `dist/` as a server serves it under its sample configuration.
+    Hosted(Server),
     /// `dist/afs12-standalone.html`, opened from disk.
     OneFile,
 }
@@ -46,12 +47,12 @@ impl Host {
                 change(&copy);
                 Some(Service::page(&copy, "/", &[]))
             }
-            Site::Nginx => Some(Service::nginx(&folder.0, &built())),
+            Site::Hosted(server) => Some(Service::hosted(server, &folder.0, &built())),
             Site::OneFile => None,
         };
         let address = match (&server, site) {
             (Some(server), Site::Below(prefix)) => server.address() + &prefix[1..],
-            (Some(server), Site::Nginx) => server.address() + "afs12/",
+            (Some(server), Site::Hosted(_)) => server.address() + "afs12/",
             (Some(server), _) => server.address(),
             (None, _) => format!("file://{}", built().join("afs12-standalone.html").display()),
         };
@@ -99,7 +100,8 @@ pub fn built() -> PathBuf {
     dist
 }
 
-fn copy_files(from: &Path, to: &Path) {
+/// Copies the files of a folder, not its folders.
+pub fn copy_files(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder can be made");
     for entry in fs::read_dir(from).expect("a folder").flatten() {
         if entry.path().is_file() {

@@ -4,14 +4,14 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::harness::{Options, Page, Site, built, with_page};
+use crate::harness::{Options, Page, Server, Site, built, with_page};
 use crate::pages::{ADDRESSES, About, Form, Keyboard, ResultPanel, ScoresPanel};
 
 const SAMPLES: [&str; 4] = ["nginx.conf", "apache.conf", "web.config", "Caddyfile"];
 
-fn on_nginx() -> Options {
+fn on(server: Server) -> Options {
     Options {
-        site: Site::Nginx,
+        site: Site::Hosted(server),
         ..Options::default()
     }
 }
@@ -47,12 +47,12 @@ fn every_sample_sends_the_policy_of_the_page_and_the_same_other_headers() {
             "no-referrer",
             "nosniff",
             "clipboard-write=(self)",
-            "application/wasm",
             "application/manifest+json",
+            "application/wasm",
         ];
-        // Caddy knows these types.
+        // Caddy knows the type of WebAssembly.
         let others = if name == "Caddyfile" {
-            &others[..3]
+            &others[..4]
         } else {
             &others
         };
@@ -85,48 +85,69 @@ fn the_policy_allows_no_inline_code_and_no_stranger() {
 
 #[test]
 fn nginx_serves_the_page_as_the_sample_says() {
-    with_page(on_nginx(), async |page| {
+    serves_the_page_as_the_sample_says(Server::Nginx);
+}
+
+#[test]
+fn apache_serves_the_page_as_the_sample_says() {
+    serves_the_page_as_the_sample_says(Server::Apache);
+}
+
+#[test]
+fn caddy_serves_the_page_as_the_sample_says() {
+    serves_the_page_as_the_sample_says(Server::Caddy);
+}
+
+fn serves_the_page_as_the_sample_says(server: Server) {
+    with_page(on(server), async |page| {
         page.appears("[data-offline=ready]").await;
         let wasm = "document.querySelector('link[rel=preload]').getAttribute('href')";
         let wasm = page.value(wasm).await.as_str().expect("a name").to_owned();
         for (path, kind, cache) in [
-            ("index.html", "text/html; charset=utf-8", "no-cache"),
-            ("sw.js", "text/javascript", "no-cache"),
+            ("index.html", "text/html", NOT_KEPT),
+            ("sw.js", "text/javascript", NOT_KEPT),
             (
                 "manifest.webmanifest",
                 "application/manifest+json",
-                "no-cache",
+                NOT_KEPT,
             ),
-            ("icon.svg", "image/svg+xml", "no-cache"),
+            ("icon.svg", "image/svg+xml", NOT_KEPT),
+            ("icon-192.png", "image/png", NOT_KEPT),
+            // The service worker answers with what the server once sent.
+            (&wasm, "application/wasm", KEPT),
         ] {
             let served = header(page, path, "content-type").await;
             assert!(served.starts_with(kind), "{path}: {served}");
             assert_eq!(header(page, path, "cache-control").await, cache, "{path}");
+            let packed = header(page, path, "content-encoding").await;
+            let is_packed = ["gzip", "br"].contains(&packed.as_str());
+            assert_eq!(is_packed, !path.ends_with(".png"), "{path}: {packed}");
         }
-        // The service worker answers with what the server once sent.
-        assert_eq!(
-            header(page, &wasm, "content-type").await,
-            "application/wasm"
-        );
-        let cache = header(page, &wasm, "cache-control").await;
-        assert_eq!(cache, "public, max-age=31536000, immutable");
-        assert_eq!(header(page, &wasm, "content-encoding").await, "gzip");
-        let policy = header(page, "index.html", "content-security-policy").await;
-        assert_eq!(policy, policy_of_the_page() + "; frame-ancestors 'self'");
-        assert_eq!(
-            header(page, "index.html", "referrer-policy").await,
-            "no-referrer"
-        );
-        assert_eq!(
-            header(page, "index.html", "x-content-type-options").await,
-            "nosniff"
-        );
+        let policy = policy_of_the_page() + "; frame-ancestors 'self'";
+        for (name, value) in [
+            ("content-security-policy", policy.as_str()),
+            ("referrer-policy", "no-referrer"),
+            ("x-content-type-options", "nosniff"),
+        ] {
+            assert_eq!(header(page, "icon-192.png", name).await, value);
+        }
+        page.befriend(page.server().trim_end_matches('/'));
+        let without_slash = "fetch('/afs12').then(answer => answer.ok && answer.url)";
+        let led_to = page.value(without_slash).await;
+        let led_to = led_to.as_str().expect("the page's address");
+        assert!(led_to.ends_with("/afs12/"), "{led_to}");
     });
 }
 
+/// Asked for anew at each visit.
+const NOT_KEPT: &str = "no-cache";
+
+/// Kept: the name changes with the content.
+const KEPT: &str = "public, max-age=31536000, immutable";
+
 #[test]
 fn a_full_patient_under_the_policy_breaks_no_rule_and_asks_for_nothing() {
-    with_page(on_nginx(), async |page| {
+    with_page(on(Server::Nginx), async |page| {
         page.before_each_load("globalThis.violations = []; addEventListener('securitypolicyviolation', event => violations.push(event.violatedDirective + ' ' + event.blockedURI))")
             .await;
         page.appears("[data-offline=ready]").await;
@@ -181,7 +202,7 @@ fn a_full_patient_under_the_policy_breaks_no_rule_and_asks_for_nothing() {
 
 #[test]
 fn the_policy_stops_what_it_forbids() {
-    with_page(on_nginx(), async |page| {
+    with_page(on(Server::Nginx), async |page| {
         page.value("document.body.append(Object.assign(document.createElement('script'), { textContent: 'globalThis.intruder = true' }))")
             .await;
         assert_eq!(page.value("globalThis.intruder === undefined").await, true);
