@@ -2,7 +2,7 @@
 
 use leptos::prelude::Effect;
 
-/// Does something now and whenever a signal that it reads changes; it is told whether it is the first time.
+/// Does something behind what is running, and again whenever a signal that it reads changes; it is told whether it is the first time.
 pub fn follow(act: impl FnMut(bool) + 'static) {
     boxed(Box::new(act));
 }

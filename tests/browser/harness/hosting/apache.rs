@@ -1,3 +1,5 @@
+//! Apache: one process, with the modules that the sample asks for and no others.
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;

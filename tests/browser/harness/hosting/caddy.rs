@@ -1,3 +1,5 @@
+//! Caddy: plain HTTP in place of its certificates.
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};

@@ -1,3 +1,5 @@
+//! nginx: one process, the site beside its configuration.
+
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
