@@ -10,22 +10,34 @@ const FIELD = "#weight_kg";
 const BARE = `<!doctype html><title>bare</title><input id="weight_kg"><p></p>
 <script>document.querySelector("input").oninput = (event) => { document.querySelector("p").textContent = event.target.value; };</script>`;
 
-/** Milliseconds from a key press to the painted result of afs12 at an address: `{ median, p95 }`. */
-export function keyPress(chromium, address) {
-  return measure(chromium, async (page) => {
+// One digit is no weight and two are: the result is withdrawn and drawn anew by turns, which is the hardest case.
+const BY_TURNS = ["6", "7", "Backspace", "Backspace"];
+// A weight that stays one: the result is drawn again.
+const ACCEPTED = [".", "5", "Backspace", "Backspace"];
+
+/** Milliseconds from a key press to what is painted then, each `{ median, p95 }`, for afs12 at an address. */
+export async function keyPresses(chromium, address) {
+  const filled = async (page, weight) => {
     await page.goto(address, { waitUntil: "networkidle0" });
     await page.click("label:has(input[name=rutherford][value='5'])");
     await page.type("#age", "72");
-    await page.waitForSelector(".headline-number");
-  });
+    await page.type(FIELD, weight);
+  };
+  const deaf = async (page) => {
+    await filled(page, "61");
+    await page.evaluate(() => addEventListener("input", (event) => event.stopImmediatePropagation(), true));
+  };
+  return {
+    byTurns: await measure(chromium, (page) => filled(page, ""), BY_TURNS),
+    accepted: await measure(chromium, (page) => filled(page, "61"), ACCEPTED),
+    // What the browser takes for a key on this page while the program does nothing.
+    deaf: await measure(chromium, deaf, ACCEPTED),
+    // What it takes on any page.
+    bare: await measure(chromium, (page) => page.setContent(BARE), ACCEPTED),
+  };
 }
 
-/** The same on a page with one field and one text: what this browser on this machine takes for anything at all. */
-export function bareKeyPress(chromium) {
-  return measure(chromium, (page) => page.setContent(BARE));
-}
-
-async function measure(chromium, open) {
+async function measure(chromium, open, keys) {
   const browser = await puppeteer.launch({ executablePath: chromium, headless: true, args: ["--no-sandbox", "--disable-background-networking"] });
   try {
     const page = await browser.newPage();
@@ -34,9 +46,8 @@ async function measure(chromium, open) {
     await page.evaluate(listen);
     await page.emulateCPUThrottling(SLOWER);
     await page.focus(FIELD);
-    // A digit and its removal by turns: every press changes the weight and with it warnings, errors and the result.
     for (let press = 0; press < PRESSES; press += 1) {
-      await page.keyboard.press(press % 4 < 2 ? String(6 + (press % 4)) : "Backspace");
+      await page.keyboard.press(keys[press % keys.length]);
       await new Promise((rest) => setTimeout(rest, 60));
     }
     const took = await page.evaluate(() => window.painted);
