@@ -4,40 +4,39 @@ import { percentile } from "./percentile.mjs";
 
 const SLOWER = 4;
 const PRESSES = 200;
-const FIELD = "#weight_kg";
 
 // The least that any page can do: one field and one text that follows it.
-const BARE = `<!doctype html><title>bare</title><input id="weight_kg"><p></p>
+const BARE = `<!doctype html><title>bare</title><input><p></p>
 <script>document.querySelector("input").oninput = (event) => { document.querySelector("p").textContent = event.target.value; };</script>`;
 
-// One digit is no weight and two are: the result is withdrawn and drawn anew by turns, which is the hardest case.
-const BY_TURNS = ["6", "7", "Backspace", "Backspace"];
-// A weight that stays one: the result is drawn again.
-const ACCEPTED = [".", "5", "Backspace", "Backspace"];
+// A weight of one digit is none and of two is one: the result is withdrawn and drawn anew by turns, which is the hardest case.
+const BY_TURNS = { field: "#weight_kg", keys: ["6", "7", "Backspace", "Backspace"] };
+// An age of 72 and 72.9 years by turns: every key gives another estimate.
+const ACCEPTED = { field: "#age", keys: ["9", "Backspace"] };
 
 /** Milliseconds from a key press to what is painted then, each `{ median, p95 }`, for afs12 at an address. */
 export async function keyPresses(chromium, address) {
-  const filled = async (page, weight) => {
+  const answered = async (page) => {
     await page.goto(address, { waitUntil: "networkidle0" });
     await page.click("label:has(input[name=rutherford][value='5'])");
-    await page.type("#age", "72");
-    await page.type(FIELD, weight);
+    await page.type("#age", "72.");
+    await page.waitForSelector(".headline-number");
   };
   const deaf = async (page) => {
-    await filled(page, "61");
+    await answered(page);
     await page.evaluate(() => addEventListener("input", (event) => event.stopImmediatePropagation(), true));
   };
   return {
-    byTurns: await measure(chromium, (page) => filled(page, ""), BY_TURNS),
-    accepted: await measure(chromium, (page) => filled(page, "61"), ACCEPTED),
+    byTurns: await measure(chromium, answered, BY_TURNS),
+    accepted: await measure(chromium, answered, ACCEPTED),
     // What the browser takes for a key on this page while the program does nothing.
     deaf: await measure(chromium, deaf, ACCEPTED),
     // What it takes on any page.
-    bare: await measure(chromium, (page) => page.setContent(BARE), ACCEPTED),
+    bare: await measure(chromium, (page) => page.setContent(BARE), { ...ACCEPTED, field: "input" }),
   };
 }
 
-async function measure(chromium, open, keys) {
+async function measure(chromium, open, { field, keys }) {
   const browser = await puppeteer.launch({ executablePath: chromium, headless: true, args: ["--no-sandbox", "--disable-background-networking"] });
   try {
     const page = await browser.newPage();
@@ -45,7 +44,7 @@ async function measure(chromium, open, keys) {
     await open(page);
     await page.evaluate(listen);
     await page.emulateCPUThrottling(SLOWER);
-    await page.focus(FIELD);
+    await page.focus(field);
     for (let press = 0; press < PRESSES; press += 1) {
       await page.keyboard.press(keys[press % keys.length]);
       await new Promise((rest) => setTimeout(rest, 60));
