@@ -68,6 +68,18 @@ covariates! {
     Anaemia = "anaemia",
     /// Urgent revascularisation.
     Urgent = "urgent",
+    /// Chronic obstructive pulmonary disease.
+    Copd = "copd",
+    /// Atrial fibrillation.
+    AtrialFibrillation = "atrial_fibrillation",
+    /// Major amputation of the other leg.
+    PriorMajorAmputation = "prior_major_amputation",
+    /// Wound at the heel.
+    HeelWound = "heel_wound",
+    /// WIfI ischaemia grade 3.
+    SevereIschaemia = "severe_ischaemia",
+    /// Ankle-brachial index over 1.4.
+    AbiIncompressible = "abi_incompressible",
     /// Disease down to the popliteal artery, no aorto-iliac lesion.
     Femoropopliteal = "femoropopliteal",
     /// Isolated infrapopliteal disease.
@@ -86,6 +98,8 @@ covariates! {
     Prosthetic = "prosthetic",
     /// No revascularisation possible.
     NoOption = "no_option",
+    /// Year of treatment, decades from 2015; belongs to a study and is never asked.
+    Era = "era",
 }
 
 impl Covariate {
@@ -97,9 +111,12 @@ impl Covariate {
         self as usize
     }
 
-    /// Whether it is either 0 or 1 in one patient; a cohort's mean then carries its variance.
-    pub fn is_binary(self) -> bool {
-        !matches!(self, Covariate::AgeDecades | Covariate::GlassStage)
+    /// Whether it says how the leg is treated.
+    pub fn is_treatment(self) -> bool {
+        matches!(
+            self,
+            Covariate::Bypass | Covariate::Prosthetic | Covariate::NoOption
+        )
     }
 }
 

@@ -1,18 +1,23 @@
 //! The two cause-specific hazards that end amputation-free survival, shared by the fit and the prediction.
 //!
-//! Death and major amputation each have a cumulative hazard at 12 months that is log-linear in the covariates. An average
-//! over a group, or over unanswered questions, is taken on one standard normal that both causes share.
+//! Death and major amputation each have a cumulative hazard that is log-linear in the covariates and Weibull in time. Covariates go
+//! together through one common factor. An average over a group, or over unanswered questions, is taken on one standard normal that
+//! both causes share. The equations are numbered in docs/model.md.
 
 mod covariate;
+mod dependence;
 mod endpoint;
-mod group;
 mod quadrature;
+mod question_block;
 mod ratio;
 mod survival;
+mod traits;
 
 pub use covariate::{Covariate, UnknownCovariate};
+pub use dependence::{Dependence, Factor, Known, Vector};
 pub use endpoint::{ByCause, Endpoint};
-pub use group::Group;
 pub use quadrature::{GAUSS_HERMITE, Node};
+pub use question_block::{Conditioned, MOST_MEMBERS, Open, QuestionBlock};
 pub use ratio::{HALF_WIDTH, HazardRatio};
 pub use survival::AveragedHazards;
+pub use traits::{Kind, Traits};

@@ -13,23 +13,15 @@ pub struct AveragedHazards {
 }
 
 impl AveragedHazards {
-    /// The same group over another time, its cumulative hazards multiplied by `factor`.
-    pub fn scaled(self, factor: f64) -> Self {
-        AveragedHazards {
-            median: self.median.map(|hazard| hazard * factor),
-            ..self
-        }
-    }
-
     /// Hazards of both causes at `z` standard deviations of the group.
-    fn at(&self, z: f64) -> ByCause<f64> {
+    pub fn at(&self, z: f64) -> ByCause<f64> {
         ByCause {
             death: self.median.death * (self.spread.death * z).exp(),
             amputation: self.median.amputation * (self.spread.amputation * z).exp(),
         }
     }
 
-    /// Minus the logarithm of the averaged share still free of `endpoint`; stays finite where that share underflows.
+    /// Minus the logarithm of the averaged share still free of `endpoint`, equation 12; stays finite where that share underflows.
     pub fn minus_ln_event_free(&self, endpoint: Endpoint) -> f64 {
         let counted = |hazard: ByCause<f64>| {
             f64::from(u8::from(endpoint.counts_death())) * hazard.death
@@ -42,19 +34,5 @@ impl AveragedHazards {
             share += node.weight * (least - hazard).exp();
         }
         least - share.ln()
-    }
-
-    /// The averaged probability that each cause comes first: death before any major amputation, and the reverse.
-    /// With the share free of both they sum to 1.
-    pub fn first_events(&self) -> ByCause<f64> {
-        let mut first = ByCause::default();
-        for node in GAUSS_HERMITE {
-            let hazard = self.at(node.z);
-            let total = hazard.death + hazard.amputation;
-            let ended = -(-total).exp_m1() * node.weight;
-            first.death += ended * hazard.death / total;
-            first.amputation += ended * hazard.amputation / total;
-        }
-        first
     }
 }

@@ -1,32 +1,74 @@
 //! The fitted model as it is shipped: what the fit writes and the prediction reads.
 
-use crate::hazard::{ByCause, Endpoint};
+use crate::hazard::{ByCause, Endpoint, Kind};
 use serde::{Deserialize, Serialize};
 
-/// A fitted model with everything a prediction needs. Hazards are cumulative over 12 months, coefficients are log hazard
-/// ratios, and no number has more than 7 significant digits.
+/// A fitted model with everything a prediction needs. Coefficients are on the log-hazard scale, and no fitted number has more than 9
+/// significant digits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Artifact {
     /// The name of the model.
     pub id: String,
-    /// The version of the model.
+    /// The version of the model: raised whenever its numbers change.
     pub version: String,
+    /// The day this version was released, as year-month-day.
+    pub released: String,
     /// SHA-256 of the evidence it was fitted from, in lower-case hexadecimal.
     pub evidence_sha256: String,
-    /// Standard deviation between studies of a log hazard ratio, beyond its standard error.
-    pub tau_effect: f64,
-    /// Standard deviation between centres of ln(-ln event-free share), beyond its standard error.
-    pub tau_centre: f64,
-    /// Log hazard of the average patient.
+    /// How far studies, units and coefficients spread.
+    pub hyperparameters: Hyperparameters,
+    /// The value of equation 26 at the hyperparameters, before any coefficient is held.
+    pub negative_log_marginal_likelihood: f64,
+    /// Log cumulative hazard of the average patient at 12 months.
     pub alpha: ByCause<f64>,
+    /// Logarithm of the Weibull shape.
+    pub log_shape: ByCause<f64>,
     /// The covariates, in the order of the coefficients.
     pub covariates: Vec<CovariateEntry>,
-    /// Covariance of the 62 parameters: the lower triangle with its diagonal, row by row. Their order is alpha for
-    /// death, alpha for major amputation, every beta for death, every beta for major amputation.
+    /// Covariance V of the parameters: the lower triangle with its diagonal, row by row. Their order is alpha for death, alpha for major
+    /// amputation, log shape for death, for major amputation, every beta for death, every beta for major amputation. A coefficient that is
+    /// held at 0 has zeros.
     pub covariance: Vec<f64>,
-    /// What the model says of each published cohort when it is fitted without it.
+    /// The general population's mortality.
+    pub population: Vec<PopulationYear>,
+    /// What the model says of each published group when it is fitted without the group's unit.
     pub calibration: Vec<CalibrationRow>,
+}
+
+/// The nine hyperparameters of equation 26. Standard deviations are above 0.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hyperparameters {
+    /// Between studies, of a log hazard ratio.
+    pub tau_effect: f64,
+    /// The same for contrasts of treatments only.
+    pub tau_treatment: f64,
+    /// Between the groups of one unit, of ln(-ln event-free share).
+    pub tau_within: f64,
+    /// Between units, of the log hazard of death.
+    pub tau_death: f64,
+    /// Between units, of the log hazard of major amputation.
+    pub tau_amputation: f64,
+    /// Correlation of the two between units, -1 to 1.
+    pub rho: f64,
+    /// Correlation between the scores of two correlated questions, 0 to 1.
+    pub phi: f64,
+    /// Mean of the log hazard ratios of adverse covariates.
+    pub prior_mean: f64,
+    /// Their standard deviation.
+    pub prior_sd: f64,
+}
+
+impl Hyperparameters {
+    /// The covariance matrix T of a unit's shifts (death, amputation): equation 21.
+    pub fn shift_covariance(&self) -> [[f64; 2]; 2] {
+        let cross = self.rho * self.tau_death * self.tau_amputation;
+        [
+            [self.tau_death.powi(2), cross],
+            [cross, self.tau_amputation.powi(2)],
+        ]
+    }
 }
 
 /// A covariate and its coefficients.
@@ -35,6 +77,18 @@ pub struct Artifact {
 pub struct CovariateEntry {
     /// Its name in the evidence tables.
     pub name: String,
+    /// What kind of number it is.
+    pub kind: Kind,
+    /// The question it belongs to.
+    pub question: String,
+    /// Its level within the question's score.
+    pub level: f64,
+    /// Whether it is nested with the question's other covariate.
+    pub nested: bool,
+    /// Whether its coefficients have the common prior and are never below 0.
+    pub adverse: bool,
+    /// Whether its question goes together with others.
+    pub correlated: bool,
     /// The average patient's value, in the covariate's unit.
     pub mean: f64,
     /// Variance between patients.
@@ -43,22 +97,44 @@ pub struct CovariateEntry {
     pub beta: ByCause<f64>,
 }
 
-/// A published cohort beside the prediction of a model that never saw it.
+/// The general population at one age.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PopulationYear {
+    /// Age in years.
+    pub age: f64,
+    /// Annual hazard of death of men.
+    pub male: f64,
+    /// Annual hazard of death of women.
+    pub female: f64,
+}
+
+/// A published group beside the prediction of a model that never saw its unit: equation 28.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CalibrationRow {
-    /// The cohort; its rows, one an endpoint, share it.
+    /// The group's study.
+    pub study: String,
+    /// The group; its rows, one per endpoint and month, share it.
     pub id: String,
     /// The endpoint counted.
     pub endpoint: Endpoint,
+    /// Months from treatment.
+    pub months: f64,
     /// Patients or limbs counted.
     pub n: u32,
-    /// Published share free of the endpoint at 12 months.
+    /// Published share free of the endpoint.
     pub observed: f64,
     /// Standard error of ln(-ln `observed`).
     pub observed_se: f64,
-    /// Share predicted by the model fitted without any row of this cohort.
+    /// What the shipped model gives the group, with a shift of 0.
+    pub fitted: f64,
+    /// What the model fitted without the unit gives it.
     pub predicted: f64,
-    /// Standard error of ln(-ln `predicted`) from the evidence alone, without the spread between centres.
-    pub predicted_se: f64,
+    /// Where the observed share should lie: lower end of the 95% interval.
+    pub lower: f64,
+    /// Its upper end.
+    pub upper: f64,
+    /// (observed - predicted)/SD on ln(-ln): positive when more happened than predicted.
+    pub z: f64,
 }

@@ -1,0 +1,1 @@
+"""An independent implementation of the afs12 model, written from its equations to check the program that ships."""
