@@ -61,6 +61,7 @@ fn shipped_model() -> Json {
     let members = [
         ("id", &*model.id),
         ("version", &*model.version),
+        ("released", &*model.released),
         ("sha256", SHIPPED_SHA256),
     ];
     let members = members.map(|(name, text)| (name.to_owned(), Json::Text(text.to_owned())));

@@ -38,7 +38,7 @@ use litemap::LiteMap;
 
 use crate::hazard::{self, Covariate, HazardRatio};
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning};
-use crate::prognosis::{CurvePoint, Frequencies, Question, WholePercent};
+use crate::prognosis::{CurvePoint, Frequencies, Question, Range, WholePercent};
 use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
@@ -101,11 +101,16 @@ pub trait Words:
     /// The plausible range.
     fn range(&self, lower: WholePercent, upper: WholePercent) -> String;
 
+    /// The plausible range of an estimate; `None` where both ends are shown alike.
+    fn shown_range(&self, range: &Range) -> Option<String> {
+        range.shown().map(|(lower, upper)| self.range(lower, upper))
+    }
+
     /// What the icon array shows, for those who do not see it.
     fn icon_array(&self, frequencies: Frequencies) -> String;
 
     /// The result in one line, for a small screen.
-    fn result_line(&self, afs: WholePercent, lower: WholePercent, upper: WholePercent) -> String;
+    fn result_line(&self, afs: WholePercent, range: &Range) -> String;
 
     /// How many questions are not answered.
     fn unanswered(&self, count: usize) -> String;

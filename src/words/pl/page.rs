@@ -20,6 +20,7 @@ pub fn text(text: Text) -> &'static str {
         Text::ResultWithdrawn => "Nie ma oszacowania, dopóki jakaś odpowiedź wymaga poprawy.",
         Text::NotCltiTitle => "Bez oszacowania: kończyna nie jest zagrożona",
         Text::RangeLabel => "Przedział wiarygodny",
+        Text::Extrapolated => "Ekstrapolacja: badano niewielu takich pacjentów albo żadnych.",
         Text::RangeMeaning => {
             "Przedział 95%: wynika z ograniczeń dowodów, pytań bez odpowiedzi i różnic między szpitalami."
         }
@@ -49,6 +50,7 @@ pub fn text(text: Text) -> &'static str {
         Text::DerivedGlass => "Stadium GLASS",
         Text::ModelVersion => "Model",
         Text::GroupLeg => "Kończyna",
+        Text::GroupPerfusion => "WIfI i ciśnienia",
         Text::GroupLesion => "Zmiany w tętnicach",
         Text::GroupPerson => "Pacjent",
         Text::GroupDisease => "Inne choroby",
