@@ -76,8 +76,9 @@ impl std::error::Error for CentreError {}
 
 const MOST_STEPS: usize = 100;
 
-/// The predicted rise of the log posterior below which the mode is reached.
-const REACHED: f64 = 1e-14;
+/// The predicted rise of the log posterior below which one more step, which converges quadratically, reaches the mode. Smaller rises are
+/// hidden by rounding.
+const NEAR: f64 = 1e-10;
 
 /// The posterior of a hospital's shifts: prior N(0, T), mode and exact curvature by Newton's method with step halving.
 ///
@@ -96,23 +97,33 @@ pub fn calibrate(model: &Model, observations: &[Observation]) -> Result<Centre, 
     let mut shift = [0.0; 2];
     let mut here = log_posterior(model, observations, precision, shift);
     for _ in 0..MOST_STEPS {
-        let [dd, da, aa] = here.curvature.map(|second| -second);
-        let covariance = inverse([[dd, da], [da, aa]]);
-        let step = covariance.map(|row| row[0] * here.slope[0] + row[1] * here.slope[1]);
+        let step = newton_step(&here);
         let rise = step[0] * here.slope[0] + step[1] * here.slope[1];
-        if dd > 0.0 && dd * aa > da * da && rise.abs() < REACHED {
+        if rise.abs() < NEAR {
+            let mode = [shift[0] + step[0], shift[1] + step[1]];
+            let [dd, da, aa] = log_posterior(model, observations, precision, mode).curvature;
+            if dd >= 0.0 || dd * aa <= da * da {
+                return Err(CentreError::NotConverged);
+            }
             return Ok(Centre {
                 shift: ByCause {
-                    death: shift[0],
-                    amputation: shift[1],
+                    death: mode[0],
+                    amputation: mode[1],
                 },
-                covariance,
+                covariance: inverse([[-dd, -da], [-da, -aa]]),
             });
         }
         (shift, here) = halved_until_better(model, observations, precision, (shift, here), step)
             .ok_or(CentreError::NotConverged)?;
     }
     Err(CentreError::NotConverged)
+}
+
+/// The step to the maximum of the quadratic with the same slope and curvature.
+fn newton_step(here: &Jet) -> [f64; 2] {
+    let [dd, da, aa] = here.curvature;
+    let covariance = inverse([[-dd, -da], [-da, -aa]]);
+    covariance.map(|row| row[0] * here.slope[0] + row[1] * here.slope[1])
 }
 
 /// The point along a step, halved as often as needed, at which the log posterior is higher or as high.
