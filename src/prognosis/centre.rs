@@ -5,7 +5,7 @@ use std::fmt;
 use super::coding::Covariates;
 use super::jet::Jet;
 use super::model::Model;
-use super::nodes::{Course, FITTED_MONTH, NodeHazards};
+use super::nodes::{AT_12_MONTHS, Course, NodeHazards};
 use crate::hazard::{ByCause, GAUSS_HERMITE, GAUSS_LEGENDRE};
 
 /// What happened to a patient, or to several alike.
@@ -176,7 +176,7 @@ fn likelihood(model: &Model, observation: &Observation, shift: [f64; 2]) -> Jet 
     let course = model.course(&observation.covariates);
     let nodes = NodeHazards::new(&log_hazards.averaged(), course);
     let months = match observation.outcome {
-        Outcome::At12Months(_) => FITTED_MONTH,
+        Outcome::At12Months(_) => AT_12_MONTHS,
         Outcome::Followed { months, .. } => months,
     };
     let mut sum = Jet::default();

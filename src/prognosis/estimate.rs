@@ -5,7 +5,7 @@ use std::fmt;
 use super::coding::{Covariates, code};
 use super::explanation::{Effect, Explained, OpenQuestion};
 use super::model::Model;
-use super::nodes::{FITTED_MONTH, LAST_MONTH, NodeHazards};
+use super::nodes::{AT_12_MONTHS, LAST_MONTH, NodeHazards};
 use super::range::{Range, SUPPORTED, VarianceShares};
 use crate::patient::{Patient, Rutherford, Warning};
 use crate::staging::glass::{self, GlassStage};
@@ -82,7 +82,7 @@ pub fn predict_covariates(model: &Model, covariates: &Covariates) -> Predicted {
     let profile = model.profile(covariates);
     let log_hazards = profile.log_hazards();
     let hazards = NodeHazards::new(&log_hazards.averaged(), model.course(covariates));
-    let cumulative_hazard = hazards.minus_ln_afs(FITTED_MONTH);
+    let cumulative_hazard = hazards.minus_ln_afs(AT_12_MONTHS);
     let variance = model.variance_shares(&profile, &log_hazards);
     Predicted {
         afs: (-cumulative_hazard).exp(),
@@ -102,9 +102,9 @@ pub fn estimate(model: &Model, patient: &Patient) -> Result<Estimate, NotClti> {
     let profile = model.profile(&covariates);
     let log_hazards = profile.log_hazards();
     let hazards = NodeHazards::new(&log_hazards.averaged(), model.course(&covariates));
-    let cumulative_hazard = hazards.minus_ln_afs(FITTED_MONTH);
+    let cumulative_hazard = hazards.minus_ln_afs(AT_12_MONTHS);
     let afs = (-cumulative_hazard).exp();
-    let first = hazards.first_events(FITTED_MONTH);
+    let first = hazards.first_events(AT_12_MONTHS);
     let variance = model.variance_shares(&profile, &log_hazards);
     let explained = Explained {
         model,

@@ -2,7 +2,7 @@
 
 use super::coding::Covariates;
 use super::model::Model;
-use super::nodes::{FITTED_MONTH, NodeHazards};
+use super::nodes::{AT_12_MONTHS, NodeHazards};
 use super::profile::Profile;
 use super::question::Question;
 use crate::hazard::Covariate;
@@ -151,7 +151,7 @@ impl Explained<'_> {
             covariates[covariate.index()] = *value;
         }
         let hazards = self.profile.changed(changes).averaged();
-        NodeHazards::new(&hazards, self.model.course(&covariates)).minus_ln_afs(FITTED_MONTH)
+        NodeHazards::new(&hazards, self.model.course(&covariates)).minus_ln_afs(AT_12_MONTHS)
     }
 }
 

@@ -3,7 +3,10 @@
 use crate::hazard::{AveragedHazards, ByCause, GAUSS_HERMITE, GAUSS_LEGENDRE, Node};
 
 /// The month at which the log hazards are those of the model.
-pub const FITTED_MONTH: f64 = 12.0;
+pub const FITTED_MONTH: u8 = 12;
+
+/// The same as a time.
+pub(super) const AT_12_MONTHS: f64 = FITTED_MONTH as f64;
 
 /// The last month of the curve.
 pub const LAST_MONTH: u8 = 24;
@@ -22,7 +25,7 @@ pub struct Course {
 impl Course {
     /// Whether a cumulative hazard of death at a month is that of the general population: equation 29.
     pub fn is_floor(&self, hazard: f64, month: f64) -> bool {
-        hazard <= self.floor * month / FITTED_MONTH
+        hazard <= self.floor * month / AT_12_MONTHS
     }
 }
 
@@ -58,7 +61,7 @@ impl NodeHazards {
 
     /// The cumulative hazards at a month (above 0) at each node, the floor in place.
     pub fn at(&self, month: f64) -> [ByCause<f64>; NODES] {
-        let years = month / FITTED_MONTH;
+        let years = month / AT_12_MONTHS;
         let factor = self.course.shape.map(|shape| years.powf(shape));
         let floor = self.course.floor * years;
         self.at_12_months.map(|hazard| ByCause {

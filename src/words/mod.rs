@@ -106,6 +106,14 @@ pub trait Words:
         range.shown().map(|(lower, upper)| self.range(lower, upper))
     }
 
+    /// An estimate with its plausible range in brackets.
+    fn with_range(&self, afs: WholePercent, range: &Range) -> String {
+        match self.shown_range(range) {
+            Some(range) => format!("{} ({range})", self.percent(afs)),
+            None => self.percent(afs),
+        }
+    }
+
     /// What the icon array shows, for those who do not see it.
     fn icon_array(&self, frequencies: Frequencies) -> String;
 
@@ -157,8 +165,11 @@ pub trait Words:
     /// A hazard ratio, as a factor.
     fn ratio(&self, ratio: f64) -> String;
 
-    /// What an answer did to the hazard, as a sentence.
-    fn moved(&self, question: Question, hazard_ratio: f64) -> String;
+    /// A difference between two probabilities (-1 to 1) in patients of 100.
+    fn of_100(&self, difference: f64) -> String;
+
+    /// What an answer did to the estimate, as a sentence.
+    fn moved(&self, question: Question, difference: f64) -> String;
 
     /// The span between two probabilities.
     fn span(&self, lowest: f64, highest: f64) -> String;

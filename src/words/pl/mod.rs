@@ -170,8 +170,12 @@ impl Words for Polish {
         explanation::ratio(ratio)
     }
 
-    fn moved(&self, question: Question, hazard_ratio: f64) -> String {
-        explanation::moved(self, question, hazard_ratio)
+    fn of_100(&self, difference: f64) -> String {
+        explanation::of_100(difference)
+    }
+
+    fn moved(&self, question: Question, difference: f64) -> String {
+        explanation::moved(self, question, difference)
     }
 
     fn span(&self, lowest: f64, highest: f64) -> String {

@@ -22,7 +22,7 @@ pub fn text(text: Text) -> &'static str {
         Text::RangeLabel => "Przedział wiarygodny",
         Text::Extrapolated => "Ekstrapolacja: badano niewielu takich pacjentów albo żadnych.",
         Text::RangeMeaning => {
-            "Przedział 95%: wynika z ograniczeń dowodów, pytań bez odpowiedzi i różnic między szpitalami."
+            "Zakres 95%: wynika z ograniczeń danych źródłowych, pytań bez odpowiedzi i różnic między szpitalami."
         }
         Text::AliveWithLeg => "Przeżycie z zachowaną kończyną",
         Text::AmputationFirst => "Najpierw duża amputacja",
