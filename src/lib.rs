@@ -25,7 +25,7 @@ pub mod address;
 pub mod app;
 pub mod chart;
 pub mod draft;
-//CUT pub mod evidence;
+pub mod evidence;
 pub mod exchange;
 pub mod hazard;
 mod order;
@@ -34,6 +34,5 @@ pub mod prognosis;
 pub mod record;
 pub mod scores;
 pub mod staging;
-//CUT #[cfg(feature = "cli")]
 //CUT pub mod synthesis;
 pub mod words;

@@ -7,6 +7,7 @@
 mod covariate;
 mod dependence;
 mod endpoint;
+mod group;
 mod quadrature;
 mod question_block;
 mod ratio;
@@ -16,6 +17,7 @@ mod traits;
 pub use covariate::{Covariate, UnknownCovariate};
 pub use dependence::{Dependence, Factor, Known, Vector};
 pub use endpoint::{ByCause, Endpoint};
+pub use group::Group;
 pub use quadrature::{GAUSS_HERMITE, GAUSS_LEGENDRE, Node};
 pub use question_block::{Conditioned, MOST_MEMBERS, Open, QuestionBlock};
 pub use ratio::{HALF_WIDTH, HazardRatio, QUARTILE};

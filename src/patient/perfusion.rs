@@ -2,6 +2,7 @@
 //!
 //! Source: Mills JL et al. J Vasc Surg 2014;59:220-34.
 
+use super::answer::Answer;
 use super::leg::Wifi;
 
 /// The least value of ischaemia grades 0, 1 and 2; below the last it is grade 3. Ankle pressure is above the first, not at it.
@@ -61,6 +62,15 @@ impl Wifi {
             grade,
             source: Source::Ankle,
         }))
+    }
+
+    /// Whether there is a grade of ischaemia only because of the ABI.
+    pub fn is_graded_by_abi_alone(&self) -> bool {
+        let without = Wifi {
+            abi: Answer::NotKnown,
+            ..*self
+        };
+        self.ischaemia_grade().is_some() && without.ischaemia_grade().is_none()
     }
 
     /// Whether the ABI says that the ankle arteries cannot be compressed.

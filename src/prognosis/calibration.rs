@@ -21,12 +21,10 @@ impl CalibrationRow {
 /// units and within them, at the share of death in the average patient's hazard.
 pub fn centres_interval(model: &Model, share: f64) -> Range {
     let death = 1.0 / (1.0 + (model.alpha.amputation - model.alpha.death).exp());
-    let [[dd, da], [_, aa]] = model.shift_covariance;
-    let variance = death * death * dd
-        + 2.0 * death * (1.0 - death) * da
-        + (1.0 - death).powi(2) * aa
-        + model.hyperparameters.tau_within.powi(2);
-    interval(share, variance.sqrt())
+    interval(
+        share,
+        model.between_centres(std::iter::empty(), death).sqrt(),
+    )
 }
 
 /// The factor by which the hazard ratios of 95% of studies differ at most from the pooled one, either way, beyond their own

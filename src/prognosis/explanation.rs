@@ -96,18 +96,32 @@ impl Explained<'_> {
         questions
     }
 
-    /// Whether it is not the answer to this question but the Rutherford category that says there is no wound.
+    /// Whether its covariates follow from the answer to another question.
     fn is_implied(&self, question: Question) -> bool {
-        self.patient.rutherford.is_rest_pain() && OF_A_WOUND.contains(&question)
+        OTHERS.iter().any(|(by, others)| {
+            let applies = self.answers_others(*by);
+            applies && others.contains(&question)
+        })
+    }
+
+    /// Whether this patient's answer to a question of [`OTHERS`] answers the others beside it.
+    fn answers_others(&self, question: Question) -> bool {
+        match question {
+            Question::Rutherford => self.patient.rutherford.is_rest_pain(),
+            _ => self.patient.wifi.is_graded_by_abi_alone(),
+        }
     }
 
     fn effect(&self, question: Question) -> Effect {
-        let of_question = question.covariates().iter();
-        let mut forgotten: Vec<_> = of_question.map(|covariate| (*covariate, None)).collect();
-        if question == Question::Rutherford && self.patient.rutherford.is_rest_pain() {
-            let of_a_wound = OF_A_WOUND.iter().flat_map(|wound| wound.covariates());
-            forgotten.extend(of_a_wound.map(|covariate| (*covariate, None)));
-        }
+        let others = OTHERS
+            .iter()
+            .filter(|(by, _)| *by == question && self.answers_others(question))
+            .flat_map(|(_, others)| *others);
+        let forgotten: Vec<(Covariate, Option<f64>)> = std::iter::once(&question)
+            .chain(others)
+            .flat_map(|question| question.covariates())
+            .map(|covariate| (*covariate, None))
+            .collect();
         let without = self.cumulative_hazard_with(&forgotten);
         let present = |covariate: &&Covariate| {
             self.covariates[covariate.index()].is_some_and(|value| value != 0.0)
@@ -155,5 +169,11 @@ impl Explained<'_> {
     }
 }
 
-/// The questions that only a wound can answer: Rutherford 4 answers them.
-const OF_A_WOUND: [Question; 2] = [Question::WoundInfection, Question::HeelWound];
+/// Questions whose answer can answer others too: Rutherford 4 has no wound, and an ABI may give the grade of ischaemia.
+const OTHERS: [(Question, &[Question]); 2] = [
+    (
+        Question::Rutherford,
+        &[Question::WoundInfection, Question::HeelWound],
+    ),
+    (Question::Abi, &[Question::Ischaemia]),
+];

@@ -7,6 +7,7 @@ mod coding;
 mod estimate;
 mod explanation;
 mod frequencies;
+mod group;
 mod jet;
 mod model;
 mod nodes;
@@ -14,6 +15,7 @@ mod population;
 mod profile;
 mod question;
 mod range;
+mod validation;
 
 pub use calibration::{centres_interval, studies_factor};
 pub use centre::{Centre, CentreError, Event, Observation, Outcome, State, calibrate};
@@ -21,9 +23,14 @@ pub use coding::{Covariates, code};
 pub use estimate::{CurvePoint, Estimate, NotClti, Predicted, estimate, predict_covariates};
 pub use explanation::{Effect, OpenQuestion, PossibleAnswer};
 pub use frequencies::{Frequencies, WholePercent};
+pub use group::{GroupPrediction, predict_group};
 pub use model::{Model, ModelError, SHIPPED_SHA256};
 pub use nodes::{FITTED_MONTH, LAST_MONTH};
 pub use population::Population;
 pub use profile::{LogHazards, Profile};
 pub use question::{NO_DIALYSIS, Question};
 pub use range::{Range, SUPPORTED, VarianceShares};
+pub use validation::{
+    AfsDifference, CalibrationFigures, CliticalComparison, LargestDifference, Sampling,
+    SamplingAfs, SamplingSummary, ScoreGroup, Validation,
+};

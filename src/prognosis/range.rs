@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::model::{FIRST_BETA, Model, PARAMETERS};
 use super::profile::{LogHazards, Profile};
-use crate::hazard::{ByCause, Covariate, HALF_WIDTH, HazardRatio, QUARTILE};
+use crate::hazard::{ByCause, Covariate, HALF_WIDTH, HazardRatio, QUARTILE, Vector};
 
 /// The variance of ln(-ln AFS), by where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -92,42 +92,46 @@ impl Model {
     /// The variance of ln(-ln AFS) for a profile: equation 32.
     pub fn variance_shares(&self, profile: &Profile<'_>, hazards: &LogHazards) -> VarianceShares {
         let death = hazards.share_of_death();
-        let weights = ByCause {
+        let known = Covariate::ALL.into_iter().zip(profile.known());
+        let known = known.filter_map(|(covariate, deviation)| Some((covariate, (*deviation)?)));
+        let unanswered = weighted(
             death,
-            amputation: 1.0 - death,
-        };
-        let square = |of_death: f64, cross: f64, of_amputation: f64| {
-            weights.death.powi(2) * of_death
-                + 2.0 * weights.death * weights.amputation * cross
-                + weights.amputation.powi(2) * of_amputation
-        };
-        let [[shift_death, shift_cross], [_, shift_amputation]] = self.shift_covariance;
-        let known = profile.known().iter().zip(Covariate::ALL);
-        let squares = known
-            .filter(|(_, covariate)| *covariate != Covariate::Era)
-            .filter_map(|(deviation, _)| deviation.map(|deviation| deviation * deviation));
-        VarianceShares {
-            evidence: self.evidence_variance(profile, weights),
-            unanswered: square(
+            [
                 hazards.variance.death,
                 hazards.covariance,
                 hazards.variance.amputation,
-            )
-            .max(0.0),
-            between_centres: square(shift_death, shift_cross, shift_amputation)
-                + self.hyperparameters.tau_within.powi(2)
-                + self.hyperparameters.tau_effect.powi(2) * squares.sum::<f64>(),
+            ],
+        );
+        VarianceShares {
+            evidence: self.evidence_variance(&self.dependence.expectation(profile.known()), death),
+            unanswered: unanswered.max(0.0),
+            between_centres: self.between_centres(known, death),
         }
     }
 
-    /// g'Vg of equations 31 and 32.
-    fn evidence_variance(&self, profile: &Profile<'_>, weights: ByCause<f64>) -> f64 {
-        let expected = self.dependence.expectation(profile.known());
+    /// The part of equation 32 that hospitals and studies make, for these known covariates as deviations from the average patient.
+    pub(super) fn between_centres(
+        &self,
+        known: impl Iterator<Item = (Covariate, f64)>,
+        share_of_death: f64,
+    ) -> f64 {
+        let [[death, both], [_, amputation]] = self.shift_covariance;
+        let squares = known
+            .filter(|(covariate, _)| *covariate != Covariate::Era)
+            .map(|(_, deviation)| deviation * deviation);
+        weighted(share_of_death, [death, both, amputation])
+            + self.hyperparameters.tau_within.powi(2)
+            + self.hyperparameters.tau_effect.powi(2) * squares.sum::<f64>()
+    }
+
+    /// g'Vg of equations 31 and 32, for what the covariates are expected at, as deviations from the average patient.
+    pub(super) fn evidence_variance(&self, expected: &Vector, share_of_death: f64) -> f64 {
+        let (death, amputation) = (share_of_death, 1.0 - share_of_death);
         let mut gradient = [0.0; PARAMETERS];
-        (gradient[0], gradient[1]) = (weights.death, weights.amputation);
-        for (place, deviation) in expected.into_iter().enumerate() {
-            gradient[FIRST_BETA + place] = weights.death * deviation;
-            gradient[FIRST_BETA + Covariate::COUNT + place] = weights.amputation * deviation;
+        (gradient[0], gradient[1]) = (death, amputation);
+        for (place, deviation) in expected.iter().enumerate() {
+            gradient[FIRST_BETA + place] = death * deviation;
+            gradient[FIRST_BETA + Covariate::COUNT + place] = amputation * deviation;
         }
         let mut variance = 0.0;
         let mut row_start = 0;
@@ -139,4 +143,10 @@ impl Model {
         }
         variance
     }
+}
+
+/// The variance of p d + (1 - p) a, given the share p and the variance of d, the covariance and the variance of a.
+pub(super) fn weighted(share: f64, [death, both, amputation]: [f64; 3]) -> f64 {
+    let rest = 1.0 - share;
+    share * share * death + 2.0 * share * rest * both + rest * rest * amputation
 }

@@ -28,13 +28,13 @@ def accuracy(problem, left, rows):
 
 
 def calibration(problem, left):
-    """One entry per endpoint ("all" too) and months (12 or "all"); accuracy for the rows at 12 months."""
+    """One entry per endpoint (None: all) and months (12, None: all); accuracy for the rows at 12 months."""
     groups = problem.rows.cohorts
     out = []
-    for endpoint in (*ENDPOINTS, "all"):
-        of_endpoint = (groups.endpoint == endpoint) | (endpoint == "all")
-        for months in (12, "all"):
-            rows = of_endpoint & ((groups.months == months) | (months == "all"))
+    for endpoint in (*ENDPOINTS, None):
+        of_endpoint = (groups.endpoint == endpoint) | (endpoint is None)
+        for months in (12, None):
+            rows = of_endpoint & ((groups.months == months) | (months is None))
             entry = {"endpoint": endpoint, "months": months, **coverage(problem, left, rows)}
             if months == 12:
                 entry.update(accuracy(problem, left, rows))
