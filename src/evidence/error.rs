@@ -21,7 +21,7 @@ pub enum EvidenceError {
         file: File,
         /// The row's place in its file, from 1.
         row: usize,
-        /// What the row calls itself: its id or study, and its endpoint.
+        /// What the row calls itself: the keys that tell it from other rows.
         name: String,
         /// What is wrong with it.
         fault: Fault,
@@ -34,7 +34,7 @@ pub enum EvidenceError {
 pub enum Fault {
     /// A key is unknown or missing, or a value is of the wrong kind; in words.
     Shape(String),
-    /// The effect's study is not in `studies.toml`.
+    /// The study of an effect or a group is not in `studies.toml`.
     UnknownStudy(String),
     /// The same row stands above already, at this place from 1.
     Duplicate(usize),
@@ -48,6 +48,27 @@ pub enum Fault {
     NotBetween0And1(&'static str, f64),
     /// The mean of a covariate that is 0 or 1 in each patient lies outside 0 to 1.
     NotAShare(Covariate, f64),
+    /// A number is above the most it may be. The key, the number, the most.
+    Over(&'static str, f64, f64),
+    /// A text that must say something is empty. The key.
+    Blank(&'static str),
+    /// A text does not have its shape.
+    Misshapen {
+        /// The key.
+        key: &'static str,
+        /// What stands there.
+        text: String,
+        /// What must stand there, in words.
+        shape: &'static str,
+    },
+    /// The first key stands there without the second, which it needs.
+    Without(&'static str, &'static str),
+    /// An effect gives no way to its standard error.
+    NoError,
+    /// The shares of a question's exclusive categories add up to more than everybody. The question, then the total.
+    InTotal(String, f64),
+    /// Values that cannot go together; in words.
+    Impossible(String),
     /// The contrast names no covariate, or moves none.
     EmptyContrast,
     /// The row is not that of the covariate whose turn it is.
@@ -92,6 +113,22 @@ impl fmt::Display for Fault {
                 f,
                 "the mean of {covariate} is a share and must lie in 0 to 1, is {value}"
             ),
+            Fault::Over(key, value, most) => {
+                write!(f, "{key} must not exceed {most}, is {value}")
+            }
+            Fault::Blank(key) => write!(f, "{key} is empty"),
+            Fault::Misshapen { key, text, shape } => {
+                write!(f, "{key} must be {shape}, is \"{text}\"")
+            }
+            Fault::Without(key, needed) => write!(f, "{key} without {needed}"),
+            Fault::NoError => f.write_str(
+                "no way to a standard error: give se, lower and upper, p, or events and exposed",
+            ),
+            Fault::InTotal(question, total) => write!(
+                f,
+                "the categories of {question} must share less than everybody, add up to {total}"
+            ),
+            Fault::Impossible(words) => f.write_str(words),
             Fault::EmptyContrast => f.write_str("empty contrast: it moves no covariate"),
             Fault::OutOfOrder { expected } => write!(
                 f,

@@ -1,4 +1,5 @@
-//! What was published: studies, effects, cohorts and covariates, read from four TOML tables and checked row by row.
+//! What was published: studies, effects, groups, covariates, and the general population's mortality, read from five TOML tables and checked
+//! row by row.
 //!
 //! A table that breaks a rule is refused, and the refusal names the file, the row (from 1) and the cause. What stands in
 //! an [`Evidence`] has therefore passed every check, and the fit needs none of its own.
@@ -20,7 +21,7 @@ mod wilson;
 #[cfg(feature = "cli")]
 pub use error::{EvidenceError, Fault};
 pub use published::Published;
-pub use rows::{Cohort, CovariateRow, Effect, Study};
+pub use rows::{Cohort, CovariateRow, Effect, Measure, PopulationRow, Study};
 pub use selection::Selection;
 #[cfg(feature = "cli")]
 pub use tables::{File, Tables};
@@ -39,12 +40,13 @@ pub struct Evidence {
     effects: Vec<Effect>,
     cohorts: Vec<Cohort>,
     covariates: Vec<CovariateRow>,
+    population: Vec<PopulationRow>,
     sha256: String,
 }
 
 #[cfg(feature = "cli")]
 impl Evidence {
-    /// Reads `studies.toml`, `effects.toml`, `cohorts.toml` and `covariates.toml` of a directory.
+    /// Reads the five tables of a directory: the files of [`File::ALL`].
     ///
     /// # Errors
     /// [`EvidenceError::File`] where a file is missing or is not TOML, [`EvidenceError::Row`] where a row breaks a rule.
@@ -53,21 +55,26 @@ impl Evidence {
         Evidence::parse(Tables::from(&texts))
     }
 
-    /// Reads the four tables from their texts.
+    /// Reads the five tables from their texts.
     ///
     /// # Errors
     /// [`EvidenceError::File`] where a text is not TOML, [`EvidenceError::Row`] where a row breaks a rule.
     pub fn parse(tables: Tables<'_>) -> Result<Evidence, EvidenceError> {
         let covariates = read::rows(File::Covariates, tables.covariates, check::covariate)?;
-        check::none_missing(&covariates)?;
+        check::all_there(&covariates)?;
+        check::questions(&covariates)?;
         let studies = read::rows(File::Studies, tables.studies, check::study())?;
         let effects = read::rows(File::Effects, tables.effects, check::effect(&studies))?;
-        let cohorts = read::rows(File::Cohorts, tables.cohorts, check::cohort())?;
+        let cohort = check::cohort(&studies, &covariates);
+        let cohorts = read::rows(File::Cohorts, tables.cohorts, cohort)?;
+        let population = read::rows(File::Population, tables.population, check::year())?;
+        check::enough_years(&population)?;
         Ok(Evidence {
             studies,
             effects,
             cohorts,
             covariates,
+            population,
             sha256: tables.sha256(),
         })
     }
@@ -90,7 +97,7 @@ impl Evidence {
         &self.effects
     }
 
-    /// The published cohorts, in the order of the table; two rows of one id are two endpoints of one cohort.
+    /// The published groups, in the order of the table; the rows of one id are the endpoints and months of one group.
     pub fn cohorts(&self) -> &[Cohort] {
         &self.cohorts
     }
@@ -105,8 +112,19 @@ impl Evidence {
         &self.covariates[covariate.index()]
     }
 
-    /// SHA-256, in lower-case hexadecimal, of the bytes of `studies.toml`, `effects.toml`, `cohorts.toml` and
-    /// `covariates.toml` put end to end in that order: what `cat` of the four into `sha256sum` prints.
+    /// The general population's mortality, in the order of age.
+    pub fn population(&self) -> &[PopulationRow] {
+        &self.population
+    }
+
+    /// The unit of a study, by its id: [`Study::unit`]; `None` where there is no such study.
+    pub fn unit_of(&self, study: &str) -> Option<&str> {
+        let mut studies = self.studies.iter();
+        studies.find(|row| row.id == study).map(Study::unit)
+    }
+
+    /// SHA-256, in lower-case hexadecimal, of the bytes of the five tables put end to end in the order of [`File::ALL`]: what `cat` of
+    /// them into `sha256sum` prints.
     pub fn sha256(&self) -> &str {
         &self.sha256
     }

@@ -57,11 +57,13 @@ fn typed<Row: DeserializeOwned>(value: Value) -> Result<Row, Fault> {
 
 /// What a row calls itself, as far as it does: the keys that tell rows apart.
 fn name_of(row: &Value) -> String {
-    let keys = ["id", "study", "name", "endpoint"];
-    let words: Vec<&str> = keys
-        .iter()
-        .filter_map(|key| row.get(key)?.as_str())
-        .collect();
+    let keys = ["id", "study", "name", "endpoint", "months", "age"];
+    let word = |key: &&str| match row.get(key)? {
+        Value::String(text) => Some(text.clone()),
+        number @ (Value::Integer(_) | Value::Float(_)) => Some(format!("{key} {number}")),
+        _ => None,
+    };
+    let words: Vec<String> = keys.iter().filter_map(word).collect();
     if words.is_empty() {
         "unnamed".to_owned()
     } else {

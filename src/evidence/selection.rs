@@ -11,7 +11,7 @@ pub struct Selection {
     pub factor: Option<Covariate>,
     /// Rows of this endpoint.
     pub endpoint: Option<Endpoint>,
-    /// Rows of the study or cohort with this id.
+    /// Rows of the study, or of the group, with this id.
     pub study: Option<String>,
 }
 
@@ -28,7 +28,7 @@ impl Selection {
         }
     }
 
-    /// The rows of one study or cohort.
+    /// The rows of one study or group.
     pub fn of_study(id: &str) -> Self {
         Selection {
             study: Some(id.to_owned()),
@@ -71,33 +71,41 @@ impl Selection {
     /// The effects selected, in the order of the table.
     pub fn effects<'e>(&self, evidence: &'e Published) -> Vec<&'e Effect> {
         let is_selected = |effect: &&Effect| {
-            self.takes(&effect.study, effect.endpoint, |factor| {
+            self.takes([&effect.study], effect.endpoint, |factor| {
                 effect.contrast.contains_key(&factor)
             })
         };
         evidence.effects.iter().filter(is_selected).collect()
     }
 
-    /// The cohorts selected, in the order of the table.
+    /// The rows of groups selected, in the order of the table.
     pub fn cohorts<'e>(&self, evidence: &'e Published) -> Vec<&'e Cohort> {
         let is_selected = |cohort: &&Cohort| {
-            self.takes(&cohort.id, cohort.endpoint, |factor| {
+            self.takes([&cohort.study, &cohort.id], cohort.endpoint, |factor| {
                 cohort.mix.contains_key(&factor)
             })
         };
         evidence.cohorts.iter().filter(is_selected).collect()
     }
 
-    /// The studies that the effects selected come from, in the order of the table.
+    /// The studies that the rows selected come from, in the order of the table.
     pub fn studies<'e>(&self, evidence: &'e Published) -> Vec<&'e Study> {
-        let effects = self.effects(evidence);
-        let is_selected = |study: &&Study| effects.iter().any(|effect| effect.study == study.id);
+        let (effects, cohorts) = (self.effects(evidence), self.cohorts(evidence));
+        let is_selected = |study: &&Study| {
+            effects.iter().any(|effect| effect.study == study.id)
+                || cohorts.iter().any(|cohort| cohort.study == study.id)
+        };
         evidence.studies.iter().filter(is_selected).collect()
     }
 
-    fn takes(&self, id: &str, endpoint: Endpoint, names: impl Fn(Covariate) -> bool) -> bool {
+    fn takes<const N: usize>(
+        &self,
+        ids: [&String; N],
+        endpoint: Endpoint,
+        names: impl Fn(Covariate) -> bool,
+    ) -> bool {
         self.factor.is_none_or(names)
             && self.endpoint.is_none_or(|asked| asked == endpoint)
-            && self.study.as_deref().is_none_or(|asked| asked == id)
+            && self.study.as_ref().is_none_or(|asked| ids.contains(&asked))
     }
 }

@@ -1,30 +1,33 @@
-//! The four files the evidence stands in.
+//! The five files the evidence stands in.
 
 use super::error::EvidenceError;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::path::Path;
 
-/// One of the four files.
+/// One of the five files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum File {
     /// `studies.toml`: one row a published study.
     Studies,
     /// `effects.toml`: one row a published contrast.
     Effects,
-    /// `cohorts.toml`: one row a cohort and endpoint.
+    /// `cohorts.toml`: one row a group, endpoint and month.
     Cohorts,
     /// `covariates.toml`: one row a covariate of the model.
     Covariates,
+    /// `population.toml`: one row an age of the general population.
+    Population,
 }
 
 impl File {
-    /// The four files, in the order in which they are hashed.
-    pub const ALL: [File; 4] = [
+    /// The five files, in the order in which they are hashed.
+    pub const ALL: [File; 5] = [
         File::Studies,
         File::Effects,
         File::Cohorts,
         File::Covariates,
+        File::Population,
     ];
 
     /// Its name in the directory of the evidence.
@@ -34,6 +37,7 @@ impl File {
             File::Effects => "effects.toml",
             File::Cohorts => "cohorts.toml",
             File::Covariates => "covariates.toml",
+            File::Population => "population.toml",
         }
     }
 
@@ -44,6 +48,7 @@ impl File {
             File::Effects => "effect",
             File::Cohorts => "cohort",
             File::Covariates => "covariate",
+            File::Population => "year",
         }
     }
 }
@@ -54,7 +59,7 @@ impl fmt::Display for File {
     }
 }
 
-/// The texts of the four files.
+/// The texts of the five files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tables<'a> {
     /// The text of `studies.toml`.
@@ -65,6 +70,8 @@ pub struct Tables<'a> {
     pub cohorts: &'a str,
     /// The text of `covariates.toml`.
     pub covariates: &'a str,
+    /// The text of `population.toml`.
+    pub population: &'a str,
 }
 
 impl Tables<'static> {
@@ -74,26 +81,39 @@ impl Tables<'static> {
         effects: include_str!("tables/effects.toml"),
         cohorts: include_str!("tables/cohorts.toml"),
         covariates: include_str!("tables/covariates.toml"),
+        population: include_str!("tables/population.toml"),
     };
 }
 
-impl<'a> From<&'a [String; 4]> for Tables<'a> {
+impl<'a> From<&'a [String; 5]> for Tables<'a> {
     /// The texts in the order of [`File::ALL`].
-    fn from([studies, effects, cohorts, covariates]: &'a [String; 4]) -> Tables<'a> {
+    fn from([studies, effects, cohorts, covariates, population]: &'a [String; 5]) -> Tables<'a> {
         Tables {
             studies,
             effects,
             cohorts,
             covariates,
+            population,
         }
     }
 }
 
-impl Tables<'_> {
-    /// SHA-256 of the four texts put end to end, in the order of [`File::ALL`].
+impl<'a> Tables<'a> {
+    /// The texts in the order of [`File::ALL`].
+    fn in_order(&self) -> [&'a str; 5] {
+        [
+            self.studies,
+            self.effects,
+            self.cohorts,
+            self.covariates,
+            self.population,
+        ]
+    }
+
+    /// SHA-256 of the five texts put end to end, in the order of [`File::ALL`].
     pub(super) fn sha256(&self) -> String {
         let mut hash = Sha256::new();
-        for text in [self.studies, self.effects, self.cohorts, self.covariates] {
+        for text in self.in_order() {
             hash.update(text);
         }
         let digest = hash.finalize();
@@ -101,9 +121,9 @@ impl Tables<'_> {
     }
 }
 
-/// Reads the four files of a directory, in the order of [`File::ALL`].
-pub(super) fn read_texts(directory: &Path) -> Result<[String; 4], EvidenceError> {
-    let mut texts = [const { String::new() }; 4];
+/// Reads the five files of a directory, in the order of [`File::ALL`].
+pub(super) fn read_texts(directory: &Path) -> Result<[String; 5], EvidenceError> {
+    let mut texts = [const { String::new() }; 5];
     for (text, file) in texts.iter_mut().zip(File::ALL) {
         let path = directory.join(file.name());
         *text = std::fs::read_to_string(&path).map_err(|error| EvidenceError::File {
