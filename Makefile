@@ -42,8 +42,8 @@ bench: build ## measure how fast the page and the command line are, in one table
 	cargo build --locked --release
 	node tools/bench/bench.mjs $(or $(CARGO_TARGET_DIR),target)
 
-fit: ## fit the model again from the evidence tables and ship the result
-	cargo run --locked --release -- fit src/evidence/tables > model.json.new
+fit: ## fit the model again from the evidence tables and ship the result (VERSION=X.Y.Z for more than the next minor version)
+	cargo run --locked --release -- fit src/evidence/tables --after src/prognosis/model.json $(if $(VERSION),--version $(VERSION)) > model.json.new
 	mv model.json.new src/prognosis/model.json
 
 clean: ## remove what was built; the installed tools stay
