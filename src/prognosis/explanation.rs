@@ -2,7 +2,7 @@
 
 use super::coding::Covariates;
 use super::model::Model;
-use super::nodes::{AT_12_MONTHS, NodeHazards};
+use super::nodes::{AT_12_MONTHS, Course, NodeHazards};
 use super::profile::Profile;
 use super::question::Question;
 use crate::hazard::Covariate;
@@ -69,6 +69,8 @@ pub(super) struct Explained<'a> {
     pub patient: &'a Patient,
     pub covariates: &'a Covariates,
     pub profile: &'a Profile<'a>,
+    /// What turns the patient's log hazards into hazards over time.
+    pub course: Course,
     /// -ln AFS at 12 months with all answers.
     pub cumulative_hazard: f64,
 }
@@ -164,8 +166,15 @@ impl Explained<'_> {
         for (covariate, value) in changes {
             covariates[covariate.index()] = *value;
         }
+        let of_floor = |(covariate, _): &(Covariate, _)| {
+            matches!(covariate, Covariate::AgeDecades | Covariate::Female)
+        };
+        let course = match changes.iter().any(of_floor) {
+            true => self.model.course(&covariates),
+            false => self.course,
+        };
         let hazards = self.profile.changed(changes).averaged();
-        NodeHazards::new(&hazards, self.model.course(&covariates)).minus_ln_afs(AT_12_MONTHS)
+        NodeHazards::new(&hazards, course).minus_ln_afs(AT_12_MONTHS)
     }
 }
 

@@ -62,7 +62,11 @@ impl NodeHazards {
     /// The cumulative hazards at a month (above 0) at each node, the floor in place.
     pub fn at(&self, month: f64) -> [ByCause<f64>; NODES] {
         let years = month / AT_12_MONTHS;
-        let factor = self.course.shape.map(|shape| years.powf(shape));
+        // At 12 months, by far the most frequent time, a power costs more than the rest.
+        let factor = self.course.shape.map(|shape| match years {
+            1.0 => 1.0,
+            _ => years.powf(shape),
+        });
         let floor = self.course.floor * years;
         self.at_12_months.map(|hazard| ByCause {
             death: (hazard.death * factor.death).max(floor),
