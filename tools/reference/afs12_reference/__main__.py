@@ -42,12 +42,13 @@ def build(options):
         say(started, f"wrote {options.vectors}")
     if options.validation:
         from . import readme, validation
+        from .model import model_from_fit
 
         report = validation.validation(evidence, task, fitted, left, inputs, options.sampling)
         vectors.write(options.validation, report)
         say(started, f"wrote {options.validation}")
         if options.readme:
-            readme.write(options.readme, report)
+            readme.write(options.readme, report, model_from_fit(task, fitted))
             say(started, f"wrote the figures in {options.readme}")
 
 

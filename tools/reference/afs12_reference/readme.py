@@ -1,9 +1,23 @@
-"""The figures of the checks as a table in the project's README."""
+"""The figures of the checks, and an example, in the project's README."""
 
+import json
 import re
 from pathlib import Path
 
-BEGIN, END = "<!-- figures: make reference -->\n", "<!-- end of figures -->"
+from .answers import known
+from .model import estimate
+
+FIGURES = "<!-- figures: make reference -->\n", "<!-- end of figures -->"
+EXAMPLE = "<!-- example: make reference -->\n", "<!-- end of example -->"
+PATIENT = {
+    "rutherford": 5,
+    "age": 72,
+    "sex": "female",
+    "mobility": "walks",
+    "diabetes": True,
+    "dialysis": False,
+    "heart_failure": False,
+}
 NAMES = {
     "amputation-free-survival": "amputation-free survival",
     "death": "survival",
@@ -37,11 +51,28 @@ def table(report):
     return head + "|---|---|---|---|---|---|\n" + "".join(rows)
 
 
-def write(path, report):
+def example(model):
+    """The command line's answer to one patient."""
+    expected = estimate(model, known(PATIENT))
+    afs, lower, upper = (round(100 * expected[name]) for name in ("afs", "lower", "upper"))
+    return (
+        f"    echo '{json.dumps(PATIENT)}' \\\n      | cargo run --release --bin afs12 -- estimate\n\n"
+        f"answers with an `afs` of {expected['afs']:.3f} (`lower` {expected['lower']:.3f}, `upper` {expected['upper']:.3f}): of 100 patients\n"
+        f"like this one, about {afs} would be alive with the leg after 12 months; 95% range {lower}% to {upper}%.\n"
+    )
+
+
+def put(text, marks, content, path):
+    """The text with this content between two marks."""
+    begin, end = marks
+    if begin not in text or end not in text:
+        raise SystemExit(f"{path} has no place for it: {begin.strip()} ... {end}")
+    marked = re.compile(re.escape(begin) + ".*?" + re.escape(end), re.DOTALL)
+    return marked.sub(lambda _: begin + content + end, text)
+
+
+def write(path, report, model):
     """Replace what stands between the marks."""
     file = Path(path)
-    text = file.read_text()
-    if BEGIN not in text or END not in text:
-        raise SystemExit(f"{path} has no place for the figures: {BEGIN.strip()} ... {END}")
-    marked = re.compile(re.escape(BEGIN) + ".*?" + re.escape(END), re.DOTALL)
-    file.write_text(marked.sub(lambda _: BEGIN + table(report) + END, text))
+    text = put(file.read_text(), FIGURES, table(report), path)
+    file.write_text(put(text, EXAMPLE, example(model), path))
