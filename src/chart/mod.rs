@@ -2,14 +2,14 @@
 
 pub mod calibration;
 mod curve;
+mod difference_bar;
 mod forest;
-mod ratio_bar;
 mod scale;
 mod stack;
 mod ticks;
 
 pub use curve::{Curve, CurveGeometry};
+pub use difference_bar::{DifferenceBar, difference_bars};
 pub use forest::{Bar, ForestAxis, ratio_decimals};
-pub use ratio_bar::{RatioBar, ratio_bars};
 pub use scale::Scale;
 pub use stack::{Segment, stack};

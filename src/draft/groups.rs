@@ -18,8 +18,23 @@ const fn group(title: Text, fields: &'static [Field]) -> Group {
 
 impl Group {
     /// Every group with the inputs of the pooled model, in order.
-    pub const ALL: [Group; 7] = [
-        group(Text::GroupLeg, &[Field::Rutherford, Field::WoundInfection]),
+    pub const ALL: [Group; 8] = [
+        group(
+            Text::GroupLeg,
+            &[Field::Rutherford, Field::WoundInfection, Field::HeelWound],
+        ),
+        group(
+            Text::GroupPerfusion,
+            &[
+                Field::WifiIschaemia,
+                Field::WifiAbi,
+                Field::WifiAnklePressure,
+                Field::WifiToePressure,
+                Field::WifiTcpo2,
+                Field::WifiWound,
+                Field::WifiFootInfection,
+            ],
+        ),
         group(
             Text::GroupLesion,
             &[
@@ -48,6 +63,9 @@ impl Group {
                 Field::CoronaryDisease,
                 Field::CerebrovascularDisease,
                 Field::Diabetes,
+                Field::Copd,
+                Field::AtrialFibrillation,
+                Field::PriorMajorAmputation,
                 Field::Dialysis,
                 Field::Cancer,
             ],
@@ -67,17 +85,10 @@ impl Group {
         group(Text::GroupTreatment, &[Field::Treatment]),
     ];
 
-    /// The questions that serve a published score or a staging only.
+    /// The questions that serve a published score only.
     pub const FOR_SCORES: Group = group(
         Text::GroupScores,
         &[
-            Field::WifiWound,
-            Field::WifiIschaemia,
-            Field::WifiFootInfection,
-            Field::WifiAbi,
-            Field::WifiAnklePressure,
-            Field::WifiToePressure,
-            Field::WifiTcpo2,
             Field::Smoking,
             Field::Dyslipidaemia,
             Field::OtherVascularDisease,

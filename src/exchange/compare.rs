@@ -1,7 +1,7 @@
 //! An estimate from a file beside the one that the form makes now.
 
 use super::strict_json::Json;
-use crate::prognosis::{Model, SHIPPED_SHA256};
+use crate::prognosis::{Model, Range, SHIPPED_SHA256};
 
 /// Two numbers that differ by no more are the same: different machines may round the last digits differently.
 const SAME: f64 = 1e-9;
@@ -10,8 +10,8 @@ const SAME: f64 = 1e-9;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figures {
     pub afs: f64,
-    pub lower: f64,
-    pub upper: f64,
+    /// The 95% range.
+    pub range: Range,
 }
 
 /// How an estimate from a file stands to the form's.
@@ -41,8 +41,8 @@ pub fn compare(file: &Json, form: Option<&Json>) -> Option<Comparison> {
     let same_figures = figures_of_form.is_some_and(|form| {
         let pairs = [
             (form.afs, figures_of_file.afs),
-            (form.lower, figures_of_file.lower),
-            (form.upper, figures_of_file.upper),
+            (form.range.lower, figures_of_file.range.lower),
+            (form.range.upper, figures_of_file.range.upper),
         ];
         pairs.into_iter().all(|(a, b)| same_number(a, b))
     });
@@ -61,6 +61,7 @@ fn shipped_model() -> Json {
     let members = [
         ("id", &*model.id),
         ("version", &*model.version),
+        ("released", &*model.released),
         ("sha256", SHIPPED_SHA256),
     ];
     let members = members.map(|(name, text)| (name.to_owned(), Json::Text(text.to_owned())));
@@ -74,8 +75,10 @@ fn figures(estimate: &Json) -> Option<Figures> {
     };
     Some(Figures {
         afs: number("afs")?,
-        lower: number("lower")?,
-        upper: number("upper")?,
+        range: Range {
+            lower: number("lower")?,
+            upper: number("upper")?,
+        },
     })
 }
 

@@ -53,14 +53,18 @@ const ESTIMATE: Shape = Group(&[
         Group(&[
             ("id", Value(Text)),
             ("version", Value(Text)),
+            ("released", Value(Text)),
             ("sha256", Value(Text)),
         ]),
     ),
     ("afs", Value(Share)),
     ("lower", Value(Share)),
     ("upper", Value(Share)),
+    ("quartiles", Group(RANGE)),
+    ("answered", Group(RANGE)),
     ("death_first", Value(Share)),
     ("amputation_first", Value(Share)),
+    ("extrapolated", Value(YesNo)),
     (
         "variance",
         Group(&[
@@ -71,12 +75,19 @@ const ESTIMATE: Shape = Group(&[
     ),
     (
         "curve",
-        List(&Group(&[("month", Value(Whole)), ("afs", Value(Share))])),
+        List(&Group(&[
+            ("month", Value(Whole)),
+            ("afs", Value(Share)),
+            ("lower", Value(Share)),
+            ("upper", Value(Share)),
+        ])),
     ),
     (
         "effects",
         List(&Group(&[
             ("input", Value(Text)),
+            ("answer", Value(Text)),
+            ("difference", Value(Number)),
             ("hazard_ratio", Value(Number)),
         ])),
     ),
@@ -84,8 +95,10 @@ const ESTIMATE: Shape = Group(&[
         "unanswered",
         List(&Group(&[
             ("input", Value(Text)),
-            ("lowest", Value(Share)),
-            ("highest", Value(Share)),
+            (
+                "answers",
+                List(&Group(&[("answer", Value(Text)), ("afs", Value(Share))])),
+            ),
         ])),
     ),
     ("scores", List(&SCORE)),
@@ -93,12 +106,23 @@ const ESTIMATE: Shape = Group(&[
         "staging",
         Group(&[("wifi", Optional(Whole)), ("glass", Optional(Text))]),
     ),
-    ("warnings", List(&Value(Text))),
+    ("centre", Optional(Text)),
+    (
+        "warnings",
+        List(&Group(&[
+            ("code", Value(Text)),
+            ("fields", List(&Value(Text))),
+            ("message", Value(Text)),
+        ])),
+    ),
 ]);
+
+const RANGE: &[(&str, Shape)] = &[("lower", Value(Share)), ("upper", Value(Share))];
 
 const SCORE: Shape = Group(&[
     ("id", Value(Text)),
-    ("applicable", Value(YesNo)),
+    ("status", Value(Text)),
+    ("needs", List(&Value(Text))),
     ("because", Optional(Text)),
     ("points", Optional(Number)),
     ("group", Optional(Text)),

@@ -16,13 +16,3 @@ pub fn group(members: Vec<(&str, Json)>) -> Json {
 pub fn text(text: &str) -> Json {
     Json::Text(text.to_owned())
 }
-
-/// A text, or null.
-pub fn optional(text: Option<&str>) -> Json {
-    text.map_or(Json::Null, |text| Json::Text(text.to_owned()))
-}
-
-/// A number, or null.
-pub fn number(number: Option<f64>) -> Json {
-    number.map_or(Json::Null, Json::Number)
-}

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::estimate_json::EstimateDocument;
 use super::host_message::{ESTIMATE, HEIGHT, MESSAGE_VERSION, NoEstimate};
-use crate::patient::{Accepts, Field, REQUIRED, Range, STAGINGS, Unit};
+use crate::patient::{Accepts, Field, REQUIRED, Range, Unit};
 use crate::words::{ENGLISH, Words};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -91,7 +91,10 @@ fn group(prefix: &str, required: &[Field]) -> Value {
                 properties.insert(rest.to_owned(), of_field(field));
             }
             Some((name, _)) if !properties.contains_key(name) => {
-                properties.insert(name.to_owned(), inner_group(&format!("{prefix}{name}.")));
+                properties.insert(
+                    name.to_owned(),
+                    or_null(group(&format!("{prefix}{name}."), &[]), false),
+                );
             }
             Some(_) => {}
         }
@@ -101,26 +104,6 @@ fn group(prefix: &str, required: &[Field]) -> Value {
         .filter_map(|field| field.path().strip_prefix(prefix))
         .collect();
     json!({ "type": "object", "properties": properties, "required": names, "additionalProperties": false })
-}
-
-fn inner_group(prefix: &str) -> Value {
-    let staging = STAGINGS
-        .iter()
-        .find(|staging| prefix.strip_suffix('.') == Some(staging.path));
-    let Some(staging) = staging else {
-        return or_null(group(prefix, &[]), false);
-    };
-    let mut schema = group(prefix, staging.needed);
-    let name = |field: &Field| field.path().strip_prefix(prefix);
-    if !staging.one_of.is_empty() {
-        let choices = staging
-            .one_of
-            .iter()
-            .filter_map(name)
-            .map(|name| json!({ "required": [name] }));
-        schema["anyOf"] = choices.collect();
-    }
-    or_null(schema, false)
 }
 
 fn of_field(field: Field) -> Value {

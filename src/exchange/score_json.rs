@@ -2,9 +2,7 @@
 
 use serde::Serialize;
 
-use super::members::{group, number, optional, text};
-use super::strict_json::Json;
-use crate::scores::{Prediction, Verdict};
+use crate::scores::{Obstacle, Prediction, Verdict};
 use crate::words::{ENGLISH, Words};
 
 /// What a published model says of a patient, and whether it applies.
@@ -16,9 +14,11 @@ use crate::words::{ENGLISH, Words};
 )]
 pub struct ScoreDocument {
     id: &'static str,
-    /// Whether all its inputs are known and the patient is known to belong to its population.
-    applicable: bool,
-    /// Why it does not apply, in English; null where it does.
+    /// Whether it applies.
+    status: Status,
+    /// The fields of the contract that it needs and that are not known.
+    needs: Vec<&'static str>,
+    /// Why the patient may be outside its population, in English; null where that is not the obstacle.
     because: Option<String>,
     points: Option<f64>,
     group: Option<&'static str>,
@@ -45,38 +45,44 @@ struct PredictionDocument {
     derived: bool,
 }
 
+/// Whether a published model applies to a patient.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+enum Status {
+    /// Every input is known, and the patient belongs to its population.
+    Applicable,
+    /// Some of its inputs are not known.
+    NeedsAnswers,
+    /// The patient may be outside its population.
+    OutsidePopulation,
+}
+
 impl ScoreDocument {
     /// A verdict in the shape of the contract.
     pub fn new(verdict: Verdict) -> Self {
-        let because = verdict
-            .obstacle
-            .as_ref()
-            .map(|obstacle| ENGLISH.obstacle(verdict.score, obstacle));
+        let (status, needs, because) = match &verdict.obstacle {
+            None => (Status::Applicable, Vec::new(), None),
+            Some(Obstacle::Missing(fields)) => {
+                let needs = fields.iter().map(|field| field.path()).collect();
+                (Status::NeedsAnswers, needs, None)
+            }
+            Some(outside @ Obstacle::OutsidePopulation) => {
+                let because = ENGLISH.obstacle(verdict.score, outside);
+                (Status::OutsidePopulation, Vec::new(), Some(because))
+            }
+        };
         let scored = verdict.scored.as_ref();
         let predictions = scored.map(|scored| scored.predictions.iter().map(prediction).collect());
         ScoreDocument {
             id: verdict.score.id(),
-            applicable: because.is_none(),
+            status,
+            needs,
             because,
             points: scored.and_then(|scored| scored.points),
             group: scored.and_then(|scored| scored.group),
             predictions: predictions.unwrap_or_default(),
         }
-    }
-
-    /// The same JSON that serialising it gives.
-    pub fn json(&self) -> Json {
-        group(vec![
-            ("id", text(self.id)),
-            ("applicable", Json::YesNo(self.applicable)),
-            ("because", optional(self.because.as_deref())),
-            ("points", number(self.points)),
-            ("group", optional(self.group)),
-            (
-                "predictions",
-                Json::List(self.predictions.iter().map(prediction_json).collect()),
-            ),
-        ])
     }
 }
 
@@ -89,15 +95,4 @@ fn prediction(prediction: &Prediction) -> PredictionDocument {
         high: prediction.high,
         derived: prediction.derived,
     }
-}
-
-fn prediction_json(prediction: &PredictionDocument) -> Json {
-    group(vec![
-        ("endpoint", text(prediction.endpoint)),
-        ("months", Json::Number(f64::from(prediction.months))),
-        ("value", number(prediction.value)),
-        ("low", number(prediction.low)),
-        ("high", number(prediction.high)),
-        ("derived", Json::YesNo(prediction.derived)),
-    ])
 }

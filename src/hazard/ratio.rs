@@ -4,6 +4,9 @@ use std::sync::LazyLock;
 
 use statrs::distribution::{ContinuousCDF, Normal};
 
+/// Half the width of the middle half of a normal distribution, in standard deviations (0.6745).
+pub static QUARTILE: LazyLock<f64> = LazyLock::new(|| Normal::standard().inverse_cdf(0.75));
+
 /// Half the width of a 95% interval, in standard deviations of a normal distribution (1.96).
 pub static HALF_WIDTH: LazyLock<f64> = LazyLock::new(|| Normal::standard().inverse_cdf(0.975));
 

@@ -7,63 +7,12 @@ use super::choice::Choice;
 use super::field::{Accepts, Field};
 use super::grade::Grade;
 use super::quantity::{self, Quantity};
-use super::refusal::{Place, Reason, Refusal};
+use super::refusal::{Reason, Refusal};
 use super::sheet::{Entry, Sheet};
 use super::unit::Measured;
 
 /// Without these there is no estimate.
 pub const REQUIRED: [Field; 2] = [Field::Rutherford, Field::Age];
-/// Fields that are given together or not at all, because a stage needs them all.
-pub struct Staging {
-    /// The path of the fields' group in the contract.
-    pub path: &'static str,
-    /// Every field of the group.
-    pub fields: &'static [Field],
-    /// Those that are always needed.
-    pub needed: &'static [Field],
-    /// At least one of these is needed too, the first for choice; empty where there is no such choice.
-    pub one_of: &'static [Field],
-}
-
-/// WIfI: the grade of ischaemia may also follow from a measurement.
-const WIFI: Staging = Staging {
-    path: "wifi",
-    fields: &[
-        Field::WifiWound,
-        Field::WifiIschaemia,
-        Field::WifiFootInfection,
-        Field::WifiAbi,
-        Field::WifiAnklePressure,
-        Field::WifiToePressure,
-        Field::WifiTcpo2,
-    ],
-    needed: &[Field::WifiWound, Field::WifiFootInfection],
-    one_of: &[
-        Field::WifiIschaemia,
-        Field::WifiAbi,
-        Field::WifiAnklePressure,
-        Field::WifiToePressure,
-        Field::WifiTcpo2,
-    ],
-};
-
-/// GLASS: calcification alone stages nothing.
-const GLASS: Staging = Staging {
-    path: "lesion.glass",
-    fields: &[
-        Field::GlassFemoropopliteal,
-        Field::GlassInfrapopliteal,
-        Field::SevereCalcification,
-    ],
-    needed: &GLASS_GRADES,
-    one_of: &[],
-};
-
-/// The two GLASS grades, not both 0.
-pub const GLASS_GRADES: [Field; 2] = [Field::GlassFemoropopliteal, Field::GlassInfrapopliteal];
-
-/// Every staging of the contract.
-pub const STAGINGS: [Staging; 2] = [WIFI, GLASS];
 
 /// Every refusal of a sheet, in the order of the contract; none where it makes a patient.
 pub fn check(sheet: &Sheet) -> Vec<Refusal> {
@@ -78,20 +27,6 @@ pub fn check(sheet: &Sheet) -> Vec<Refusal> {
             .into_iter()
             .filter_map(|field| refused_entry(sheet, field)),
     );
-    refusals.extend(
-        STAGINGS
-            .iter()
-            .flat_map(|staging| missing_grades(sheet, staging)),
-    );
-    if GLASS_GRADES
-        .iter()
-        .all(|field| sheet.entry(*field) == Some(&Entry::Number(0.0)))
-    {
-        refusals.push(Refusal {
-            place: Place::Path(GLASS.path.to_owned()),
-            reason: Reason::NoLesion,
-        });
-    }
     let place = |refusal: &Refusal| {
         refusal
             .field()
@@ -119,21 +54,6 @@ pub fn accepted(field: Field, entry: &Entry) -> Result<(), Refusal> {
         (Accepts::YesNo, Entry::YesNo(_)) => Ok(()),
         _ => Err(not_accepted(field, entry)),
     }
-}
-
-fn missing_grades(sheet: &Sheet, staging: &Staging) -> Vec<Refusal> {
-    let is_absent = |field: &&Field| sheet.entry(**field).is_none();
-    if staging.fields.iter().all(|field| is_absent(&field)) {
-        return Vec::new();
-    }
-    let mut missing: Vec<&Field> = staging.needed.iter().filter(is_absent).collect();
-    if staging.one_of.iter().all(|field| is_absent(&field)) {
-        missing.extend(staging.one_of.first());
-    }
-    missing
-        .into_iter()
-        .map(|field| Refusal::of(*field, Reason::GradeMissing))
-        .collect()
 }
 
 fn not_accepted(field: Field, entry: &Entry) -> Refusal {

@@ -74,7 +74,7 @@ macro_rules! fields {
 
 fields! {
     Rutherford = "rutherford": grade(0, 6),
-    Age = "age": quantity(40.0, 100.0, (45.0, 95.0), &[Unit::Years]),
+    Age = "age": quantity(40.0, 105.0, (45.0, 95.0), &[Unit::Years]),
     Sex = "sex": Accepts::Choice(super::choice::Sex::CODES),
     Mobility = "mobility": Accepts::Choice(super::choice::Mobility::CODES),
     Creatinine = "creatinine": quantity(20.0, 2000.0, (35.0, 1200.0), &[Unit::MicromolesPerLitre, Unit::MilligramsPerDecilitre]),
@@ -85,6 +85,11 @@ fields! {
     /// Stroke or transient ischaemic attack.
     CerebrovascularDisease = "cerebrovascular_disease": Accepts::YesNo,
     Diabetes = "diabetes": Accepts::YesNo,
+    /// Chronic obstructive pulmonary disease.
+    Copd = "copd": Accepts::YesNo,
+    AtrialFibrillation = "atrial_fibrillation": Accepts::YesNo,
+    /// Major amputation of the other leg.
+    PriorMajorAmputation = "prior_major_amputation": Accepts::YesNo,
     Cancer = "cancer": Accepts::Choice(super::choice::Cancer::CODES),
     Height = "height_cm": quantity(120.0, 220.0, (140.0, 200.0), &[Unit::Centimetres]),
     Weight = "weight_kg": quantity(25.0, 250.0, (35.0, 160.0), &[Unit::Kilograms]),
@@ -93,6 +98,7 @@ fields! {
     WhiteCells = "white_cells": quantity(0.1, 100.0, (2.0, 40.0), &[Unit::BillionsPerLitre]),
     Temperature = "temperature_c": quantity(30.0, 43.0, (35.0, 41.0), &[Unit::DegreesCelsius]),
     WoundInfection = "wound_infection": Accepts::YesNo,
+    HeelWound = "heel_wound": Accepts::YesNo,
     Urgent = "urgent": Accepts::YesNo,
     Level = "lesion.level": Accepts::Choice(super::choice::Level::CODES),
     PatentCruralArteries = "lesion.patent_crural_arteries": grade(0, 3),

@@ -49,6 +49,11 @@ impl Rutherford {
         self.category() >= 4
     }
 
+    /// Whether it is rest pain without a wound: category 4.
+    pub fn is_rest_pain(self) -> bool {
+        self.category() == 4
+    }
+
     /// Whether tissue is lost: category 5 or 6.
     pub fn has_tissue_loss(self) -> bool {
         self.category() >= 5

@@ -1,7 +1,6 @@
 //! Which questions are answered.
 
 use super::field::Field;
-use super::leg::{GlassGrades, Wifi};
 use super::record::Patient;
 
 impl Patient {
@@ -18,6 +17,9 @@ impl Patient {
             Field::CoronaryDisease => self.coronary_disease.is_known(),
             Field::CerebrovascularDisease => self.cerebrovascular_disease.is_known(),
             Field::Diabetes => self.diabetes.is_known(),
+            Field::Copd => self.copd.is_known(),
+            Field::AtrialFibrillation => self.atrial_fibrillation.is_known(),
+            Field::PriorMajorAmputation => self.prior_major_amputation.is_known(),
             Field::Cancer => self.cancer.is_known(),
             Field::Height => self.height.is_known(),
             Field::Weight => self.weight.is_known(),
@@ -26,22 +28,21 @@ impl Patient {
             Field::WhiteCells => self.white_cells.is_known(),
             Field::Temperature => self.temperature.is_known(),
             Field::WoundInfection => self.wound_infection.is_known(),
+            Field::HeelWound => self.heel_wound.is_known(),
             Field::Urgent => self.urgent.is_known(),
             Field::Level => self.lesion.level.is_known(),
             Field::PatentCruralArteries => self.lesion.patent_crural_arteries.is_known(),
             Field::Pedal => self.lesion.pedal.is_known(),
-            Field::GlassFemoropopliteal | Field::GlassInfrapopliteal => {
-                self.lesion.glass.is_known()
-            }
-            Field::SevereCalcification => {
-                self.knows_of_glass(|grades| grades.severe_calcification.is_known())
-            }
-            Field::WifiWound | Field::WifiFootInfection => self.wifi.is_known(),
-            Field::WifiIschaemia => self.knows_of_wifi(|wifi| wifi.ischaemia.is_known()),
-            Field::WifiAbi => self.knows_of_wifi(|wifi| wifi.abi.is_known()),
-            Field::WifiAnklePressure => self.knows_of_wifi(|wifi| wifi.ankle_pressure.is_known()),
-            Field::WifiToePressure => self.knows_of_wifi(|wifi| wifi.toe_pressure.is_known()),
-            Field::WifiTcpo2 => self.knows_of_wifi(|wifi| wifi.tcpo2.is_known()),
+            Field::GlassFemoropopliteal => self.lesion.glass.femoropopliteal.is_known(),
+            Field::GlassInfrapopliteal => self.lesion.glass.infrapopliteal.is_known(),
+            Field::SevereCalcification => self.lesion.glass.severe_calcification.is_known(),
+            Field::WifiWound => self.wifi.wound.is_known(),
+            Field::WifiIschaemia => self.wifi.ischaemia.is_known(),
+            Field::WifiFootInfection => self.wifi.foot_infection.is_known(),
+            Field::WifiAbi => self.wifi.abi.is_known(),
+            Field::WifiAnklePressure => self.wifi.ankle_pressure.is_known(),
+            Field::WifiToePressure => self.wifi.toe_pressure.is_known(),
+            Field::WifiTcpo2 => self.wifi.tcpo2.is_known(),
             Field::Treatment => self.treatment.is_known(),
             Field::Smoking => self.smoking.is_known(),
             Field::Dyslipidaemia => self.dyslipidaemia.is_known(),
@@ -53,13 +54,5 @@ impl Patient {
             Field::BollingerBelowKnee => self.bollinger_below_knee.is_known(),
             Field::LowSkeletalMuscle => self.low_skeletal_muscle.is_known(),
         }
-    }
-
-    fn knows_of_glass(&self, look: impl FnOnce(GlassGrades) -> bool) -> bool {
-        self.lesion.glass.known().is_some_and(look)
-    }
-
-    fn knows_of_wifi(&self, look: impl FnOnce(Wifi) -> bool) -> bool {
-        self.wifi.known().is_some_and(look)
     }
 }

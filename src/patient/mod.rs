@@ -23,7 +23,7 @@ mod unit;
 mod warning;
 
 pub use answer::Answer;
-pub use check::{GLASS_GRADES, REQUIRED, STAGINGS, Staging, accepted, check};
+pub use check::{REQUIRED, accepted, check};
 pub use choice::{
     Cancer, Choice, Level, Mobility, PedalModifier, SevereCalcification, Sex, Smoking, Treatment,
 };
@@ -33,7 +33,7 @@ pub use kidney::{KidneyFunction, ckd_epi_2021};
 pub use leg::{GlassGrades, Lesion, Wifi};
 pub use number::{NumberFault, nearest_float, plain_decimal, read_number};
 pub use nutrition::{Nutrition, bmi, gnri};
-pub use perfusion::Ischaemia;
+pub use perfusion::{Ischaemia, Source};
 pub use quantity::{
     Age, Albumin, AnkleBrachialIndex, AnklePressure, Bollinger, Creatinine, Egfr, EjectionFraction,
     Haematocrit, Height, Quantity, Temperature, ToePressure, TranscutaneousOxygen, Weight,

@@ -27,6 +27,10 @@ pub struct Patient {
     pub coronary_disease: Answer<bool>,
     pub cerebrovascular_disease: Answer<bool>,
     pub diabetes: Answer<bool>,
+    pub copd: Answer<bool>,
+    pub atrial_fibrillation: Answer<bool>,
+    /// Major amputation of the other leg.
+    pub prior_major_amputation: Answer<bool>,
     pub cancer: Answer<Cancer>,
     pub height: Answer<Height>,
     pub weight: Answer<Weight>,
@@ -35,9 +39,10 @@ pub struct Patient {
     pub white_cells: Answer<WhiteCells>,
     pub temperature: Answer<Temperature>,
     pub wound_infection: Answer<bool>,
+    pub heel_wound: Answer<bool>,
     pub urgent: Answer<bool>,
     pub lesion: Lesion,
-    pub wifi: Answer<Wifi>,
+    pub wifi: Wifi,
     pub treatment: Answer<Treatment>,
     pub smoking: Answer<Smoking>,
     pub dyslipidaemia: Answer<bool>,
@@ -55,8 +60,7 @@ impl Patient {
     /// Checks a sheet and makes a patient of it.
     ///
     /// # Errors
-    /// Every refusal, in the order of the contract: a missing Rutherford category or age, an entry that its field does not accept,
-    /// WIfI or GLASS without all grades, GLASS 0/0.
+    /// Every refusal, in the order of the contract: a missing Rutherford category or age, an entry that its field does not accept.
     pub fn from_sheet(sheet: &Sheet) -> Result<Patient, Vec<Refusal>> {
         let refusals = check(sheet);
         if !refusals.is_empty() {
@@ -85,6 +89,9 @@ fn read_patient(sheet: &Sheet) -> Result<Patient, Refusal> {
         coronary_disease: yes_no(sheet, Field::CoronaryDisease)?,
         cerebrovascular_disease: yes_no(sheet, Field::CerebrovascularDisease)?,
         diabetes: yes_no(sheet, Field::Diabetes)?,
+        copd: yes_no(sheet, Field::Copd)?,
+        atrial_fibrillation: yes_no(sheet, Field::AtrialFibrillation)?,
+        prior_major_amputation: yes_no(sheet, Field::PriorMajorAmputation)?,
         cancer: choice(sheet, Field::Cancer)?,
         height: quantity(sheet)?,
         weight: quantity(sheet)?,
@@ -93,6 +100,7 @@ fn read_patient(sheet: &Sheet) -> Result<Patient, Refusal> {
         white_cells: quantity(sheet)?,
         temperature: quantity(sheet)?,
         wound_infection: yes_no(sheet, Field::WoundInfection)?,
+        heel_wound: yes_no(sheet, Field::HeelWound)?,
         urgent: yes_no(sheet, Field::Urgent)?,
         lesion: read_lesion(sheet)?,
         wifi: read_wifi(sheet)?,

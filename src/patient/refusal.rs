@@ -45,10 +45,6 @@ pub enum Reason {
     GivenTwice(String),
     /// A group of fields was expected; shows what was found.
     NotAGroup(String),
-    /// Other grades of the same staging were given, this one was not.
-    GradeMissing,
-    /// Both GLASS grades are 0: then there is no lesion to stage.
-    NoLesion,
     /// The text typed is not a plain number.
     NotANumber(NumberFault),
     /// The text is not JSON from this place on; both count from 1, the column in characters.

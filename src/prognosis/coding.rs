@@ -2,15 +2,15 @@
 //!
 //! Nothing is rounded before it is compared with a threshold.
 
-use crate::hazard::Covariate;
+use crate::hazard::{Covariate, Known};
 use crate::patient::{
     Answer, Cancer, KidneyFunction, Level, Mobility, Nutrition, Patient, PedalModifier, Sex,
     Treatment,
 };
 use crate::staging::glass::{self, GlassStage};
 
-/// The covariates of one patient: a value where the answers give one, none where they do not.
-pub type Covariates = [Option<f64>; Covariate::COUNT];
+/// The covariates of one patient in the order of [`Covariate::ALL`]: `None` where the answers give no value.
+pub type Covariates = Known;
 
 /// Age that counts as 0, in years.
 const AGE_ORIGIN_YEARS: f64 = 72.0;
@@ -28,6 +28,15 @@ const ANAEMIA_UP_TO: f64 = 30.0;
 const LEUKOCYTOSIS_ABOVE: f64 = 8.0;
 /// Temperature above which it counts as fever, in °C.
 const FEVER_ABOVE: f64 = 38.0;
+/// WIfI ischaemia grade that counts as severe.
+const SEVERE_ISCHAEMIA: u8 = 3;
+/// Ankle-brachial index above which the arteries count as incompressible.
+const ABI_INCOMPRESSIBLE_ABOVE: f64 = 1.4;
+
+/// The age in years behind a value of the age covariate.
+pub fn age_years(decades: f64) -> f64 {
+    AGE_ORIGIN_YEARS + 10.0 * decades
+}
 
 /// Codes the answers of a patient.
 pub fn code(patient: &Patient) -> Covariates {
@@ -50,6 +59,7 @@ pub fn code(patient: &Patient) -> Covariates {
     }
     code_person(patient, &mut covariates);
     code_kidney(patient.kidney(), &mut covariates);
+    code_perfusion(patient, &mut covariates);
     code_lesion(patient, &mut covariates);
     code_treatment(patient.treatment, &mut covariates);
     covariates
@@ -59,8 +69,20 @@ fn set(covariates: &mut Covariates, covariate: Covariate, value: Option<bool>) {
     covariates[covariate.index()] = value.map(|present| f64::from(u8::from(present)));
 }
 
-fn yes_no_answers(patient: &Patient) -> [(Covariate, Answer<bool>); 9] {
+fn yes_no_answers(patient: &Patient) -> [(Covariate, Answer<bool>); 13] {
+    // Rutherford 4 has no wound: whatever is answered, a wound is neither infected nor at the heel.
+    let of_wound = |answer| match patient.rutherford.is_rest_pain() {
+        true => Answer::Known(false),
+        false => answer,
+    };
     [
+        (Covariate::Copd, patient.copd),
+        (Covariate::AtrialFibrillation, patient.atrial_fibrillation),
+        (
+            Covariate::PriorMajorAmputation,
+            patient.prior_major_amputation,
+        ),
+        (Covariate::HeelWound, of_wound(patient.heel_wound)),
         (Covariate::HeartFailure, patient.heart_failure),
         (Covariate::CoronaryDisease, patient.coronary_disease),
         (
@@ -68,7 +90,7 @@ fn yes_no_answers(patient: &Patient) -> [(Covariate, Answer<bool>); 9] {
             patient.cerebrovascular_disease,
         ),
         (Covariate::Diabetes, patient.diabetes),
-        (Covariate::WoundInfection, patient.wound_infection),
+        (Covariate::WoundInfection, of_wound(patient.wound_infection)),
         (Covariate::Urgent, patient.urgent),
         (
             Covariate::Anaemia,
@@ -146,6 +168,21 @@ fn code_kidney(kidney: KidneyFunction, covariates: &mut Covariates) {
     set(covariates, Covariate::Dialysis, dialysis);
 }
 
+fn code_perfusion(patient: &Patient, covariates: &mut Covariates) {
+    let ischaemia = patient.wifi.ischaemia_grade();
+    set(
+        covariates,
+        Covariate::SevereIschaemia,
+        ischaemia.map(|ischaemia| ischaemia.grade == SEVERE_ISCHAEMIA),
+    );
+    let abi = patient.wifi.abi.known();
+    set(
+        covariates,
+        Covariate::AbiIncompressible,
+        abi.map(|abi| abi.ratio() > ABI_INCOMPRESSIBLE_ABOVE),
+    );
+}
+
 fn code_lesion(patient: &Patient, covariates: &mut Covariates) {
     let lesion = patient.lesion;
     let level = lesion.level.known();
@@ -177,15 +214,11 @@ fn code_lesion(patient: &Patient, covariates: &mut Covariates) {
         pedal.map(|modifier| modifier == PedalModifier::P2),
     );
     covariates[Covariate::GlassStage.index()] =
-        lesion
-            .glass
-            .known()
-            .and_then(glass::stage)
-            .map(|stage| match stage {
-                GlassStage::I => -1.0,
-                GlassStage::II => 0.0,
-                GlassStage::III => 1.0,
-            });
+        glass::stage(lesion.glass).map(|stage| match stage {
+            GlassStage::I => -1.0,
+            GlassStage::II => 0.0,
+            GlassStage::III => 1.0,
+        });
 }
 
 fn code_treatment(treatment: Answer<Treatment>, covariates: &mut Covariates) {

@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use super::coding::code;
-use super::curve;
-use super::explanation::{self, Effect, OpenQuestion};
+use super::coding::{Covariates, code};
+use super::explanation::{Effect, Explained, OpenQuestion};
 use super::model::Model;
-use super::range::{VarianceShares, cause_weights};
-use crate::hazard::{AveragedHazards, Endpoint};
+use super::nodes::{AT_12_MONTHS, LAST_MONTH, NodeHazards};
+use super::range::{Range, SUPPORTED, VarianceShares};
 use crate::patient::{Patient, Rutherford, Warning};
 use crate::staging::glass::{self, GlassStage};
 
@@ -16,25 +15,29 @@ use crate::staging::glass::{self, GlassStage};
 pub struct Estimate {
     /// Amputation-free survival: alive without major amputation.
     pub afs: f64,
-    /// Lower end of the 95% plausible range of `afs`.
-    pub lower: f64,
-    /// Upper end.
-    pub upper: f64,
+    /// The 95% range of `afs`.
+    pub range: Range,
+    /// The middle half of the same distribution.
+    pub quartiles: Range,
+    /// The 95% range if every open question were answered and left the estimate where it is.
+    pub answered: Range,
     /// Death before any major amputation.
     pub death_first: f64,
     /// Major amputation first. With `afs` and `death_first` it sums to 1.
     pub amputation_first: f64,
+    /// Whether `afs` lies outside what the evidence supports.
+    pub extrapolated: bool,
     /// What makes the range wide.
     pub variance: VarianceShares,
-    /// AFS by month, 1 to 24; away from 12 months an illustration.
+    /// AFS by month, 1 to 24.
     pub curve: Vec<CurvePoint>,
-    /// What each answer does to the hazard.
+    /// What each answer did, the largest difference first.
     pub effects: Vec<Effect>,
-    /// The questions that are not answered, the one whose answers lie furthest apart first.
+    /// The questions that are not wholly answered, the one whose answers lie furthest apart first.
     pub unanswered: Vec<OpenQuestion>,
     /// GLASS stage, where the grades are known.
     pub glass: Option<GlassStage>,
-    /// What is worth a word about the answers.
+    /// What a reader should know about the answers.
     pub warnings: Vec<Warning>,
 }
 
@@ -45,10 +48,8 @@ pub struct CurvePoint {
     pub month: u8,
     /// AFS, a fraction.
     pub afs: f64,
-    /// Lower end of its 95% plausible range.
-    pub lower: f64,
-    /// Upper end.
-    pub upper: f64,
+    /// Its 95% range.
+    pub range: Range,
 }
 
 /// The limb is not threatened: Rutherford category 0 to 3, for which there is no estimate.
@@ -67,6 +68,28 @@ impl fmt::Display for NotClti {
 
 impl std::error::Error for NotClti {}
 
+/// What the model predicts for covariates, however they came to be known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Predicted {
+    /// AFS at 12 months, a fraction.
+    pub afs: f64,
+    /// Its 95% range.
+    pub range: Range,
+}
+
+/// Predicts AFS at 12 months for covariates in the order of [`crate::hazard::Covariate::ALL`]; `None` where not known.
+pub fn predict_covariates(model: &Model, covariates: &Covariates) -> Predicted {
+    let profile = model.profile(covariates);
+    let log_hazards = profile.log_hazards();
+    let hazards = NodeHazards::new(&log_hazards.averaged(), model.course(covariates));
+    let cumulative_hazard = hazards.minus_ln_afs(AT_12_MONTHS);
+    let variance = model.variance_shares(&profile, &log_hazards);
+    Predicted {
+        afs: (-cumulative_hazard).exp(),
+        range: variance.range(cumulative_hazard),
+    }
+}
+
 /// Estimates amputation-free survival at 12 months.
 ///
 /// # Errors
@@ -77,37 +100,45 @@ pub fn estimate(model: &Model, patient: &Patient) -> Result<Estimate, NotClti> {
     }
     let covariates = code(patient);
     let profile = model.profile(&covariates);
-    let hazards = model.hazards(&profile);
-    let cumulative_hazard = hazards.minus_ln_event_free(Endpoint::AmputationFreeSurvival);
-    let first = hazards.first_events();
-    let variance = model.variance_shares(&profile, &hazards);
-    let (lower, upper) = variance.range(cumulative_hazard);
+    let log_hazards = profile.log_hazards();
+    let hazards = NodeHazards::new(&log_hazards.averaged(), model.course(&covariates));
+    let cumulative_hazard = hazards.minus_ln_afs(AT_12_MONTHS);
+    let afs = (-cumulative_hazard).exp();
+    let first = hazards.first_events(AT_12_MONTHS);
+    let variance = model.variance_shares(&profile, &log_hazards);
+    let explained = Explained {
+        model,
+        patient,
+        covariates: &covariates,
+        profile: &profile,
+        cumulative_hazard,
+    };
     Ok(Estimate {
-        afs: (-cumulative_hazard).exp(),
-        lower,
-        upper,
+        afs,
+        range: variance.range(cumulative_hazard),
+        quartiles: variance.quartiles(cumulative_hazard),
+        answered: variance.answered().range(cumulative_hazard),
         death_first: first.death,
         amputation_first: first.amputation,
+        extrapolated: !(SUPPORTED.lower..=SUPPORTED.upper).contains(&afs),
         variance,
-        curve: curve_of(&hazards, &variance),
-        effects: explanation::effects(model, &covariates, &profile, cause_weights(&hazards)),
-        unanswered: explanation::open_questions(model, patient, &covariates),
-        glass: patient.lesion.glass.known().and_then(glass::stage),
+        curve: curve(&hazards, &variance),
+        effects: explained.effects(),
+        unanswered: explained.open_questions(),
+        glass: glass::stage(patient.lesion.glass),
         warnings: patient.warnings(),
     })
 }
 
-/// The range at a month is that at 12 months, moved along: the variance of ln(-ln AFS) does not depend on the time.
-fn curve_of(hazards: &AveragedHazards, variance: &VarianceShares) -> Vec<CurvePoint> {
+/// The variance of ln(-ln AFS) is taken at 12 months for every month.
+fn curve(hazards: &NodeHazards, variance: &VarianceShares) -> Vec<CurvePoint> {
     let point = |month| {
-        let afs = curve::afs_at(hazards, f64::from(month));
-        let (lower, upper) = variance.range(-afs.ln());
+        let cumulative_hazard = hazards.minus_ln_afs(f64::from(month));
         CurvePoint {
             month,
-            afs,
-            lower,
-            upper,
+            afs: (-cumulative_hazard).exp(),
+            range: variance.range(cumulative_hazard),
         }
     };
-    curve::months().map(point).collect()
+    (1..=LAST_MONTH).map(point).collect()
 }

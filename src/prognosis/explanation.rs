@@ -1,138 +1,179 @@
-//! Why an estimate is what it is: what each answer does to it, and what each open question could do.
+//! Why an estimate is what it is: what each answer did, and what each open question could do (docs/model.md, equations 35 and 36).
 
-use super::coding::{Covariates, code};
-use super::model::{Model, Profile};
+use super::coding::Covariates;
+use super::model::Model;
+use super::nodes::{AT_12_MONTHS, NodeHazards};
+use super::profile::Profile;
 use super::question::Question;
-use crate::hazard::{ByCause, Covariate, Endpoint};
+use crate::hazard::Covariate;
 use crate::order::sort_by;
-use crate::patient::{Answer, Patient, Sex};
+use crate::patient::Patient;
 
-/// How an answer multiplies the hazard, against the average patient.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// What an answer did to the estimate, against the same patient with that question open.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Effect {
-    /// The question answered.
+    /// The question answered, wholly or in part.
     pub question: Question,
-    /// The factor on the summed hazard of death and major amputation, each weighted by its share.
+    /// The answer, in the contract's words.
+    pub answer: String,
+    /// AFS with the answer less AFS without it, fractions.
+    pub difference: f64,
+    /// The ratio of the cumulative hazards at 12 months, with the answer over without: above 1 where the answer is adverse.
     pub hazard_ratio: f64,
-    /// The factor on each cause's own hazard.
-    pub by_cause: ByCause<f64>,
-    /// The covariate that moves the hazard most among those the question answers.
+    /// The covariate of the question that the evidence pages show: one that the patient has, or else the first.
     pub leading: Covariate,
 }
 
-impl Effect {
-    /// How far it moves the hazard, in either direction: the absolute log hazard ratio.
-    pub fn strength(&self) -> f64 {
-        self.hazard_ratio.ln().abs()
-    }
-}
-
 /// What an open question could do to the estimate.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OpenQuestion {
     /// The question that is not answered, or not wholly.
     pub question: Question,
-    /// The lowest AFS that any of its answers gives, everything else as it is.
-    pub lowest: f64,
-    /// The highest.
-    pub highest: f64,
+    /// AFS at each answer that the known covariates allow, everything else as it is.
+    pub answers: Vec<PossibleAnswer>,
+}
+
+/// An answer that could be given.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PossibleAnswer {
+    /// The answer, in the contract's words.
+    pub code: &'static str,
+    /// AFS at 12 months with it, a fraction.
+    pub afs: f64,
 }
 
 impl OpenQuestion {
+    /// The lowest AFS that any of its answers gives.
+    pub fn lowest(&self) -> f64 {
+        self.each().fold(1.0, f64::min)
+    }
+
+    /// The highest.
+    pub fn highest(&self) -> f64 {
+        self.each().fold(0.0, f64::max)
+    }
+
     /// How far its answers lie apart.
     pub fn spread(&self) -> f64 {
-        self.highest - self.lowest
+        self.highest() - self.lowest()
+    }
+
+    fn each(&self) -> impl Iterator<Item = f64> {
+        self.answers.iter().map(|answer| answer.afs)
     }
 }
 
-/// The effect of every question that is answered, wholly or in part, in the order they are asked.
-pub fn effects(
-    model: &Model,
-    covariates: &Covariates,
-    profile: &Profile,
-    weights: ByCause<f64>,
-) -> Vec<Effect> {
-    let answered = |question: &Question| {
-        let mut of_question = question.covariates().iter();
-        of_question.any(|covariate| covariates[covariate.index()].is_some())
-    };
-    let answered = Question::ALL.into_iter().filter(answered);
-    answered
-        .map(|question| effect(model, profile, weights, question))
-        .collect()
+/// One patient whose answers can be changed one by one.
+pub(super) struct Explained<'a> {
+    pub model: &'a Model,
+    pub patient: &'a Patient,
+    pub covariates: &'a Covariates,
+    pub profile: &'a Profile<'a>,
+    /// -ln AFS at 12 months with all answers.
+    pub cumulative_hazard: f64,
 }
 
-fn effect(model: &Model, profile: &Profile, weights: ByCause<f64>, question: Question) -> Effect {
-    let mut log_ratio = ByCause {
-        death: 0.0,
-        amputation: 0.0,
-    };
-    let mut leading = (question.covariates()[0], 0.0);
-    let pooled =
-        |ratio: ByCause<f64>| weights.death * ratio.death + weights.amputation * ratio.amputation;
-    for covariate in question.covariates() {
-        let centred = profile.centred[covariate.index()];
-        let term = model.beta[covariate.index()].map(|beta| centred * beta);
-        log_ratio.death += term.death;
-        log_ratio.amputation += term.amputation;
-        if pooled(term).abs() > leading.1 {
-            leading = (*covariate, pooled(term).abs());
+impl Explained<'_> {
+    /// What each answer did, the largest difference first.
+    pub fn effects(&self) -> Vec<Effect> {
+        let answered = Question::ALL
+            .into_iter()
+            .filter(|question| question.is_begun(self.covariates) && !self.is_implied(*question));
+        let mut effects: Vec<Effect> = answered.map(|question| self.effect(question)).collect();
+        sort_by(&mut effects, |a, b| {
+            b.difference.abs().total_cmp(&a.difference.abs())
+        });
+        effects
+    }
+
+    /// The questions that are not wholly answered, treatment aside, the one whose answers lie furthest apart first.
+    pub fn open_questions(&self) -> Vec<OpenQuestion> {
+        let open = Question::ALL.into_iter().filter(|question| {
+            *question != Question::Treatment && !question.is_known(self.covariates)
+        });
+        let mut questions: Vec<OpenQuestion> = open.map(|question| self.open(question)).collect();
+        sort_by(&mut questions, |a, b| b.spread().total_cmp(&a.spread()));
+        questions
+    }
+
+    /// Whether its covariates follow from the answer to another question.
+    fn is_implied(&self, question: Question) -> bool {
+        OTHERS.iter().any(|(by, others)| {
+            let applies = self.answers_others(*by);
+            applies && others.contains(&question)
+        })
+    }
+
+    /// Whether this patient's answer to a question of [`OTHERS`] answers the others beside it.
+    fn answers_others(&self, question: Question) -> bool {
+        match question {
+            Question::Rutherford => self.patient.rutherford.is_rest_pain(),
+            _ => self.patient.wifi.is_graded_by_abi_alone(),
         }
     }
-    Effect {
-        question,
-        hazard_ratio: pooled(log_ratio).exp(),
-        by_cause: log_ratio.map(f64::exp),
-        leading: leading.0,
-    }
-}
 
-/// Every open question with the span of its answers, the widest first.
-pub fn open_questions(
-    model: &Model,
-    patient: &Patient,
-    covariates: &Covariates,
-) -> Vec<OpenQuestion> {
-    let open = |question: &Question| {
-        question
-            .covariates()
+    fn effect(&self, question: Question) -> Effect {
+        let others = OTHERS
             .iter()
-            .any(|covariate| covariates[covariate.index()].is_none())
-    };
-    let span = |question| span(model, patient, covariates, question);
-    let mut questions: Vec<OpenQuestion> =
-        Question::ALL.into_iter().filter(open).map(span).collect();
-    sort_by(&mut questions, |a, b| b.spread().total_cmp(&a.spread()));
-    questions
+            .filter(|(by, _)| *by == question && self.answers_others(question))
+            .flat_map(|(_, others)| *others);
+        let forgotten: Vec<(Covariate, Option<f64>)> = std::iter::once(&question)
+            .chain(others)
+            .flat_map(|question| question.covariates())
+            .map(|covariate| (*covariate, None))
+            .collect();
+        let without = self.cumulative_hazard_with(&forgotten);
+        let present = |covariate: &&Covariate| {
+            self.covariates[covariate.index()].is_some_and(|value| value != 0.0)
+        };
+        let mut covariates = question.covariates().iter();
+        Effect {
+            question,
+            answer: question.answer_given(self.patient, self.covariates),
+            difference: (-self.cumulative_hazard).exp() - (-without).exp(),
+            hazard_ratio: self.cumulative_hazard / without,
+            leading: *covariates
+                .find(present)
+                .unwrap_or(&question.covariates()[0]),
+        }
+    }
+
+    fn open(&self, question: Question) -> OpenQuestion {
+        let answer = |(code, values): (&'static str, &'static [f64])| {
+            let given: Vec<(Covariate, Option<f64>)> = question
+                .covariates()
+                .iter()
+                .zip(values)
+                .map(|(covariate, value)| (*covariate, Some(*value)))
+                .collect();
+            let hazard = self.cumulative_hazard_with(&given);
+            PossibleAnswer {
+                code,
+                afs: (-hazard).exp(),
+            }
+        };
+        OpenQuestion {
+            question,
+            answers: question.answers_left(self.covariates).map(answer).collect(),
+        }
+    }
+
+    /// -ln AFS at 12 months with some covariates changed: to a value, or to not known.
+    fn cumulative_hazard_with(&self, changes: &[(Covariate, Option<f64>)]) -> f64 {
+        let mut covariates = *self.covariates;
+        for (covariate, value) in changes {
+            covariates[covariate.index()] = *value;
+        }
+        let hazards = self.profile.changed(changes).averaged();
+        NodeHazards::new(&hazards, self.model.course(&covariates)).minus_ln_afs(AT_12_MONTHS)
+    }
 }
 
-fn span(
-    model: &Model,
-    patient: &Patient,
-    covariates: &Covariates,
-    question: Question,
-) -> OpenQuestion {
-    let mut open = OpenQuestion {
-        question,
-        lowest: 1.0,
-        highest: 0.0,
-    };
-    let mut visit = |answered: &Covariates| {
-        let hazards = model.hazards(&model.profile(answered));
-        let afs = (-hazards.minus_ln_event_free(Endpoint::AmputationFreeSurvival)).exp();
-        open.lowest = open.lowest.min(afs);
-        open.highest = open.highest.max(afs);
-    };
-    if question == Question::Sex {
-        // Creatinine without a sex waits for it: answering the one question then answers kidney function too.
-        for sex in [Sex::Female, Sex::Male] {
-            visit(&code(&Patient {
-                sex: Answer::Known(sex),
-                ..patient.clone()
-            }));
-        }
-    } else {
-        question.each_answer(covariates, visit);
-    }
-    open
-}
+/// Questions whose answer can answer others too: Rutherford 4 has no wound, and an ABI may give the grade of ischaemia.
+const OTHERS: [(Question, &[Question]); 2] = [
+    (
+        Question::Rutherford,
+        &[Question::WoundInfection, Question::HeelWound],
+    ),
+    (Question::Abi, &[Question::Ischaemia]),
+];

@@ -1,5 +1,8 @@
 //! Probabilities as whole numbers of patients in 100.
 
+use super::estimate::Estimate;
+use super::range::Range;
+
 /// How many of 100 patients are in each of the three states; they always sum to 100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Frequencies {
@@ -37,24 +40,69 @@ impl Frequencies {
     }
 }
 
-/// A probability as a whole percentage, with the two ends named apart: nothing is shown as 0% or 100%.
+/// A probability as a whole percentage, with what lies beyond either end named apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WholePercent {
-    /// Rounds to 0: shown as less than 1%.
-    BelowOne,
-    /// 1% to 99%, rounded to the nearest.
+    /// Less than this percentage.
+    Under(u32),
+    /// A percentage, rounded to the nearest.
     Percent(u32),
-    /// Rounds to 100: shown as more than 99%.
-    AboveNinetyNine,
+    /// More than this percentage.
+    Over(u32),
 }
 
+/// Percentages of the pooled model beyond which no figure is shown: the evidence has no groups there (docs/model.md, equation 34).
+const ESTIMATES_SHOWN: (u32, u32) = (10, 95);
+
 impl WholePercent {
-    /// A probability (a fraction) as a whole percentage.
+    /// A probability (a fraction) as a whole percentage; nothing is shown as 0% or 100%.
     pub fn of(probability: f64) -> Self {
         match (100.0 * probability).round() as u32 {
-            0 => WholePercent::BelowOne,
-            100.. => WholePercent::AboveNinetyNine,
+            0 => WholePercent::Under(1),
+            100.. => WholePercent::Over(99),
             percent => WholePercent::Percent(percent),
         }
+    }
+
+    /// An AFS that the pooled model gives, a fraction: under 10% and over 95% no figure is shown, only that.
+    pub fn of_estimate(afs: f64) -> Self {
+        let (least, most) = ESTIMATES_SHOWN;
+        let percent = 100.0 * afs;
+        if percent < f64::from(least) {
+            WholePercent::Under(least)
+        } else if percent > f64::from(most) {
+            WholePercent::Over(most)
+        } else {
+            WholePercent::Percent(percent.round() as u32)
+        }
+    }
+
+    /// Whether it is a figure.
+    pub fn is_figure(self) -> bool {
+        matches!(self, WholePercent::Percent(_))
+    }
+}
+
+impl Range {
+    /// Both ends as they are shown; `None` where they are shown alike, which would be a range of one value.
+    pub fn shown(&self) -> Option<(WholePercent, WholePercent)> {
+        let ends = (
+            WholePercent::of_estimate(self.lower),
+            WholePercent::of_estimate(self.upper),
+        );
+        (ends.0 != ends.1).then_some(ends)
+    }
+}
+
+impl Estimate {
+    /// AFS as it is shown.
+    pub fn shown(&self) -> WholePercent {
+        WholePercent::of_estimate(self.afs)
+    }
+
+    /// Of 100 patients, how many are in each state; `None` where no figure is shown.
+    pub fn frequencies(&self) -> Option<Frequencies> {
+        let frequencies = Frequencies::of(self.afs, self.amputation_first, self.death_first);
+        self.shown().is_figure().then_some(frequencies)
     }
 }

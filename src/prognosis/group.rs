@@ -3,8 +3,8 @@
 use litemap::LiteMap;
 
 use super::model::Model;
-use super::range::VarianceShares;
-use crate::hazard::{AveragedHazards, Covariate, Endpoint};
+use super::range::{Range, VarianceShares};
+use crate::hazard::{AveragedHazards, ByCause, Covariate, Endpoint, Group, Vector};
 
 /// What the model expects of a group at 12 months.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct GroupPrediction {
     hazards: AveragedHazards,
     /// The 95% range of the share alive without major amputation, a fraction, in a centre like those of the evidence: from the
     /// coefficients and from the differences between centres.
-    pub range: (f64, f64),
+    pub range: Range,
 }
 
 impl GroupPrediction {
@@ -22,18 +22,47 @@ impl GroupPrediction {
     }
 }
 
-/// Predicts a group with these means; a covariate that is not named is as among patients in general.
+/// Predicts a group with these means, in a hospital with a shift of 0: equations 18 to 20.
 pub fn predict_group(model: &Model, mix: &LiteMap<Covariate, f64>) -> GroupPrediction {
-    let profile = model.group_profile(mix);
-    let hazards = model.hazards(&profile);
+    let group = Group::new(mix, &model.traits(), &model.dependence);
+    let covariance = model.dependence.covariance();
+    let cause = |alpha: f64, beta: Vector| {
+        let spread = dot(&beta, &group.covariance_times(&covariance, &beta));
+        (alpha + dot(&beta, &group.offset), spread.max(0.0).sqrt())
+    };
+    let death = cause(model.alpha.death, model.beta.map(|beta| beta.death));
+    let amputation = cause(
+        model.alpha.amputation,
+        model.beta.map(|beta| beta.amputation),
+    );
+    let hazards = AveragedHazards {
+        median: ByCause {
+            death: death.0.exp(),
+            amputation: amputation.0.exp(),
+        },
+        spread: ByCause {
+            death: death.1,
+            amputation: amputation.1,
+        },
+    };
+    let share_of_death = 1.0 / (1.0 + (amputation.0 - death.0).exp());
+    let named = mix.keys().map(|covariate| {
+        let deviation = group.offset[covariate.index()];
+        (*covariate, deviation)
+    });
     // A group's spread is known and averaged over: it makes nothing uncertain.
     let variance = VarianceShares {
+        evidence: model.evidence_variance(&group.offset, share_of_death),
         unanswered: 0.0,
-        ..model.variance_shares(&profile, &hazards)
+        between_centres: model.between_centres(named, share_of_death),
     };
     let cumulative_hazard = hazards.minus_ln_event_free(Endpoint::AmputationFreeSurvival);
     GroupPrediction {
         hazards,
         range: variance.range(cumulative_hazard),
     }
+}
+
+fn dot(one: &Vector, other: &Vector) -> f64 {
+    one.iter().zip(other).map(|(a, b)| a * b).sum()
 }

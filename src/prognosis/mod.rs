@@ -2,25 +2,35 @@
 
 pub mod artifact;
 mod calibration;
+mod centre;
 mod coding;
-mod curve;
 mod estimate;
 mod explanation;
 mod frequencies;
 mod group;
+mod jet;
 mod model;
+mod nodes;
+mod population;
+mod profile;
 mod question;
 mod range;
-mod shipped;
+mod validation;
 
-pub use calibration::{Compared, centres_interval, compared, median_distance, studies_factor};
+pub use calibration::{centres_interval, studies_factor};
+pub use centre::{Centre, CentreError, Event, Observation, Outcome, State, calibrate};
 pub use coding::{Covariates, code};
-pub use curve::{FITTED_MONTH, LAST_MONTH, SHAPE as CURVE_SHAPE};
-pub use estimate::{CurvePoint, Estimate, NotClti, estimate};
-pub use explanation::{Effect, OpenQuestion};
+pub use estimate::{CurvePoint, Estimate, NotClti, Predicted, estimate, predict_covariates};
+pub use explanation::{Effect, OpenQuestion, PossibleAnswer};
 pub use frequencies::{Frequencies, WholePercent};
 pub use group::{GroupPrediction, predict_group};
-pub use model::{Model, ModelError, Profile};
-pub use question::Question;
-pub use range::VarianceShares;
-pub use shipped::{RELEASE_DATE, SHIPPED_SHA256};
+pub use model::{Model, ModelError, SHIPPED_SHA256};
+pub use nodes::{FITTED_MONTH, LAST_MONTH};
+pub use population::Population;
+pub use profile::{LogHazards, Profile};
+pub use question::{NO_DIALYSIS, Question};
+pub use range::{Range, SUPPORTED, VarianceShares};
+pub use validation::{
+    AfsDifference, CalibrationFigures, CliticalComparison, LargestDifference, Sampling,
+    SamplingAfs, SamplingSummary, ScoreGroup, Validation,
+};

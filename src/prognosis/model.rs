@@ -1,36 +1,51 @@
 //! The pooled model, as it is shipped.
 
-use litemap::LiteMap;
 use std::fmt;
+use std::sync::LazyLock;
 
-use super::artifact::{Artifact, CalibrationRow};
+use super::artifact::{Artifact, CalibrationRow, CovariateEntry, Hyperparameters};
 use super::coding::Covariates;
-use crate::hazard::{AveragedHazards, ByCause, Covariate, Group};
+use super::nodes::Course;
+use super::population::Population;
+use crate::hazard::{ByCause, Covariate, Dependence, Traits, Vector};
 
-/// The pooled model: coefficients on the log cause-specific cumulative hazard at 12 months, and how sure they are.
+/// The pooled model: coefficients on the log cause-specific cumulative hazard at 12 months, their shapes over time, and how sure they are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     /// The model's name.
     pub id: String,
     /// The version of the artifact.
     pub version: String,
+    /// The day the version was released, as year-month-day.
+    pub released: String,
+    /// SHA-256 of the evidence it was fitted from, in hexadecimal.
+    pub evidence_sha256: String,
     /// Log cumulative hazard of the average patient at 12 months.
     pub(super) alpha: ByCause<f64>,
+    /// Weibull shapes k.
+    pub(super) shape: ByCause<f64>,
     /// Log hazard ratios.
     pub(super) beta: [ByCause<f64>; Covariate::COUNT],
     /// The average patient.
-    pub(super) mean: [f64; Covariate::COUNT],
-    /// The spread between patients.
-    pub(super) variance: [f64; Covariate::COUNT],
-    /// Lower triangle, row by row, of the covariance of (alpha death, alpha amputation, beta death.., beta amputation..).
+    pub(super) mean: Vector,
+    /// How the covariates go together.
+    pub(super) dependence: Dependence,
+    /// Lower triangle, row by row, of the covariance V of the parameters, in the order of [`Artifact::covariance`].
     pub(super) covariance: Vec<f64>,
-    /// Standard deviation between studies of a log hazard ratio, beyond its standard error.
-    pub tau_effect: f64,
-    /// Standard deviation between centres of ln(-ln event-free share), beyond its standard error.
-    pub tau_centre: f64,
-    /// What the model says of each published cohort when it is fitted without it, in the order of the evidence.
+    /// Covariance of a hospital's shifts (death, amputation): T, or the posterior of a hospital in use.
+    pub(super) shift_covariance: [[f64; 2]; 2],
+    /// The spreads of studies, units and coefficients.
+    pub hyperparameters: Hyperparameters,
+    /// The mortality that no estimate lies below.
+    pub(super) population: Population,
+    /// What the covariates are.
+    pub(super) entries: Vec<CovariateEntry>,
+    /// What the model says of each published group when it is fitted without the group's unit, in the order of the evidence.
     pub calibration: Vec<CalibrationRow>,
 }
+
+/// SHA-256 of the artifact that is shipped, in hexadecimal.
+pub const SHIPPED_SHA256: &str = env!("AFS12_MODEL_SHA256");
 
 /// Why an artifact is not a model of this program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +56,8 @@ pub enum ModelError {
     OtherCovariates,
     /// Its covariance does not have the size that its coefficients need.
     WrongSize,
+    /// It has no table of the general population's mortality.
+    NoPopulation,
 }
 
 impl fmt::Display for ModelError {
@@ -55,19 +72,33 @@ impl fmt::Display for ModelError {
             ModelError::WrongSize => {
                 f.write_str("the covariance of the model artifact has the wrong size")
             }
+            ModelError::NoPopulation => {
+                f.write_str("the model artifact has no mortality of the general population")
+            }
         }
     }
 }
 
 impl std::error::Error for ModelError {}
 
-/// The number of coefficients: an intercept and one coefficient a covariate, for each cause.
-const COEFFICIENTS: usize = 2 + 2 * Covariate::COUNT;
+/// The place of the first coefficient for death among the parameters: two intercepts and two log shapes come before.
+pub(super) const FIRST_BETA: usize = 4;
+
+/// The number of parameters: an intercept, a log shape and one coefficient per covariate, for each cause.
+pub(super) const PARAMETERS: usize = FIRST_BETA + 2 * Covariate::COUNT;
 
 /// The number of covariances: a triangle with its diagonal.
-pub(super) const COVARIANCES: usize = COEFFICIENTS * (COEFFICIENTS + 1) / 2;
+const COVARIANCES: usize = PARAMETERS * (PARAMETERS + 1) / 2;
 
 impl Model {
+    /// The model that is shipped with this program.
+    pub fn shipped() -> &'static Model {
+        static MODEL: LazyLock<Model> = LazyLock::new(|| {
+            Model::from_json(include_str!("model.json")).expect("the tests read the shipped model")
+        });
+        &MODEL
+    }
+
     /// Reads an artifact.
     ///
     /// # Errors
@@ -75,6 +106,14 @@ impl Model {
     pub fn from_json(text: &str) -> Result<Model, ModelError> {
         let artifact: Artifact = serde_json::from_str(text)
             .map_err(|error| ModelError::Unreadable(error.to_string()))?;
+        Model::from_artifact(artifact)
+    }
+
+    /// The model of an artifact.
+    ///
+    /// # Errors
+    /// [`ModelError`] where the artifact is not one of this program's model.
+    pub fn from_artifact(artifact: Artifact) -> Result<Model, ModelError> {
         let names = artifact.covariates.iter().map(|entry| entry.name.as_str());
         if !names.eq(Covariate::ALL.map(Covariate::name)) {
             return Err(ModelError::OtherCovariates);
@@ -82,76 +121,59 @@ impl Model {
         if artifact.covariance.len() != COVARIANCES {
             return Err(ModelError::WrongSize);
         }
+        let traits: Vec<Traits<'_>> = artifact.covariates.iter().map(traits).collect();
         let entry = |covariate: Covariate| &artifact.covariates[covariate.index()];
         Ok(Model {
+            dependence: Dependence::new(&traits, artifact.hyperparameters.phi),
             beta: Covariate::ALL.map(|covariate| entry(covariate).beta),
             mean: Covariate::ALL.map(|covariate| entry(covariate).mean),
-            variance: Covariate::ALL.map(|covariate| entry(covariate).variance),
             alpha: artifact.alpha,
+            shape: artifact.log_shape.map(f64::exp),
             covariance: artifact.covariance,
-            tau_effect: artifact.tau_effect,
-            tau_centre: artifact.tau_centre,
+            shift_covariance: artifact.hyperparameters.shift_covariance(),
+            hyperparameters: artifact.hyperparameters,
+            population: Population::new(artifact.population).ok_or(ModelError::NoPopulation)?,
             calibration: artifact.calibration,
             id: artifact.id,
             version: artifact.version,
+            released: artifact.released,
+            evidence_sha256: artifact.evidence_sha256,
+            entries: artifact.covariates,
         })
     }
 
-    /// A patient as the model sees one.
-    pub fn profile(&self, covariates: &Covariates) -> Profile {
-        let mut profile = Profile {
-            centred: [0.0; Covariate::COUNT],
-            unknown_variance: [0.0; Covariate::COUNT],
-        };
-        for (j, value) in covariates.iter().enumerate() {
-            match value {
-                Some(value) => profile.centred[j] = value - self.mean[j],
-                None => profile.unknown_variance[j] = self.variance[j],
-            }
-        }
-        profile
+    /// What the tables say of each covariate, in the order of [`Covariate::ALL`].
+    pub fn traits(&self) -> Vec<Traits<'_>> {
+        self.entries.iter().map(traits).collect()
     }
 
-    /// A group of patients with these published means as the model sees it: its spread takes the place of what is not known.
-    pub(super) fn group_profile(&self, mix: &LiteMap<Covariate, f64>) -> Profile {
-        let average = |covariate: Covariate| {
-            (
-                self.mean[covariate.index()],
-                self.variance[covariate.index()],
-            )
-        };
-        let group = Group::new(mix, average);
-        Profile {
-            centred: group.offset,
-            unknown_variance: group.variance,
+    /// What turns the log hazards of someone with these covariates into hazards over time.
+    pub(super) fn course(&self, covariates: &Covariates) -> Course {
+        Course {
+            shape: self.shape,
+            floor: self.population.annual_hazard(covariates),
         }
     }
 
-    /// The cumulative cause-specific hazards at 12 months, averaged over what is not known.
-    pub fn hazards(&self, profile: &Profile) -> AveragedHazards {
-        let mut log_hazard = self.alpha;
-        let mut variance = ByCause {
-            death: 0.0,
-            amputation: 0.0,
-        };
-        for (j, beta) in self.beta.iter().enumerate() {
-            log_hazard.death += profile.centred[j] * beta.death;
-            log_hazard.amputation += profile.centred[j] * beta.amputation;
-            variance.death += profile.unknown_variance[j] * beta.death * beta.death;
-            variance.amputation += profile.unknown_variance[j] * beta.amputation * beta.amputation;
+    /// Known covariates as deviations from the average patient.
+    pub(super) fn deviations(&self, covariates: &Covariates) -> Covariates {
+        let mut deviations = *covariates;
+        for (value, mean) in deviations.iter_mut().zip(self.mean) {
+            *value = value.map(|value| value - mean);
         }
-        AveragedHazards {
-            median: log_hazard.map(f64::exp),
-            spread: variance.map(f64::sqrt),
-        }
+        deviations
     }
 }
 
-/// A patient as the model sees one: what is known against the average patient, and what is not.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Profile {
-    /// Known covariates less the average patient's; 0 where not known.
-    pub centred: [f64; Covariate::COUNT],
-    /// The variance between patients of each covariate that is not known; 0 where known.
-    pub unknown_variance: [f64; Covariate::COUNT],
+fn traits(entry: &CovariateEntry) -> Traits<'_> {
+    Traits {
+        mean: entry.mean,
+        variance: entry.variance,
+        kind: entry.kind,
+        question: &entry.question,
+        level: entry.level,
+        nested: entry.nested,
+        adverse: entry.adverse,
+        correlated: entry.correlated,
+    }
 }

@@ -1,9 +1,10 @@
-//! How sure an estimate is: the plausible range and what makes it wide.
+//! How sure an estimate is: its range and what makes it wide (docs/model.md, equations 31 to 34).
 
 use serde::Serialize;
 
-use super::model::{Model, Profile};
-use crate::hazard::{AveragedHazards, ByCause, Covariate, HALF_WIDTH, HazardRatio};
+use super::model::{FIRST_BETA, Model, PARAMETERS};
+use super::profile::{LogHazards, Profile};
+use crate::hazard::{ByCause, Covariate, HALF_WIDTH, HazardRatio, QUARTILE, Vector};
 
 /// The variance of ln(-ln AFS), by where it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -13,9 +14,29 @@ pub struct VarianceShares {
     pub evidence: f64,
     /// From the questions that are not answered.
     pub unanswered: f64,
-    /// From differences between hospitals that no covariate explains.
+    /// From differences between hospitals and studies that no covariate explains.
     pub between_centres: f64,
 }
+
+/// The two ends of a range of AFS, fractions.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "cli",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
+pub struct Range {
+    /// The lower end.
+    pub lower: f64,
+    /// The upper end.
+    pub upper: f64,
+}
+
+/// AFS outside which an estimate goes beyond what the groups of the evidence and left-out predictions support: equation 34.
+pub const SUPPORTED: Range = Range {
+    lower: 0.45,
+    upper: 0.90,
+};
 
 impl VarianceShares {
     /// All of it.
@@ -23,26 +44,39 @@ impl VarianceShares {
         self.evidence + self.unanswered + self.between_centres
     }
 
-    /// The lower and upper end of the 95% range of AFS around an estimate whose cumulative hazard, -ln AFS, is given.
-    pub fn range(&self, cumulative_hazard: f64) -> (f64, f64) {
-        let half_width = *HALF_WIDTH * self.total().sqrt();
-        let end = |step: f64| (-(cumulative_hazard.ln() + step).exp()).exp();
-        (end(half_width), end(-half_width))
+    /// The same without the questions that are not answered.
+    pub fn answered(self) -> Self {
+        VarianceShares {
+            unanswered: 0.0,
+            ..self
+        }
     }
-}
 
-/// How much each cause weighs in the log of the summed hazard, in the middle of what is not known; sums to 1.
-pub fn cause_weights(hazards: &AveragedHazards) -> ByCause<f64> {
-    let total = hazards.median.death + hazards.median.amputation;
-    hazards.median.map(|hazard| hazard / total)
+    /// The 95% range of AFS around an estimate whose cumulative hazard, -ln AFS, is given.
+    pub fn range(&self, cumulative_hazard: f64) -> Range {
+        self.within(cumulative_hazard, *HALF_WIDTH)
+    }
+
+    /// The middle half of the same distribution.
+    pub fn quartiles(&self, cumulative_hazard: f64) -> Range {
+        self.within(cumulative_hazard, *QUARTILE)
+    }
+
+    fn within(&self, cumulative_hazard: f64, standard_deviations: f64) -> Range {
+        let half_width = standard_deviations * self.total().sqrt();
+        let end = |step: f64| (-(cumulative_hazard.ln() + step).exp()).exp();
+        Range {
+            lower: end(half_width),
+            upper: end(-half_width),
+        }
+    }
 }
 
 impl Model {
     /// What one unit of a covariate multiplies each cause's hazard by, as sure as the evidence makes it.
     pub fn hazard_ratio(&self, covariate: Covariate) -> ByCause<HazardRatio> {
         let beta = self.beta[covariate.index()];
-        // Both intercepts come first, then every coefficient for death, then every one for amputation.
-        let death = 2 + covariate.index();
+        let death = FIRST_BETA + covariate.index();
         let amputation = death + Covariate::COUNT;
         ByCause {
             death: HazardRatio::of_log(beta.death, self.standard_error(death)),
@@ -50,48 +84,69 @@ impl Model {
         }
     }
 
-    /// The standard error of the coefficient at a place: where a row of the triangle ends, its diagonal stands.
+    /// The standard error of the parameter at a place: where a row of the triangle ends, its diagonal stands.
     fn standard_error(&self, place: usize) -> f64 {
         self.covariance[(place + 1) * (place + 2) / 2 - 1].sqrt()
     }
 
-    /// The variance of ln(-ln AFS) for a profile with these hazards.
-    pub fn variance_shares(&self, profile: &Profile, hazards: &AveragedHazards) -> VarianceShares {
-        let weights = cause_weights(hazards);
-        let pooled = self
-            .beta
-            .iter()
-            .map(|beta| weights.death * beta.death + weights.amputation * beta.amputation);
-        let unanswered = pooled
-            .zip(&profile.unknown_variance)
-            .map(|(beta, variance)| variance * beta * beta)
-            .sum();
+    /// The variance of ln(-ln AFS) for a profile: equation 32.
+    pub fn variance_shares(&self, profile: &Profile<'_>, hazards: &LogHazards) -> VarianceShares {
+        let death = hazards.share_of_death();
+        let known = Covariate::ALL.into_iter().zip(profile.known());
+        let known = known.filter_map(|(covariate, deviation)| Some((covariate, (*deviation)?)));
+        let unanswered = weighted(
+            death,
+            [
+                hazards.variance.death,
+                hazards.covariance,
+                hazards.variance.amputation,
+            ],
+        );
         VarianceShares {
-            evidence: self.evidence_variance(profile, weights),
-            unanswered,
-            between_centres: self.tau_centre.powi(2),
+            evidence: self.evidence_variance(&self.dependence.expectation(profile.known()), death),
+            unanswered: unanswered.max(0.0),
+            between_centres: self.between_centres(known, death),
         }
     }
 
-    /// g'Vg with g the gradient of the log of the summed hazard by all coefficients.
-    fn evidence_variance(&self, profile: &Profile, weights: ByCause<f64>) -> f64 {
-        let of_death = profile.centred.map(|x| weights.death * x);
-        let of_amputation = profile.centred.map(|x| weights.amputation * x);
-        let intercepts = [weights.death, weights.amputation];
-        let gradient = || intercepts.iter().chain(&of_death).chain(&of_amputation);
+    /// The part of equation 32 that hospitals and studies make, for these known covariates as deviations from the average patient.
+    pub(super) fn between_centres(
+        &self,
+        known: impl Iterator<Item = (Covariate, f64)>,
+        share_of_death: f64,
+    ) -> f64 {
+        let [[death, both], [_, amputation]] = self.shift_covariance;
+        let squares = known
+            .filter(|(covariate, _)| *covariate != Covariate::Era)
+            .map(|(_, deviation)| deviation * deviation);
+        weighted(share_of_death, [death, both, amputation])
+            + self.hyperparameters.tau_within.powi(2)
+            + self.hyperparameters.tau_effect.powi(2) * squares.sum::<f64>()
+    }
+
+    /// g'Vg of equations 31 and 32, for what the covariates are expected at, as deviations from the average patient.
+    pub(super) fn evidence_variance(&self, expected: &Vector, share_of_death: f64) -> f64 {
+        let (death, amputation) = (share_of_death, 1.0 - share_of_death);
+        let mut gradient = [0.0; PARAMETERS];
+        (gradient[0], gradient[1]) = (death, amputation);
+        for (place, deviation) in expected.iter().enumerate() {
+            gradient[FIRST_BETA + place] = death * deviation;
+            gradient[FIRST_BETA + Covariate::COUNT + place] = amputation * deviation;
+        }
         let mut variance = 0.0;
         let mut row_start = 0;
-        for (i, g_i) in gradient().enumerate() {
-            let (before, diagonal) = (
-                &self.covariance[row_start..row_start + i],
-                self.covariance[row_start + i],
-            );
+        for (i, g_i) in gradient.iter().enumerate() {
+            let row = &self.covariance[row_start..=row_start + i];
             row_start += i + 1;
-            if *g_i != 0.0 {
-                let off_diagonal: f64 = before.iter().zip(gradient()).map(|(v, g_j)| v * g_j).sum();
-                variance += g_i * (2.0 * off_diagonal + g_i * diagonal);
-            }
+            let off_diagonal: f64 = row[..i].iter().zip(&gradient).map(|(v, g_j)| v * g_j).sum();
+            variance += g_i * (2.0 * off_diagonal + g_i * row[i]);
         }
         variance
     }
+}
+
+/// The variance of p d + (1 - p) a, given the share p and the variance of d, the covariance and the variance of a.
+pub(super) fn weighted(share: f64, [death, both, amputation]: [f64; 3]) -> f64 {
+    let rest = 1.0 - share;
+    share * share * death + 2.0 * share * rest * both + rest * rest * amputation
 }

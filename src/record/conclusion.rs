@@ -3,9 +3,9 @@
 use super::published::{PublishedModel, own_categories, published};
 use crate::draft::{Draft, Reading};
 use crate::patient::{Patient, Warning};
-use crate::prognosis::{Estimate, Frequencies, Model, NotClti, WholePercent, estimate};
+use crate::prognosis::{Estimate, Frequencies, Model, NotClti, estimate};
 use crate::scores;
-use crate::words::Words;
+use crate::words::{Text, Words};
 
 /// The result, or why there is none.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,12 +21,14 @@ pub enum Conclusion {
 pub struct Estimated {
     /// Amputation-free survival at 12 months.
     pub afs: String,
-    /// Its plausible range.
-    pub range: String,
+    /// Its plausible range; `None` where both ends would be shown alike.
+    pub range: Option<String>,
     /// The estimate in natural frequencies.
     pub sentence: String,
-    /// Of 100 patients, how many are in each state.
-    pub frequencies: Frequencies,
+    /// That the estimate lies outside what the evidence supports, where it does.
+    pub extrapolated: Option<&'static str>,
+    /// Of 100 patients, how many are in each state; `None` where no figure is shown.
+    pub frequencies: Option<Frequencies>,
     /// How many questions of the model are not answered.
     pub unanswered: String,
     /// What is worth a word about the answers; unusual values are marked where they stand.
@@ -59,7 +61,10 @@ pub fn conclusion(
 }
 
 fn estimated(estimate: &Estimate, patient: &Patient, words: &dyn Words) -> Estimated {
-    let [afs, lower, upper] = [estimate.afs, estimate.lower, estimate.upper].map(WholePercent::of);
+    let afs = estimate.shown();
+    let extrapolated = estimate
+        .extrapolated
+        .then(|| words.text(Text::Extrapolated));
     let verdicts = scores::verdicts(patient);
     let marked = |warning: &&Warning| matches!(warning, Warning::Unusual(..));
     let warnings = estimate.warnings.iter().filter(|warning| !marked(warning));
@@ -67,13 +72,10 @@ fn estimated(estimate: &Estimate, patient: &Patient, words: &dyn Words) -> Estim
     warnings.extend(own_categories(&verdicts, words));
     Estimated {
         afs: words.percent(afs),
-        range: words.range(lower, upper),
+        range: words.shown_range(&estimate.range),
         sentence: words.sentence(afs),
-        frequencies: Frequencies::of(
-            estimate.afs,
-            estimate.amputation_first,
-            estimate.death_first,
-        ),
+        extrapolated,
+        frequencies: estimate.frequencies(),
         unanswered: words.unanswered(estimate.unanswered.len()),
         warnings,
         published: published(&verdicts, words),

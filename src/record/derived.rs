@@ -34,7 +34,7 @@ fn gnri(words: &dyn Words, patient: &Patient) -> Option<String> {
 }
 
 fn glass_stage(words: &dyn Words, patient: &Patient) -> Option<String> {
-    let stage = patient.lesion.glass.known().and_then(glass::stage)?;
+    let stage = glass::stage(patient.lesion.glass)?;
     let name = words.text(Text::DerivedGlass);
     Some(format!("{name} {}", stage.numeral()))
 }

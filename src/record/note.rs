@@ -51,11 +51,17 @@ fn heading(title: &str) -> String {
 
 fn result(estimated: &Estimated, words: &dyn Words, line: &mut dyn FnMut(&str)) {
     line(&heading(words.record(RecordText::Result)));
-    let range = small(words.text(Text::RangeLabel));
-    line(&format!("{}, {range} {}.", estimated.afs, estimated.range));
+    let label = small(words.text(Text::RangeLabel));
+    let range = estimated
+        .range
+        .iter()
+        .map(|range| format!(", {label} {range}"));
+    line(&format!("{}{}.", estimated.afs, range.collect::<String>()));
     line(&estimated.sentence);
+    estimated.extrapolated.iter().for_each(|text| line(text));
     line(words.text(Text::RangeMeaning));
-    line(&words.icon_array(estimated.frequencies));
+    let frequencies = estimated.frequencies.into_iter();
+    frequencies.for_each(|frequencies| line(&words.icon_array(frequencies)));
     line(&estimated.unanswered);
     estimated.warnings.iter().for_each(|warning| line(warning));
 }

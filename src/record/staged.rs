@@ -7,8 +7,8 @@ use crate::words::{ScoreText, Words};
 /// WIfI and GLASS, each with its stage or as not known, and the pedal modifier where it is known.
 pub fn staging_lines(words: &dyn Words, patient: &Patient) -> Vec<String> {
     let not_known = |name: &str| format!("{name}: {}.", words.scores(ScoreText::StagingMissing));
-    let glass = patient.lesion.glass.known().and_then(glass::stage);
-    let wifi = patient.wifi.known().and_then(|grades| wifi::stage(&grades));
+    let glass = glass::stage(patient.lesion.glass);
+    let wifi = wifi::stage(&patient.wifi);
     let mut lines = vec![
         wifi.map_or_else(|| not_known("WIfI"), |stage| words.wifi_stage(stage)),
         glass.map_or_else(|| not_known("GLASS"), |stage| words.glass_stage(stage)),

@@ -22,7 +22,8 @@ impl Score for Finnvasc {
     }
 
     fn citation(&self) -> &'static str {
-        "Biancari F et al. 2007, FINNVASC score"
+        "Score: Biancari F et al. 2007. Figures: Limits of infrainguinal bypass surgery in high-risk patients (Finnvasc score 3-4). \
+         Ann Vasc Surg 2012, PMID 22050877"
     }
 
     fn population(&self) -> ScoreText {

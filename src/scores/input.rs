@@ -73,8 +73,8 @@ pub fn femoropopliteal_lesion(patient: &Patient) -> Option<bool> {
         Level::Femoropopliteal => Some(true),
         Level::Infrapopliteal => Some(false),
         Level::AortoIliac => {
-            let grades = patient.lesion.glass.known()?;
-            Some(grades.femoropopliteal.get() > 0)
+            let grade = patient.lesion.glass.femoropopliteal.known()?;
+            Some(grade.get() > 0)
         }
     }
 }

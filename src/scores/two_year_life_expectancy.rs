@@ -6,8 +6,12 @@ use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
 use crate::patient::{Answer, Field, Mobility, Patient, Treatment};
 use crate::words::ScoreText;
 
-/// Soga's score of two-year life expectancy. It parts patients at an expected survival of one half and gives no more.
+/// Soga's score of two-year life expectancy, 15 points at most. It separates patients at an expected survival of one half and gives no more.
 pub struct TwoYearLifeExpectancy;
+
+/// Points of haemodialysis. The abstract's full score is 15, and only with 2 do the items add up to it; a second public implementation has
+/// 2 as well.
+const HAEMODIALYSIS: f64 = 2.0;
 
 /// Points from which the expected two-year survival is under one half.
 const SHORT_FROM: f64 = 8.0;
@@ -70,7 +74,7 @@ impl Score for TwoYearLifeExpectancy {
         };
         let present = sum_of_present([
             (patient.mobility.known()? != Mobility::Walks, 2.0),
-            (on_dialysis(patient)?, 1.0),
+            (on_dialysis(patient)?, HAEMODIALYSIS),
             (patient.cerebrovascular_disease.known()?, 1.0),
         ]);
         let points = age + bmi + ejection_fraction + leg + present;

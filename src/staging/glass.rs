@@ -38,16 +38,20 @@ const STAGES: [[Option<GlassStage>; 5]; 5] = {
     ]
 };
 
-/// The stage of two grades, each raised by one (at most to 4) where its segment is severely calcified.
+/// The stage of two grades, each raised by one (at most to 4) where its segment is severely calcified. `None` where a grade is missing,
+/// and where both are 0: then there is no lesion.
 ///
-/// Calcification that is not known leaves the grades as they are. Both grades 0 without calcification have no stage.
+/// Calcification that is not known leaves the grades as they are.
 pub fn stage(grades: GlassGrades) -> Option<GlassStage> {
-    let (femoropopliteal, infrapopliteal) = calcified_segments(grades.severe_calcification);
+    let femoropopliteal = grades.femoropopliteal.known()?.get();
+    let infrapopliteal = grades.infrapopliteal.known()?.get();
+    if femoropopliteal == 0 && infrapopliteal == 0 {
+        return None;
+    }
+    let calcified = calcified_segments(grades.severe_calcification);
     let raised =
         |grade: u8, calcified: bool| usize::from((grade + u8::from(calcified)).min(HIGHEST_GRADE));
-    let row = raised(grades.femoropopliteal.get(), femoropopliteal);
-    let column = raised(grades.infrapopliteal.get(), infrapopliteal);
-    STAGES[row][column]
+    STAGES[raised(femoropopliteal, calcified.0)][raised(infrapopliteal, calcified.1)]
 }
 
 fn calcified_segments(calcification: Answer<SevereCalcification>) -> (bool, bool) {

@@ -12,13 +12,12 @@ const STAGES: [[[u8; 4]; 4]; 4] = [
     [[3, 3, 4, 4], [4, 4, 4, 4], [4, 4, 4, 4], [4, 4, 4, 4]],
 ];
 
-/// The clinical stage, 1 to 4.
+/// The clinical stage, 1 to 4; `None` where a grade is missing.
 pub fn stage(wifi: &Wifi) -> Option<u8> {
-    let ischaemia = wifi.ischaemia_grade()?.grade;
-    Some(
-        STAGES[usize::from(wifi.wound.get())][usize::from(ischaemia)]
-            [usize::from(wifi.foot_infection.get())],
-    )
+    let wound = usize::from(wifi.wound.known()?.get());
+    let ischaemia = usize::from(wifi.ischaemia_grade()?.grade);
+    let foot_infection = usize::from(wifi.foot_infection.known()?.get());
+    Some(STAGES[wound][ischaemia][foot_infection])
 }
 
 /// Major amputation at one year: a fraction and its 95% interval, where there is one.

@@ -10,9 +10,8 @@ pub enum ExplanationText {
     MovedMeaning,
     /// Names the causes' own marks, and the columns of the table.
     Answer,
-    Hazard,
-    Death,
-    Amputation,
+    PatientsOf100,
+    HazardRatio,
     /// Opens a table behind a chart.
     AsTable,
     /// How sure the estimate is.

@@ -38,7 +38,7 @@ use litemap::LiteMap;
 
 use crate::hazard::{self, Covariate, HazardRatio};
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning};
-use crate::prognosis::{CurvePoint, Frequencies, Question, WholePercent};
+use crate::prognosis::{CurvePoint, Frequencies, Question, Range, WholePercent};
 use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
@@ -101,11 +101,24 @@ pub trait Words:
     /// The plausible range.
     fn range(&self, lower: WholePercent, upper: WholePercent) -> String;
 
+    /// The plausible range of an estimate; `None` where both ends are shown alike.
+    fn shown_range(&self, range: &Range) -> Option<String> {
+        range.shown().map(|(lower, upper)| self.range(lower, upper))
+    }
+
+    /// An estimate with its plausible range in brackets.
+    fn with_range(&self, afs: WholePercent, range: &Range) -> String {
+        match self.shown_range(range) {
+            Some(range) => format!("{} ({range})", self.percent(afs)),
+            None => self.percent(afs),
+        }
+    }
+
     /// What the icon array shows, for those who do not see it.
     fn icon_array(&self, frequencies: Frequencies) -> String;
 
     /// The result in one line, for a small screen.
-    fn result_line(&self, afs: WholePercent, lower: WholePercent, upper: WholePercent) -> String;
+    fn result_line(&self, afs: WholePercent, range: &Range) -> String;
 
     /// How many questions are not answered.
     fn unanswered(&self, count: usize) -> String;
@@ -152,8 +165,11 @@ pub trait Words:
     /// A hazard ratio, as a factor.
     fn ratio(&self, ratio: f64) -> String;
 
-    /// What an answer did to the hazard, as a sentence.
-    fn moved(&self, question: Question, hazard_ratio: f64) -> String;
+    /// A difference between two probabilities (-1 to 1) in patients of 100.
+    fn of_100(&self, difference: f64) -> String;
+
+    /// What an answer did to the estimate, as a sentence.
+    fn moved(&self, question: Question, difference: f64) -> String;
 
     /// The span between two probabilities.
     fn span(&self, lowest: f64, highest: f64) -> String;

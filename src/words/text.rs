@@ -29,6 +29,8 @@ pub enum Text {
     NotCltiTitle,
     /// Names the plausible range.
     RangeLabel,
+    /// Marks an estimate that lies outside what the evidence supports.
+    Extrapolated,
     /// Says what the range covers.
     RangeMeaning,
     /// The three states of the icon array.
@@ -67,6 +69,7 @@ pub enum Text {
     ModelVersion,
     /// The groups of questions.
     GroupLeg,
+    GroupPerfusion,
     GroupLesion,
     GroupPerson,
     GroupDisease,

@@ -8,7 +8,7 @@ use crate::app::markup::{Element, html};
 use crate::app::scores::{Mark, axis, scale};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::prognosis::OpenQuestion;
+use crate::prognosis::{OpenQuestion, Range};
 use crate::words::ExplanationText;
 
 /// So many questions are shown before the rest is folded away.
@@ -48,7 +48,10 @@ fn row(open: &OpenQuestion) -> Element {
     };
     let mark = Mark {
         value: None,
-        span: Some((open.lowest, open.highest)),
+        span: Some(Range {
+            lower: open.lowest(),
+            upper: open.highest(),
+        }),
         is_hollow: false,
     };
     let name = html("button")
@@ -58,7 +61,7 @@ fn row(open: &OpenQuestion) -> Element {
         .child(words.question(question));
     let span = html("span")
         .class("score-value")
-        .child(words.span(open.lowest, open.highest));
+        .child(words.span(open.lowest(), open.highest()));
     html("li")
         .child(html("p").class("score-line").child(name).child(span))
         .child(axis(mark, None))

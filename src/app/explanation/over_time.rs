@@ -18,7 +18,7 @@ const FOOT: f64 = 22.0;
 const MONTH_TICKS: [u8; 5] = [0, 6, 12, 18, 24];
 const SHARE_TICKS: [u8; 5] = [0, 25, 50, 75, 100];
 
-/// The curve with its range, a mark at 12 months, hatched where it is an illustration; its figures in a table behind it.
+/// The curve with its range, a mark at 12 months; its figures in a table behind it.
 pub fn over_time(curve: &[CurvePoint]) -> Element {
     let words = use_words();
     fold("over-time", ExplanationText::OverTimeTitle)
@@ -34,13 +34,16 @@ fn drawing(curve: &[CurvePoint]) -> Element {
         share: Scale::linear((0.0, 1.0), (HEIGHT - FOOT, TOP)),
     };
     let mut points: Vec<Curve> = vec![(0.0, 1.0, 1.0, 1.0)];
-    points.extend(
-        curve
-            .iter()
-            .map(|point| (f64::from(point.month), point.afs, point.lower, point.upper)),
-    );
+    points.extend(curve.iter().map(|point| {
+        (
+            f64::from(point.month),
+            point.afs,
+            point.range.lower,
+            point.range.upper,
+        )
+    }));
     let band = svg("polygon")
-        .attr("fill", "url(#hatching)")
+        .class("curve-band")
         .attr("points", geometry.band(&points));
     let line = svg("polyline")
         .class("curve-line")
@@ -52,26 +55,10 @@ fn drawing(curve: &[CurvePoint]) -> Element {
         .attr("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
         .attr("role", "img")
         .attr("aria-label", words.over_time(curve))
-        .child(svg("defs").child(hatching()))
         .child(band)
         .children(grid(&geometry))
         .child(line)
         .children(fitted.into_iter().flat_map(|point| mark(&geometry, point)))
-}
-
-fn hatching() -> Element {
-    let ground = svg("rect")
-        .class("hatch-ground")
-        .attr("width", "6")
-        .attr("height", "6");
-    svg("pattern")
-        .attr("id", "hatching")
-        .attr("width", "6")
-        .attr("height", "6")
-        .attr("patternUnits", "userSpaceOnUse")
-        .attr("patternTransform", "rotate(45)")
-        .child(ground)
-        .child(line("hatch", (0.0, 0.0), (0.0, 6.0)))
 }
 
 /// The axes with their figures.
@@ -95,11 +82,11 @@ fn grid(geometry: &CurveGeometry) -> Vec<Element> {
     parts
 }
 
-/// The estimate at the month the model is fitted at: the only point that is more than an illustration.
+/// The estimate at 12 months.
 fn mark(geometry: &CurveGeometry, point: &CurvePoint) -> [Element; 2] {
     let x = geometry.time.place(f64::from(point.month));
     let [lower, afs, upper] =
-        [point.lower, point.afs, point.upper].map(|share| geometry.share.place(share));
+        [point.range.lower, point.afs, point.range.upper].map(|share| geometry.share.place(share));
     [
         line("fitted-range", (x, lower), (x, upper)),
         svg("circle")
@@ -131,9 +118,9 @@ fn table(curve: &[CurvePoint]) -> Element {
         ExplanationText::RangeColumn,
     ];
     let row = |point: &CurvePoint| {
-        let [afs, lower, upper] = [point.afs, point.lower, point.upper].map(WholePercent::of);
-        let month = point.month.to_string();
-        [month, words.percent(afs), words.range(lower, upper)]
+        let afs = WholePercent::of_estimate(point.afs);
+        let range = words.shown_range(&point.range).unwrap_or_default();
+        [point.month.to_string(), words.percent(afs), range]
     };
     as_table(heads, curve.iter().map(row))
 }

@@ -48,7 +48,7 @@ pub fn how_sure(estimate: &Estimate) -> Element {
     };
     fold("sure", ExplanationText::SureTitle)
         .child(scale())
-        .child(axis(mark, Some((estimate.lower, estimate.upper))))
+        .child(axis(mark, Some(estimate.range)))
         .child(meaning(said))
         .child(bar)
         .child(html("ul").class("legend").children(legend))

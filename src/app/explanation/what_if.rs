@@ -12,7 +12,7 @@ use crate::app::scores::{Mark, axis, scale};
 use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::patient::Field;
-use crate::prognosis::{Estimate, Frequencies, WholePercent};
+use crate::prognosis::Estimate;
 use crate::words::ExplanationText;
 
 /// Pins the present answers; then both results stand side by side with their difference.
@@ -70,32 +70,26 @@ fn compared(changed: &[Field], pinned: &Estimate, now: &Estimate) -> Node {
         let instead = words.explanation(ExplanationText::TreatmentDiffers);
         return difference.child(instead).into();
     }
-    let alive = |estimate: &Estimate| {
-        Frequencies::of(
-            estimate.afs,
-            estimate.amputation_first,
-            estimate.death_first,
-        )
-        .alive_with_leg
-    };
+    let shown = |estimate: &Estimate| estimate.frequencies().map(|of_100| of_100.alive_with_leg);
+    let both = shown(pinned).zip(shown(now));
+    let compared = both.map(|(pinned, now)| words.difference(pinned, now));
     group([
         scale(),
         side(ExplanationText::Pinned, pinned, true),
         side(ExplanationText::Now, now, false),
-        difference.child(words.difference(alive(pinned), alive(now))),
+        difference.child(compared),
         meaning(words.changed(changed)),
     ])
 }
 
 fn side(title: ExplanationText, estimate: &Estimate, is_hollow: bool) -> Element {
     let words = use_words();
-    let [afs, lower, upper] = [estimate.afs, estimate.lower, estimate.upper].map(WholePercent::of);
     let mark = Mark {
         value: Some(estimate.afs),
         span: None,
         is_hollow,
     };
-    let figures = format!("{} ({})", words.percent(afs), words.range(lower, upper));
+    let figures = words.with_range(estimate.shown(), &estimate.range);
     let line = html("p")
         .class("score-line")
         .child(html("span").child(words.explanation(title)))
@@ -103,5 +97,5 @@ fn side(title: ExplanationText, estimate: &Estimate, is_hollow: bool) -> Element
     html("div")
         .class("side")
         .child(line)
-        .child(axis(mark, Some((estimate.lower, estimate.upper))))
+        .child(axis(mark, Some(estimate.range)))
 }

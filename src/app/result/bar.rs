@@ -9,7 +9,6 @@ use crate::app::markup::{Element, html, live};
 use crate::app::route::{Location, Route};
 use crate::app::state::{FormState, Outcome};
 use crate::app::use_words;
-use crate::prognosis::WholePercent;
 use crate::words::{Text, Words};
 
 /// The bar. Style sheets show it on small screens only.
@@ -53,11 +52,7 @@ pub(super) fn line(words: &dyn Words, outcome: &Outcome) -> String {
         Outcome::Waiting => words.text(Text::BarWaiting).to_owned(),
         Outcome::Withdrawn(refusals) => words.faults(refusals.len()),
         Outcome::NotClti(_) => words.text(Text::BarNotClti).to_owned(),
-        Outcome::Estimated(estimate) => {
-            let [afs, lower, upper] =
-                [estimate.afs, estimate.lower, estimate.upper].map(WholePercent::of);
-            words.result_line(afs, lower, upper)
-        }
+        Outcome::Estimated(estimate) => words.result_line(estimate.shown(), &estimate.range),
     }
 }
 

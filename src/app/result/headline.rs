@@ -2,25 +2,27 @@
 
 use crate::app::markup::{Node, group, html};
 use crate::app::use_words;
-use crate::prognosis::WholePercent;
+use crate::prognosis::Estimate;
 use crate::words::Text;
 
-/// The estimate of amputation-free survival at 12 months; probabilities are fractions.
-pub fn headline(afs: f64, lower: f64, upper: f64) -> Node {
+/// The estimate of amputation-free survival at 12 months.
+pub fn headline(estimate: &Estimate) -> Node {
     let words = use_words();
-    let [afs, lower, upper] = [afs, lower, upper].map(WholePercent::of);
-    let range = html("span")
-        .class("headline-range")
-        .child(
-            html("span")
-                .class("range-label")
-                .child(words.text(Text::RangeLabel)),
-        )
-        .child(
-            html("span")
-                .class("range-ends")
-                .child(words.range(lower, upper)),
-        );
+    let afs = estimate.shown();
+    let range = words.shown_range(&estimate.range).map(|ends| {
+        let label = html("span")
+            .class("range-label")
+            .child(words.text(Text::RangeLabel));
+        html("span")
+            .class("headline-range")
+            .child(label)
+            .child(html("span").class("range-ends").child(ends))
+    });
+    let extrapolated = estimate.extrapolated.then(|| {
+        html("p")
+            .class("extrapolated")
+            .child(words.text(Text::Extrapolated))
+    });
     let number = html("span")
         .class("headline-number")
         .child(words.percent(afs));
@@ -30,6 +32,7 @@ pub fn headline(afs: f64, lower: f64, upper: f64) -> Node {
             .child(words.text(Text::ResultMeasure)),
         html("p").class("headline").child(number).child(range),
         html("p").class("sentence").child(words.sentence(afs)),
+        Node::from(extrapolated),
         html("p")
             .class("range-meaning")
             .child(words.text(Text::RangeMeaning)),

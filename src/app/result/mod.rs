@@ -23,7 +23,7 @@ use super::state::{FormState, Outcome};
 use super::take_away::take_away;
 use super::transfer::unconfirmed;
 use super::use_words;
-use crate::prognosis::{Estimate, Frequencies, Model};
+use crate::prognosis::{Estimate, Model};
 use crate::words::Text;
 
 /// The id of the result, which takes the focus when it is opened on a small screen.
@@ -64,11 +64,6 @@ pub fn result_panel() -> Element {
 
 fn estimation(estimate: &Estimate) -> Node {
     let words = use_words();
-    let frequencies = Frequencies::of(
-        estimate.afs,
-        estimate.amputation_first,
-        estimate.death_first,
-    );
     let open = &estimate.unanswered;
     let hint = (!open.is_empty()).then(|| format!(" {}", words.text(Text::UnansweredHint)));
     let unanswered = html("p")
@@ -89,8 +84,8 @@ fn estimation(estimate: &Estimate) -> Node {
         .child(" · ")
         .child(link(Route::Evidence).child(words.text(Text::EvidencePage)));
     group([
-        headline(estimate.afs, estimate.lower, estimate.upper),
-        icon_array(frequencies).into(),
+        headline(estimate),
+        estimate.frequencies().map(icon_array).into(),
         unanswered.into(),
         unconfirmed(),
         warning_list(&estimate.warnings).into(),

@@ -2,6 +2,7 @@
 
 use crate::app::markup::{Element, html, svg};
 use crate::app::use_words;
+use crate::prognosis::Range;
 
 /// What is marked: a value, a span, or both; probabilities are fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -9,7 +10,7 @@ pub struct Mark {
     /// The value.
     pub value: Option<f64>,
     /// The span around it.
-    pub span: Option<(f64, f64)>,
+    pub span: Option<Range>,
     /// Whether the value is drawn hollow: its population may not be the patient's.
     pub is_hollow: bool,
 }
@@ -18,8 +19,8 @@ pub struct Mark {
 const TICKS: [u8; 5] = [0, 25, 50, 75, 100];
 
 /// The axis with its mark, over the pooled model's range where there is one. The figures stand beside it in words.
-pub fn axis(mark: Mark, band: Option<(f64, f64)>) -> Element {
-    let band = band.map(|(lower, upper)| {
+pub fn axis(mark: Mark, band: Option<Range>) -> Element {
+    let band = band.map(|Range { lower, upper }| {
         svg("rect")
             .class("band")
             .attr("x", percent(lower))
@@ -31,7 +32,9 @@ pub fn axis(mark: Mark, band: Option<(f64, f64)>) -> Element {
         let place = f64::from(tick) / 100.0;
         line("tick", (place, place), ("0", "16"))
     });
-    let span = mark.span.map(|ends| line("span", ends, ("8", "8")));
+    let span = mark
+        .span
+        .map(|Range { lower, upper }| line("span", (lower, upper), ("8", "8")));
     let value = mark.value.map(|value| {
         svg("circle")
             .class(if mark.is_hollow {

@@ -4,7 +4,7 @@ use super::axis::{Mark, axis, scale};
 use super::source;
 use crate::app::markup::{Element, html};
 use crate::app::use_words;
-use crate::prognosis::{Estimate, FITTED_MONTH, WholePercent};
+use crate::prognosis::{Estimate, FITTED_MONTH, Range};
 use crate::scores::{Endpoint, Panel, Row};
 use crate::words::ScoreText;
 
@@ -13,7 +13,7 @@ pub fn panel_of(panel: &Panel, estimate: &Estimate) -> Element {
     let words = use_words();
     let is_pooled =
         (panel.endpoint, panel.months) == (Endpoint::AmputationFreeSurvival, FITTED_MONTH);
-    let band = is_pooled.then_some((estimate.lower, estimate.upper));
+    let band = is_pooled.then_some(estimate.range);
     html("div")
         .class("panel")
         .child(html("h4").child(words.endpoint(panel.endpoint, panel.months)))
@@ -24,7 +24,6 @@ pub fn panel_of(panel: &Panel, estimate: &Estimate) -> Element {
 
 fn pooled_row(estimate: &Estimate) -> Element {
     let words = use_words();
-    let [afs, lower, upper] = [estimate.afs, estimate.lower, estimate.upper].map(WholePercent::of);
     let mark = Mark {
         value: Some(estimate.afs),
         span: None,
@@ -33,26 +32,27 @@ fn pooled_row(estimate: &Estimate) -> Element {
     let name = html("span")
         .class("score-name")
         .child(words.scores(ScoreText::PooledModel));
-    let value = html("span").class("score-value").child(format!(
-        "{} ({})",
-        words.percent(afs),
-        words.range(lower, upper)
-    ));
+    let value = html("span")
+        .class("score-value")
+        .child(words.with_range(estimate.shown(), &estimate.range));
     html("div")
         .class("score-row pooled-row")
         .child(html("p").class("score-line").child(name).child(value))
-        .child(axis(mark, Some((estimate.lower, estimate.upper))))
+        .child(axis(mark, Some(estimate.range)))
 }
 
 /// A score's prediction; a tap shows where it comes from.
-fn score_row(row: &Row, band: Option<(f64, f64)>) -> Element {
+fn score_row(row: &Row, band: Option<Range>) -> Element {
     let words = use_words();
     let prediction = &row.prediction;
     let standing = words.standing(row.points, row.group);
     let standing = (!standing.is_empty()).then(|| html("p").class("standing").child(standing));
     let mark = Mark {
         value: prediction.value,
-        span: prediction.low.zip(prediction.high),
+        span: prediction
+            .low
+            .zip(prediction.high)
+            .map(|(lower, upper)| Range { lower, upper }),
         is_hollow: row.is_outside_population,
     };
     let tags = [

@@ -66,6 +66,5 @@ fn figures(words: &'static dyn Words, comparison: &Comparison) -> Node {
 }
 
 fn in_words(words: &dyn Words, figures: Figures) -> String {
-    let [afs, lower, upper] = [figures.afs, figures.lower, figures.upper].map(WholePercent::of);
-    words.result_line(afs, lower, upper)
+    words.result_line(WholePercent::of_estimate(figures.afs), &figures.range)
 }

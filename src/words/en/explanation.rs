@@ -8,28 +8,24 @@ use crate::prognosis::{CurvePoint, Question, WholePercent};
 
 pub fn text(text: ExplanationText) -> &'static str {
     match text {
-        ExplanationText::MovedTitle => "What moved it",
+        ExplanationText::MovedTitle => "What raised or lowered it",
         ExplanationText::MovedMeaning => {
-            "Each answer multiplies the hazard, against the average patient. Bar: both causes together; ring: death; half disc: major \
-             amputation. A name leads to the studies behind it."
+            "Patients of 100 alive with the leg, more or fewer than if that question were open. A name leads to the studies behind it."
         }
         ExplanationText::Answer => "Answer",
-        ExplanationText::Hazard => "Hazard",
-        ExplanationText::Death => "Death",
-        ExplanationText::Amputation => "Major amputation",
+        ExplanationText::PatientsOf100 => "Patients of 100",
+        ExplanationText::HazardRatio => "Hazard ratio",
         ExplanationText::AsTable => "As a table",
         ExplanationText::SureTitle => "How sure",
         ExplanationText::Evidence => "limits of the evidence",
         ExplanationText::Unanswered => "questions not answered",
         ExplanationText::BetweenCentres => "differences between hospitals",
-        ExplanationText::NextTitle => "Ask next",
-        ExplanationText::NextMeaning => {
-            "How far the answers to each open question lie apart, everything else as it is."
-        }
+        ExplanationText::NextTitle => "What to answer next",
+        ExplanationText::NextMeaning => "How much each open question could change the estimate.",
         ExplanationText::MoreQuestions => "The other open questions",
         ExplanationText::OverTimeTitle => "Over time",
         ExplanationText::OverTimeMeaning => {
-            "The model is fitted at 12 months. The hatched curve before and after is an illustration: published cohorts differ in its shape."
+            "Death and major amputation each have their own course, fitted to outcomes from 6 to 36 months. The band is the 95% range."
         }
         ExplanationText::Month => "Month",
         ExplanationText::AfsColumn => "Alive with the leg",
@@ -58,27 +54,38 @@ pub fn ratio(ratio: f64) -> String {
     format!("×{ratio:.digits$}")
 }
 
-pub fn moved(words: &English, question: Question, hazard_ratio: f64) -> String {
+pub fn of_100(difference: f64) -> String {
+    match (100.0 * difference).round() as i32 {
+        0 => "less than 1".to_owned(),
+        fewer @ ..0 => format!("{} fewer", -fewer),
+        more => format!("{more} more"),
+    }
+}
+
+pub fn moved(words: &English, question: Question, difference: f64) -> String {
     format!(
-        "{}: hazard {}",
+        "{}: {} of 100",
         words.question(question),
-        ratio(hazard_ratio)
+        of_100(difference)
     )
 }
 
 pub fn span(lowest: f64, highest: f64) -> String {
     format!(
         "{} to {}",
-        percent(WholePercent::of(lowest)),
-        percent(WholePercent::of(highest))
+        percent(WholePercent::of_estimate(lowest)),
+        percent(WholePercent::of_estimate(highest))
     )
 }
 
 pub fn sure(shares: [u32; 3]) -> String {
     let [evidence, unanswered, centres] = shares;
+    let open = match unanswered {
+        0 => String::new(),
+        _ => format!("{unanswered}% is questions not answered, "),
+    };
     format!(
-        "Of what makes the range wide, {unanswered}% is questions not answered, {centres}% differences between hospitals and {evidence}% \
-         the limits of the evidence."
+        "Of what makes the range wide, {open}{centres}% is differences between hospitals and {evidence}% the limits of the evidence."
     )
 }
 
@@ -90,7 +97,7 @@ pub fn over_time(curve: &[CurvePoint]) -> String {
             let months = if point.month == 1 { "month" } else { "months" };
             format!(
                 "{} at {} {months}",
-                percent(WholePercent::of(point.afs)),
+                percent(WholePercent::of_estimate(point.afs)),
                 point.month
             )
         })

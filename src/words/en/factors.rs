@@ -25,6 +25,12 @@ pub fn factor(covariate: Covariate) -> &'static str {
         Covariate::Malnutrition => "Malnutrition (GNRI under 82, or BMI under 18.5)",
         Covariate::Anaemia => "Haematocrit 30% or less",
         Covariate::Urgent => "Urgent procedure",
+        Covariate::Copd => "COPD",
+        Covariate::AtrialFibrillation => "Atrial fibrillation",
+        Covariate::PriorMajorAmputation => "Major amputation of the other leg",
+        Covariate::HeelWound => "Wound at the heel",
+        Covariate::SevereIschaemia => "WIfI ischaemia grade 3",
+        Covariate::AbiIncompressible => "Ankle-brachial index over 1.4",
         Covariate::Femoropopliteal => "Disease down to the popliteal artery",
         Covariate::Infrapopliteal => "Disease below the knee only",
         Covariate::CruralAllOccluded => "No patent crural artery",
@@ -34,5 +40,6 @@ pub fn factor(covariate: Covariate) -> &'static str {
         Covariate::Bypass => "Bypass",
         Covariate::Prosthetic => "Prosthetic beyond vein bypass",
         Covariate::NoOption => "No revascularisation possible",
+        Covariate::Era => "Year of treatment, per decade",
     }
 }

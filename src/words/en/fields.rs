@@ -15,16 +15,20 @@ pub fn label(field: Field) -> &'static str {
         Field::CoronaryDisease => "Coronary artery disease",
         Field::CerebrovascularDisease => "Stroke or TIA",
         Field::Diabetes => "Diabetes",
+        Field::Copd => "COPD",
+        Field::AtrialFibrillation => "Atrial fibrillation",
+        Field::PriorMajorAmputation => "Major amputation of the other leg",
         Field::Cancer => "Cancer",
         Field::Height => "Height",
         Field::Weight => "Weight",
         Field::Albumin => "Albumin",
         Field::Haematocrit => "Haematocrit",
-        Field::WhiteCells => "White cells",
+        Field::WhiteCells => "White cell count",
         Field::Temperature => "Temperature",
         Field::WoundInfection => "Infected wound",
+        Field::HeelWound => "Wound at the heel",
         Field::Urgent => "Urgent procedure",
-        Field::Level => "Most proximal diseased level treated",
+        Field::Level => "Highest level treated",
         Field::PatentCruralArteries => "Patent crural arteries",
         Field::Pedal => "Pedal (inframalleolar) modifier",
         Field::GlassFemoropopliteal => "GLASS femoropopliteal grade",
@@ -40,19 +44,19 @@ pub fn label(field: Field) -> &'static str {
         Field::Treatment => "Planned treatment",
         Field::Smoking => "Smoking",
         Field::Dyslipidaemia => "Dyslipidaemia",
-        Field::ContralateralLesion => "Lesion in the other leg",
+        Field::ContralateralLesion => "Disease in the other leg",
         Field::OtherVascularDisease => "Other vascular disease",
         Field::EjectionFraction => "Ejection fraction",
         Field::MeasurableAnklePressures => "Measurable ankle pressures",
         Field::HighestAnklePressure => "Highest ankle pressure",
         Field::BollingerBelowKnee => "Bollinger score below the knee",
-        Field::LowSkeletalMuscle => "Low skeletal muscle",
+        Field::LowSkeletalMuscle => "Low muscle mass (CT)",
     }
 }
 
 pub fn help(field: Field) -> &'static str {
     match field {
-        Field::Rutherford => "Of the leg to be treated. 4 to 6 are limb-threatening.",
+        Field::Rutherford => "For the leg to be treated. 4 to 6 are limb-threatening.",
         Field::WoundInfection => "Clinical signs of infection in an ulcer or gangrene.",
         Field::Level => "Where the treated disease begins.",
         Field::PatentCruralArteries => "Anterior tibial, posterior tibial and peroneal artery.",
@@ -62,8 +66,15 @@ pub fn help(field: Field) -> &'static str {
         Field::SevereCalcification => "Raises the grade of its segment by one.",
         Field::Cancer => "Any malignancy; \"past\" if treatment is finished.",
         Field::Creatinine => "Becomes an eGFR by CKD-EPI 2021; needs the sex.",
-        Field::Egfr => "If given, it wins over creatinine.",
+        Field::Egfr => "Used instead of creatinine.",
         Field::Dialysis => "Chronic haemodialysis or peritoneal dialysis.",
+        Field::Copd => "Chronic obstructive pulmonary disease.",
+        Field::AtrialFibrillation => "Paroxysmal, persistent or permanent.",
+        Field::PriorMajorAmputation => "Above the ankle, at any time.",
+        Field::HeelWound => "Any ulcer or gangrene at the heel of this leg.",
+        Field::WifiAbi => {
+            "Over 1.30 the arteries cannot be compressed: give a toe pressure or TcPO2."
+        }
         Field::CoronaryDisease => "Infarction, angina or coronary revascularisation.",
         Field::Albumin => "With height and weight it becomes the GNRI.",
         Field::WifiWound => {

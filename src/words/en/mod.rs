@@ -17,13 +17,14 @@ mod skip;
 mod staging;
 mod transfer;
 mod version;
+mod warnings;
 
 use litemap::LiteMap;
 
 use super::{EvidenceText, ExplanationText, ScoreText, Text, Words};
 use crate::hazard::{self, Covariate, HazardRatio};
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning, plain_decimal};
-use crate::prognosis::{CurvePoint, Frequencies, Question, WholePercent};
+use crate::prognosis::{CurvePoint, Frequencies, Question, Range, WholePercent};
 use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
@@ -79,7 +80,7 @@ impl Words for English {
     }
 
     fn warning(&self, warning: &Warning) -> String {
-        refusals::warning(self, warning)
+        warnings::warning(self, warning)
     }
 
     fn percent(&self, percent: WholePercent) -> String {
@@ -102,12 +103,10 @@ impl Words for English {
         results::icon_array(frequencies)
     }
 
-    fn result_line(&self, afs: WholePercent, lower: WholePercent, upper: WholePercent) -> String {
-        format!(
-            "{} alive with the leg ({})",
-            results::percent(afs),
-            self.range(lower, upper)
-        )
+    fn result_line(&self, afs: WholePercent, range: &Range) -> String {
+        let range = self.shown_range(range);
+        let range = range.map(|range| format!(" ({range})")).unwrap_or_default();
+        format!("{} alive with the leg{range}", self.percent(afs))
     }
 
     fn unanswered(&self, count: usize) -> String {
@@ -170,8 +169,12 @@ impl Words for English {
         explanation::ratio(ratio)
     }
 
-    fn moved(&self, question: Question, hazard_ratio: f64) -> String {
-        explanation::moved(self, question, hazard_ratio)
+    fn of_100(&self, difference: f64) -> String {
+        explanation::of_100(difference)
+    }
+
+    fn moved(&self, question: Question, difference: f64) -> String {
+        explanation::moved(self, question, difference)
     }
 
     fn span(&self, lowest: f64, highest: f64) -> String {

@@ -18,6 +18,7 @@ pub fn text(text: Text) -> &'static str {
         Text::ResultWithdrawn => "No estimate while an answer needs a correction.",
         Text::NotCltiTitle => "No estimate: not limb-threatening",
         Text::RangeLabel => "Plausible range",
+        Text::Extrapolated => "Extrapolated: few or no patients like this one were studied.",
         Text::RangeMeaning => {
             "95% range: from the limits of the evidence, the questions not answered and differences between hospitals."
         }
@@ -45,6 +46,7 @@ pub fn text(text: Text) -> &'static str {
         Text::DerivedGlass => "GLASS stage",
         Text::ModelVersion => "Model",
         Text::GroupLeg => "The leg",
+        Text::GroupPerfusion => "WIfI and pressures",
         Text::GroupLesion => "The lesion",
         Text::GroupPerson => "The person",
         Text::GroupDisease => "Other disease",

@@ -1,10 +1,8 @@
-//! What is not accepted, and what is worth a word.
+//! What is not accepted.
 
 use super::super::Words;
 use super::English;
-use crate::patient::{
-    Accepts, Field, Measured, NumberFault, Place, Range, Reason, Refusal, Unit, Warning,
-};
+use crate::patient::{Accepts, Field, Measured, NumberFault, Place, Range, Reason, Refusal, Unit};
 
 /// The sentence for a refusal. It names the field and says what is accepted.
 pub fn refusal(words: &English, refusal: &Refusal) -> String {
@@ -22,15 +20,13 @@ pub fn refusal(words: &English, refusal: &Refusal) -> String {
     match &refusal.reason {
         Reason::Required => format!("{name} is needed for an estimate: give {}.", wanted()),
         Reason::OutOfRange(found) => out_of_range(words, refusal.field(), &name, *found),
-        Reason::NotAccepted(found) => format!("{name} has to be {}; found {found}.", wanted()),
-        Reason::UnknownUnit(found) => format!("{name} is not accepted in \"{found}\"; it has to be {}.", wanted()),
-        Reason::HalfAQuantity => format!("{name} needs both a value and a unit; it has to be {}.", wanted()),
+        Reason::NotAccepted(found) => format!("{name} must be {}; found {found}.", wanted()),
+        Reason::UnknownUnit(found) => format!("{name} is not accepted in \"{found}\"; it must be {}.", wanted()),
+        Reason::HalfAQuantity => format!("{name} needs both a value and a unit; it must be {}.", wanted()),
         Reason::UnknownPart(part) => format!("{name} has a value and a unit, and no \"{part}\"."),
         Reason::UnknownField => format!("{name} is not a field of the contract."),
         Reason::GivenTwice(again) => format!("\"{again}\" is given twice."),
-        Reason::NotAGroup(found) => format!("{name} has to be an object with fields in it; found {found}."),
-        Reason::GradeMissing => format!("{name} is missing: a stage needs all of its grades. Give {}.", wanted()),
-        Reason::NoLesion => "GLASS: both grades are 0, so there is no lesion to stage. Check the grades or leave both out.".to_owned(),
+        Reason::NotAGroup(found) => format!("{name} must be an object with fields in it; found {found}."),
         Reason::NotANumber(fault) => format!("{name}: {} Type {}.", number_fault(*fault), wanted()),
         Reason::NotJson { line, column } => {
             format!("{name} is not valid JSON: the error is at line {line}, column {column}.")
@@ -88,7 +84,7 @@ fn out_of_range(words: &English, field: Option<Field>, name: &str, found: Measur
         return format!("{name} is out of range.");
     };
     let accepted = span(words, &range, found.unit);
-    let sentence = format!("{name} has to be a number from {accepted}.");
+    let sentence = format!("{name} must be a number from {accepted}.");
     let fits =
         |unit: &&Unit| **unit != found.unit && range.contains(found.value * unit.in_first_unit());
     match range.units.iter().find(fits) {
@@ -97,35 +93,5 @@ fn out_of_range(words: &English, field: Option<Field>, name: &str, found: Measur
             words.unit(*other)
         ),
         None => sentence,
-    }
-}
-
-/// The sentence for a warning.
-pub fn warning(words: &English, warning: &Warning) -> String {
-    match warning {
-        Warning::Unusual(field, found) => format!(
-            "{} of {} {} is unusual: hardly any patient behind the evidence had such a value. Check it.",
-            words.label(*field),
-            words.number(found.value, 3),
-            words.unit(found.unit)
-        ),
-        Warning::CreatinineWithoutSex => {
-            "Creatinine needs the sex to become an eGFR: kidney function counts as not known."
-                .to_owned()
-        }
-        Warning::AlbuminWithoutSize => {
-            "Albumin needs height and weight to become a GNRI: nutrition counts as not known."
-                .to_owned()
-        }
-        Warning::WifiToeDecides => {
-            "WIfI: ankle and toe measurements give different grades of ischaemia; toe pressure or TcPO2 decides.".to_owned()
-        }
-        Warning::CalcificationNotKnown => {
-            "Severe calcification is not known: the GLASS grades are counted as they are."
-                .to_owned()
-        }
-        Warning::TreatmentAssumed => {
-            "The planned treatment is not known: endovascular treatment is assumed.".to_owned()
-        }
     }
 }

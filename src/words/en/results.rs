@@ -6,17 +6,17 @@ use crate::prognosis::{Frequencies, Question, WholePercent};
 
 pub fn percent(percent: WholePercent) -> String {
     match percent {
-        WholePercent::BelowOne => "<1%".to_owned(),
+        WholePercent::Under(percent) => format!("under {percent}%"),
         WholePercent::Percent(percent) => format!("{percent}%"),
-        WholePercent::AboveNinetyNine => ">99%".to_owned(),
+        WholePercent::Over(percent) => format!("over {percent}%"),
     }
 }
 
 pub fn sentence(afs: WholePercent) -> String {
     let count = match afs {
-        WholePercent::BelowOne => "fewer than 1".to_owned(),
+        WholePercent::Under(count) => format!("fewer than {count}"),
         WholePercent::Percent(count) => format!("about {count}"),
-        WholePercent::AboveNinetyNine => "more than 99".to_owned(),
+        WholePercent::Over(count) => format!("more than {count}"),
     };
     format!("Of 100 patients like this one, {count} would be alive with the leg after 12 months.")
 }
@@ -61,10 +61,16 @@ pub fn question(question: Question) -> &'static str {
         Question::CoronaryDisease => "Coronary artery disease",
         Question::CerebrovascularDisease => "Stroke or TIA",
         Question::Diabetes => "Diabetes",
+        Question::Copd => "COPD",
+        Question::AtrialFibrillation => "Atrial fibrillation",
+        Question::PriorMajorAmputation => "Major amputation of the other leg",
+        Question::HeelWound => "Wound at the heel",
+        Question::Ischaemia => "WIfI ischaemia",
+        Question::Abi => "Ankle-brachial index",
         Question::Cancer => "Cancer",
         Question::Kidney => "Kidney function",
         Question::Haematocrit => "Haematocrit",
-        Question::WhiteCells => "White cells",
+        Question::WhiteCells => "White cell count",
         Question::Temperature => "Temperature",
         Question::Urgent => "Urgency",
         Question::Treatment => "Planned treatment",

@@ -9,33 +9,31 @@ use crate::prognosis::{CurvePoint, Question, WholePercent};
 
 pub fn text(text: ExplanationText) -> &'static str {
     match text {
-        ExplanationText::MovedTitle => "Co przesunęło oszacowanie",
+        ExplanationText::MovedTitle => "Co wpłynęło na wynik",
         ExplanationText::MovedMeaning => {
-            "Każda odpowiedź mnoży hazard względem przeciętnego pacjenta. Słupek: obie przyczyny razem; pierścień: zgon; kółko wypełnione \
-             do połowy: duża amputacja. Nazwa prowadzi do badań, z których to wynika."
+            "O ilu pacjentów na 100 więcej lub mniej żyje z zachowaną kończyną niż bez odpowiedzi na to pytanie. Nazwa prowadzi do badań, \
+             z których to wynika."
         }
         ExplanationText::Answer => "Odpowiedź",
-        ExplanationText::Hazard => "Hazard",
-        ExplanationText::Death => "Zgon",
-        ExplanationText::Amputation => "Duża amputacja",
+        ExplanationText::PatientsOf100 => "Pacjenci na 100",
+        ExplanationText::HazardRatio => "Hazard względny",
         ExplanationText::AsTable => "Jako tabela",
         ExplanationText::SureTitle => "Jak pewne jest oszacowanie",
-        ExplanationText::Evidence => "ograniczenia dowodów",
+        ExplanationText::Evidence => "ograniczenia danych źródłowych",
         ExplanationText::Unanswered => "pytania bez odpowiedzi",
         ExplanationText::BetweenCentres => "różnice między szpitalami",
         ExplanationText::NextTitle => "O co zapytać teraz",
         ExplanationText::NextMeaning => {
-            "Jak bardzo różnią się wyniki przy różnych odpowiedziach na każde otwarte pytanie, gdy reszta pozostaje bez zmian."
+            "Jak bardzo odpowiedź na każde otwarte pytanie może zmienić wynik."
         }
         ExplanationText::MoreQuestions => "Pozostałe otwarte pytania",
         ExplanationText::OverTimeTitle => "W czasie",
         ExplanationText::OverTimeMeaning => {
-            "Model jest dopasowany w 12. miesiącu. Zakreskowana krzywa przed nim i po nim jest ilustracją: opublikowane kohorty różnią się \
-             jej kształtem."
+            "Zgon i duża amputacja mają osobny przebieg w czasie, dopasowany do danych od 6. do 36. miesiąca. Pas to zakres 95%."
         }
         ExplanationText::Month => "Miesiąc",
         ExplanationText::AfsColumn => "Przeżycie z zachowaną kończyną",
-        ExplanationText::RangeColumn => "Przedział wiarygodny",
+        ExplanationText::RangeColumn => "Prawdopodobny zakres",
         ExplanationText::WhatIfTitle => "Co by było, gdyby",
         ExplanationText::WhatIfMeaning => {
             "Przypnij te odpowiedzi, zmień niektóre i zobacz oba wyniki. Różnice to zależności między pacjentami, a nie skutki leczenia: \
@@ -60,23 +58,37 @@ pub fn ratio(ratio: f64) -> String {
     format!("×{}", fixed(ratio, decimals))
 }
 
-pub fn moved(words: &Polish, question: Question, hazard_ratio: f64) -> String {
+pub fn of_100(difference: f64) -> String {
+    match (100.0 * difference).round() as i32 {
+        0 => "mniej niż 1".to_owned(),
+        fewer @ ..0 => format!("{} mniej", -fewer),
+        more => format!("{more} więcej"),
+    }
+}
+
+pub fn moved(words: &Polish, question: Question, difference: f64) -> String {
     format!(
-        "{}: hazard {}",
+        "{}: {} na 100",
         words.question(question),
-        ratio(hazard_ratio)
+        of_100(difference)
     )
 }
 
 pub fn span(lowest: f64, highest: f64) -> String {
-    range(WholePercent::of(lowest), WholePercent::of(highest))
+    range(
+        WholePercent::of_estimate(lowest),
+        WholePercent::of_estimate(highest),
+    )
 }
 
 pub fn sure(shares: [u32; 3]) -> String {
     let [evidence, unanswered, centres] = shares;
+    let open = match unanswered {
+        0 => String::new(),
+        _ => format!("w {unanswered}% z pytań bez odpowiedzi, "),
+    };
     format!(
-        "Szerokość przedziału wynika w {unanswered}% z pytań bez odpowiedzi, w {centres}% z różnic między szpitalami i w {evidence}% z \
-         ograniczeń dowodów."
+        "Szerokość zakresu wynika {open}w {centres}% z różnic między szpitalami i w {evidence}% z ograniczeń danych źródłowych."
     )
 }
 
@@ -89,7 +101,7 @@ pub fn over_time(curve: &[CurvePoint]) -> String {
             format!(
                 "po {month} {} {}",
                 form(month, ["miesiącu", "miesiącach", "miesiącach"]),
-                percent(WholePercent::of(point.afs))
+                percent(WholePercent::of_estimate(point.afs))
             )
         })
         .collect();

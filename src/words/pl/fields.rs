@@ -15,6 +15,9 @@ pub fn label(field: Field) -> &'static str {
         Field::CoronaryDisease => "Choroba wieńcowa",
         Field::CerebrovascularDisease => "Udar lub TIA",
         Field::Diabetes => "Cukrzyca",
+        Field::Copd => "POChP",
+        Field::AtrialFibrillation => "Migotanie przedsionków",
+        Field::PriorMajorAmputation => "Duża amputacja drugiej kończyny",
         Field::Cancer => "Nowotwór złośliwy",
         Field::Height => "Wzrost",
         Field::Weight => "Masa ciała",
@@ -23,10 +26,11 @@ pub fn label(field: Field) -> &'static str {
         Field::WhiteCells => "Leukocyty",
         Field::Temperature => "Temperatura",
         Field::WoundInfection => "Zakażona rana",
+        Field::HeelWound => "Rana pięty",
         Field::Urgent => "Zabieg pilny",
-        Field::Level => "Najbardziej proksymalny leczony poziom zmian",
+        Field::Level => "Najwyższy leczony odcinek",
         Field::PatentCruralArteries => "Drożne tętnice goleni",
-        Field::Pedal => "Modyfikator stopy (podkostkowy)",
+        Field::Pedal => "Modyfikator podkostkowy (P)",
         Field::GlassFemoropopliteal => "Stopień GLASS, odcinek udowo-podkolanowy",
         Field::GlassInfrapopliteal => "Stopień GLASS, poniżej kolana",
         Field::SevereCalcification => "Ciężkie zwapnienia",
@@ -53,19 +57,26 @@ pub fn label(field: Field) -> &'static str {
 pub fn help(field: Field) -> &'static str {
     match field {
         Field::Rutherford => {
-            "Kończyny, która ma być leczona. Kategorie od 4 do 6 zagrażają kończynie."
+            "Dotyczy leczonej kończyny. Kategorie 4-6 oznaczają niedokrwienie zagrażające kończynie."
         }
         Field::WoundInfection => "Kliniczne cechy zakażenia owrzodzenia lub zgorzeli.",
         Field::Level => "Gdzie zaczynają się leczone zmiany.",
         Field::PatentCruralArteries => "Piszczelowa przednia, piszczelowa tylna i strzałkowa.",
         Field::Pedal => "Tętnice odpływu na stopie według Global Vascular Guidelines.",
         Field::GlassFemoropopliteal => "Z angiografii, bez podniesienia za zwapnienia.",
-        Field::GlassInfrapopliteal => "Docelowej drogi tętniczej.",
+        Field::GlassInfrapopliteal => "Docelowy szlak tętniczy.",
         Field::SevereCalcification => "Podnoszą stopień swojego odcinka o jeden.",
         Field::Cancer => "Każdy nowotwór złośliwy; „w przeszłości”, jeśli leczenie zakończono.",
         Field::Creatinine => "Przeliczana na eGFR według CKD-EPI 2021; potrzebna jest płeć.",
-        Field::Egfr => "Jeśli podano, ma pierwszeństwo przed kreatyniną.",
+        Field::Egfr => "Używany zamiast kreatyniny.",
         Field::Dialysis => "Przewlekła hemodializa lub dializa otrzewnowa.",
+        Field::Copd => "Przewlekła obturacyjna choroba płuc.",
+        Field::AtrialFibrillation => "Napadowe, przetrwałe lub utrwalone.",
+        Field::PriorMajorAmputation => "Powyżej kostki, kiedykolwiek.",
+        Field::HeelWound => "Owrzodzenie lub zgorzel na pięcie tej kończyny.",
+        Field::WifiAbi => {
+            "Powyżej 1,30 tętnic nie da się ucisnąć: podaj ciśnienie na palcu lub TcPO2."
+        }
         Field::CoronaryDisease => "Zawał, dławica piersiowa lub rewaskularyzacja wieńcowa.",
         Field::Albumin => "Ze wzrostem i masą ciała daje GNRI.",
         Field::WifiWound => {
@@ -78,7 +89,7 @@ pub fn help(field: Field) -> &'static str {
         Field::WifiToePressure => "Razem z TcPO2 rozstrzyga przed ABI i ciśnieniem na kostce.",
         Field::MeasurableAnklePressures => "Z trzech tętnic na kostce tej kończyny.",
         Field::LowSkeletalMuscle => "W tomografii komputerowej.",
-        Field::Urgent => "Nie może czekać na termin planowy.",
+        Field::Urgent => "Nie można go odłożyć do terminu planowego.",
         _ => "",
     }
 }

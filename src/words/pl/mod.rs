@@ -18,13 +18,14 @@ mod skip;
 mod staging;
 mod transfer;
 mod version;
+mod warnings;
 
 use litemap::LiteMap;
 
 use super::{EvidenceText, ExplanationText, ScoreText, Text, Words};
 use crate::hazard::{self, Covariate, HazardRatio};
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning, plain_decimal};
-use crate::prognosis::{CurvePoint, Frequencies, Question, WholePercent};
+use crate::prognosis::{CurvePoint, Frequencies, Question, Range, WholePercent};
 use crate::scores::{Endpoint, Obstacle, Prediction, Score};
 use crate::staging::glass::GlassStage;
 
@@ -80,7 +81,7 @@ impl Words for Polish {
     }
 
     fn warning(&self, warning: &Warning) -> String {
-        refusals::warning(self, warning)
+        warnings::warning(self, warning)
     }
 
     fn percent(&self, percent: WholePercent) -> String {
@@ -103,12 +104,10 @@ impl Words for Polish {
         results::icon_array(frequencies)
     }
 
-    fn result_line(&self, afs: WholePercent, lower: WholePercent, upper: WholePercent) -> String {
-        format!(
-            "{} żyje z zachowaną kończyną ({})",
-            results::percent(afs),
-            results::range(lower, upper)
-        )
+    fn result_line(&self, afs: WholePercent, range: &Range) -> String {
+        let range = self.shown_range(range);
+        let range = range.map(|range| format!(" ({range})")).unwrap_or_default();
+        format!("{} żyje z zachowaną kończyną{range}", self.percent(afs))
     }
 
     fn unanswered(&self, count: usize) -> String {
@@ -171,8 +170,12 @@ impl Words for Polish {
         explanation::ratio(ratio)
     }
 
-    fn moved(&self, question: Question, hazard_ratio: f64) -> String {
-        explanation::moved(self, question, hazard_ratio)
+    fn of_100(&self, difference: f64) -> String {
+        explanation::of_100(difference)
+    }
+
+    fn moved(&self, question: Question, difference: f64) -> String {
+        explanation::moved(self, question, difference)
     }
 
     fn span(&self, lowest: f64, highest: f64) -> String {

@@ -20,8 +20,9 @@ pub fn text(text: Text) -> &'static str {
         Text::ResultWithdrawn => "Nie ma oszacowania, dopóki jakaś odpowiedź wymaga poprawy.",
         Text::NotCltiTitle => "Bez oszacowania: kończyna nie jest zagrożona",
         Text::RangeLabel => "Przedział wiarygodny",
+        Text::Extrapolated => "Ekstrapolacja: badano niewielu takich pacjentów albo żadnych.",
         Text::RangeMeaning => {
-            "Przedział 95%: wynika z ograniczeń dowodów, pytań bez odpowiedzi i różnic między szpitalami."
+            "Zakres 95%: wynika z ograniczeń danych źródłowych, pytań bez odpowiedzi i różnic między szpitalami."
         }
         Text::AliveWithLeg => "Przeżycie z zachowaną kończyną",
         Text::AmputationFirst => "Najpierw duża amputacja",
@@ -49,6 +50,7 @@ pub fn text(text: Text) -> &'static str {
         Text::DerivedGlass => "Stadium GLASS",
         Text::ModelVersion => "Model",
         Text::GroupLeg => "Kończyna",
+        Text::GroupPerfusion => "WIfI i ciśnienia",
         Text::GroupLesion => "Zmiany w tętnicach",
         Text::GroupPerson => "Pacjent",
         Text::GroupDisease => "Inne choroby",

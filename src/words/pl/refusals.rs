@@ -1,10 +1,8 @@
-//! What is not accepted, and what is worth a word.
+//! What is not accepted.
 
-use super::super::{RecordWords, Words};
+use super::super::Words;
 use super::Polish;
-use crate::patient::{
-    Accepts, Field, Measured, NumberFault, Place, Range, Reason, Refusal, Unit, Warning,
-};
+use crate::patient::{Accepts, Field, Measured, NumberFault, Place, Range, Reason, Refusal, Unit};
 
 /// The sentence for a refusal. It names the field, in the nominative before a colon, and says what is accepted.
 pub fn refusal(words: &Polish, refusal: &Refusal) -> String {
@@ -29,10 +27,6 @@ pub fn refusal(words: &Polish, refusal: &Refusal) -> String {
         Reason::UnknownField => format!("{name}: kontrakt danych nie ma takiego pola."),
         Reason::GivenTwice(again) => format!("„{again}” podano dwa razy."),
         Reason::NotAGroup(found) => format!("{name}: potrzebny jest obiekt z polami; znaleziono {found}."),
-        Reason::GradeMissing => format!("{name}: brakuje tego stopnia, a stadium wymaga wszystkich stopni. Podaj {}.", wanted()),
-        Reason::NoLesion => {
-            "GLASS: oba stopnie wynoszą 0, więc nie ma zmian, których stadium można określić. Sprawdź stopnie albo pomiń oba.".to_owned()
-        }
         Reason::NotANumber(fault) => format!("{name}: {} Wpisz {}.", number_fault(*fault), wanted()),
         Reason::NotJson { line, column } => format!(
             "{name}: to nie jest poprawny JSON – błąd w wierszu {line}, kolumnie {column}."
@@ -102,36 +96,4 @@ fn out_of_range(words: &Polish, field: Option<Field>, name: &str, found: Measure
         ),
         None => sentence,
     }
-}
-
-/// The sentence for a warning.
-pub fn warning(words: &Polish, warning: &Warning) -> String {
-    match warning {
-        Warning::Unusual(field, found) => format!(
-            "{}: {} to wartość nietypowa; prawie żaden z pacjentów, na których opierają się dowody, takiej nie miał. Sprawdź ją.",
-            words.label(*field),
-            measured(words, *found)
-        ),
-        Warning::CreatinineWithoutSex => {
-            "Aby z kreatyniny obliczyć eGFR, potrzebna jest płeć: czynność nerek liczy się jako nieznana.".to_owned()
-        }
-        Warning::AlbuminWithoutSize => {
-            "Aby z albuminy obliczyć GNRI, potrzebne są wzrost i masa ciała: stan odżywienia liczy się jako nieznany.".to_owned()
-        }
-        Warning::WifiToeDecides => {
-            "WIfI: pomiary na kostce i na palcu dają różne stopnie niedokrwienia; rozstrzyga ciśnienie na palcu lub TcPO2.".to_owned()
-        }
-        Warning::CalcificationNotKnown => {
-            "Nie wiadomo, czy są ciężkie zwapnienia: stopnie GLASS liczą się tak, jak je podano.".to_owned()
-        }
-        Warning::TreatmentAssumed => {
-            "Planowane leczenie nie jest znane: przyjęto leczenie wewnątrznaczyniowe.".to_owned()
-        }
-    }
-}
-
-fn measured(words: &Polish, found: Measured) -> String {
-    let unit = words.unit_beside(found.value, found.unit);
-    let text = format!("{} {unit}", words.number(found.value, 3));
-    text.trim_end().to_owned()
 }

@@ -7,21 +7,29 @@ use crate::prognosis::{Frequencies, Question, WholePercent};
 
 pub fn percent(percent: WholePercent) -> String {
     match percent {
-        WholePercent::BelowOne => "<1%".to_owned(),
+        WholePercent::Under(percent) => format!("poniżej {percent}%"),
         WholePercent::Percent(percent) => format!("{percent}%"),
-        WholePercent::AboveNinetyNine => ">99%".to_owned(),
+        WholePercent::Over(percent) => format!("powyżej {percent}%"),
     }
 }
 
 pub fn range(lower: WholePercent, upper: WholePercent) -> String {
-    format!("od {} do {}", percent(lower), percent(upper))
+    format!("{} do {}", from(lower), percent(upper))
+}
+
+/// "from", where no other preposition stands before the percentage.
+fn from(lower: WholePercent) -> String {
+    match lower {
+        WholePercent::Percent(_) => format!("od {}", percent(lower)),
+        WholePercent::Under(_) | WholePercent::Over(_) => percent(lower),
+    }
 }
 
 pub fn sentence(afs: WholePercent) -> String {
     let alive = match afs {
-        WholePercent::BelowOne => "mniej niż 1 żyłby".to_owned(),
+        WholePercent::Under(count) => format!("mniej niż {count} {}", would_be_alive(count)),
         WholePercent::Percent(count) => format!("około {count} {}", would_be_alive(count)),
-        WholePercent::AboveNinetyNine => "ponad 99 żyłoby".to_owned(),
+        WholePercent::Over(count) => format!("ponad {count} {}", would_be_alive(count)),
     };
     format!("Spośród 100 takich pacjentów {alive} po 12 miesiącach z zachowaną kończyną.")
 }
@@ -47,7 +55,7 @@ pub fn icon_array(frequencies: Frequencies) -> String {
 
 pub fn unanswered(count: usize) -> String {
     match count {
-        0 => "Na wszystkie pytania modelu jest odpowiedź.".to_owned(),
+        0 => "Uzupełniono wszystkie dane modelu.".to_owned(),
         _ => {
             let questions = counted(count, ["pytanie", "pytania", "pytań"]);
             let are = form(count, ["pozostaje", "pozostają", "pozostaje"]);
@@ -78,7 +86,7 @@ pub fn question(question: Question) -> &'static str {
         Question::WoundInfection => "Zakażenie rany",
         Question::Level => "Poziom zmian",
         Question::PatentCruralArteries => "Drożne tętnice goleni",
-        Question::Pedal => "Modyfikator stopy",
+        Question::Pedal => "Modyfikator podkostkowy",
         Question::Glass => "Stadium GLASS",
         Question::Age => "Wiek",
         Question::Sex => "Płeć",
@@ -88,6 +96,12 @@ pub fn question(question: Question) -> &'static str {
         Question::CoronaryDisease => "Choroba wieńcowa",
         Question::CerebrovascularDisease => "Udar lub TIA",
         Question::Diabetes => "Cukrzyca",
+        Question::Copd => "POChP",
+        Question::AtrialFibrillation => "Migotanie przedsionków",
+        Question::PriorMajorAmputation => "Duża amputacja drugiej kończyny",
+        Question::HeelWound => "Rana pięty",
+        Question::Ischaemia => "WIfI, niedokrwienie",
+        Question::Abi => "Wskaźnik kostka-ramię",
         Question::Cancer => "Nowotwór złośliwy",
         Question::Kidney => "Czynność nerek",
         Question::Haematocrit => "Hematokryt",

@@ -1,4 +1,4 @@
-"""Part 3, cohort rows: the mean covariates and the spread within each published group."""
+"""Cohort rows: the mean covariates and the spread within each published group (eq. 18-21)."""
 
 from dataclasses import dataclass
 
@@ -40,7 +40,7 @@ def read_cohorts(evidence):
 
 
 def group_mean(covariates, matrix, mix):
-    """x~ (n,) of a group: `mix` where named, else the expectation given the named; a binary one's shift is cut."""
+    """x~ (n,) of a group: `mix` where named, else the expectation given the named; a binary one's shift is cut; eq. 19."""
     named = [covariates.index(name) for name in mix]
     centred = covariates.vector(mix)
     centred[named] -= covariates.mean[named]
@@ -52,7 +52,7 @@ def group_mean(covariates, matrix, mix):
 
 
 def group_deviation(covariates, mix):
-    """Standard deviations (n,) within a group: sqrt(mix (1 - mix)) of a named binary covariate, sqrt(v) otherwise."""
+    """Standard deviations (n,) within a group: sqrt(mix (1 - mix)) of a named binary covariate, sqrt(v) otherwise; eq. 20."""
     variance = covariates.variance.copy()
     for name, value in mix.items():
         i = covariates.index(name)

@@ -1,4 +1,4 @@
-"""Part 3, effect rows: the log hazard ratio, its standard error and the full contrast of each published effect."""
+"""Effect rows: the log hazard ratio, its standard error and the full contrast of each published effect (eq. 13-15)."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ RATIOS = ("hazard ratio", "subdistribution hazard ratio")
 
 
 def log_hazard_ratio(row, value):
-    """A printed value on the log hazard scale, by the row's measure, `per` and `reference_risk`."""
+    """A printed value on the log hazard scale, by the row's measure, `per` and `reference_risk`, eq. 13."""
     per = row.get("per", 1)
     measure = row["measure"]
     if measure in RATIOS:
@@ -31,7 +31,7 @@ def log_hazard_ratio(row, value):
 
 
 def standard_error(row):
-    """The error of a row: from se, else the interval, else p, else the number of events; then times se_factor."""
+    """The error of a row: from se, else the interval, else p, else the number of events; then times se_factor; eq. 14."""
     if "se" in row:
         error = row["se"] * abs(row.get("per", 1))
     elif "lower" in row and "upper" in row:
@@ -68,7 +68,7 @@ def read_effects(evidence):
 
 
 def full_contrasts(evidence, matrix):
-    """Contrasts (n_effects, n_covariates): the row's own on A, what goes with it outside A.
+    """Contrasts (n_effects, n_covariates): the row's own on A, what goes with it outside A; eq. 15.
 
     A: the covariates named in any effect row of the same study and endpoint; for adjusted = false the row's own only.
     """

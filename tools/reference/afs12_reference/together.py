@@ -1,10 +1,13 @@
-"""Part 2: risk factors go together. The covariance of the covariates and what is expected of some given the others."""
+"""Risk factors go together: the covariance of the covariates and what is expected of some given the others (eq. 4-8).
+
+The plain matrix formulas, not the one-factor form that the shipped program uses (eq. 9-11).
+"""
 
 import numpy as np
 
 
 def within_question(covariates, members):
-    """C_q, the covariance (k, k) inside one question: exclusive categories -m_i m_j, the nested pair m_gangrene (1 - m_tissue_loss)."""
+    """C_q (k, k), eq. 4: exclusive categories -m_i m_j, the nested pair m_gangrene (1 - m_tissue_loss)."""
     mean = covariates.mean[members]
     block = -np.outer(mean, mean)
     if covariates.nested[members].all() and len(members) == 2:
@@ -15,10 +18,10 @@ def within_question(covariates, members):
 
 
 def covariance(covariates, phi):
-    """S (n, n): within a question C_q, between two correlated questions phi a_i a_j, otherwise 0."""
+    """S (n, n), eq. 4-6: within a question C_q, between two correlated questions phi a_i a_j, otherwise 0."""
     n = len(covariates)
     matrix, score = np.zeros((n, n)), np.zeros(n)
-    questions = np.array([covariates.question])[0]
+    questions = np.array(covariates.question)
     for question in dict.fromkeys(covariates.question):
         members = np.flatnonzero((questions == question) & (covariates.variance > 0))
         if not len(members):
@@ -33,7 +36,7 @@ def covariance(covariates, phi):
 
 
 def split(matrix, known):
-    """Indices of the known covariates (variance 0 left out), of the open ones, and the regression K = S_UA S_AA^-1 (u, a)."""
+    """Indices of the known covariates (variance 0 left out) and of the open ones; the regression S_UA S_AA^-1 (u, a)."""
     varies = np.diag(matrix) > 0
     given = np.array([i for i in known if varies[i]], dtype=int)
     still_open = np.setdiff1d(np.flatnonzero(varies), given)
@@ -44,7 +47,7 @@ def split(matrix, known):
 
 
 def expectation(matrix, known, centred):
-    """`centred` (n,) with the entries of the open covariates replaced by their expectation given the known ones."""
+    """`centred` (n,), in place of the open covariates their expectation given the known ones, eq. 7."""
     given, still_open, regression = split(matrix, known)
     out = np.array(centred, dtype=float)
     out[still_open] = regression @ out[given]
@@ -52,7 +55,7 @@ def expectation(matrix, known, centred):
 
 
 def remaining(matrix, known):
-    """Covariance (n, n) of what is open given what is known, 0 in the rows and columns of the known."""
+    """Covariance (n, n) of what is open given what is known, eq. 8; 0 in the rows and columns of the known."""
     given, still_open, regression = split(matrix, known)
     out = np.zeros_like(matrix)
     block = matrix[np.ix_(still_open, still_open)] - regression @ matrix[np.ix_(given, still_open)]

@@ -7,7 +7,7 @@ use super::code_system::{
     AMPUTATION_FIRST, AMPUTATION_FREE_SURVIVAL, DEATH_FIRST, OUTCOMES, PLAUSIBLE_RANGE,
 };
 use crate::exchange::strict_json::Json;
-use crate::prognosis::{SHIPPED_SHA256, WholePercent};
+use crate::prognosis::SHIPPED_SHA256;
 use crate::scores::{self, Obstacle, Verdict};
 use crate::words::{FhirText, ScoreText, Text, Words};
 
@@ -33,7 +33,7 @@ pub fn risk_assessment(assessed: &Assessed, response_url: &str) -> Json {
             "prediction",
             list(vec![
                 point(words, AMPUTATION_FREE_SURVIVAL, estimate.afs),
-                range(words, estimate.lower, estimate.upper),
+                range(words, estimate.range.lower, estimate.range.upper),
                 point(words, AMPUTATION_FIRST, estimate.amputation_first),
                 point(words, DEATH_FIRST, estimate.death_first),
             ]),
@@ -145,14 +145,14 @@ fn published(words: &dyn Words, verdict: &Verdict) -> Option<String> {
 /// The estimate in words, for whoever shows the resource without knowing it.
 fn narrative(assessed: &Assessed) -> Json {
     let (words, estimate) = (assessed.words, assessed.estimate);
-    let percent = WholePercent::of;
-    let range = words.range(percent(estimate.lower), percent(estimate.upper));
-    let lines = [
-        words.sentence(percent(estimate.afs)),
-        format!("{}: {range}", words.text(Text::RangeLabel)),
-        words.text(Text::LimitsInShort).to_owned(),
-        method(assessed),
-    ];
+    let range = words.shown_range(&estimate.range);
+    let range = range.map(|range| format!("{}: {range}", words.text(Text::RangeLabel)));
+    let extrapolated = estimate.extrapolated.then_some(Text::Extrapolated);
+    let mut lines = vec![words.sentence(estimate.shown())];
+    lines.extend(extrapolated.map(|text| words.text(text).to_owned()));
+    lines.extend(range);
+    lines.push(words.text(Text::LimitsInShort).to_owned());
+    lines.push(method(assessed));
     let paragraphs: String = lines
         .iter()
         .map(|line| format!("<p>{}</p>", escaped(line)))

@@ -1,0 +1,79 @@
+//! A group of patients of whom the means of some covariates were published (docs/model.md, equations 19 and 20).
+
+use litemap::LiteMap;
+
+use super::covariate::Covariate;
+use super::dependence::{Dependence, Vector};
+use super::traits::{Kind, Traits};
+
+/// How far the expectation of a binary covariate may go from its mean towards nobody or everybody: equation 19.
+const MOST_OF_THE_WAY: f64 = 0.9;
+
+/// A group as the model sees it: where its covariates lie and how far they spread between its patients.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The mean of each covariate, as a deviation from the average patient: equation 19.
+    pub offset: Vector,
+    /// Standard deviation within the group over that between patients; 0 where the covariate has no variance between patients.
+    scale: Vector,
+    /// Variance of a covariate that has none between patients: a treatment that some of the group had.
+    own: Vector,
+}
+
+impl Group {
+    /// The group with these published means, where covariates have these traits, in the order of [`Covariate::ALL`], and go together like
+    /// this.
+    pub fn new(
+        mix: &LiteMap<Covariate, f64>,
+        traits: &[Traits<'_>],
+        dependence: &Dependence,
+    ) -> Group {
+        let named = |place: usize| mix.get(&Covariate::ALL[place]).copied();
+        let mut known = [None; Covariate::COUNT];
+        for (place, covariate) in traits.iter().enumerate() {
+            known[place] = named(place).map(|mean| mean - covariate.mean);
+        }
+        let mut group = Group {
+            offset: dependence.expectation(&known),
+            scale: [0.0; Covariate::COUNT],
+            own: [0.0; Covariate::COUNT],
+        };
+        for (place, covariate) in traits.iter().enumerate() {
+            let is_binary = covariate.kind == Kind::Binary;
+            if is_binary && known[place].is_none() {
+                let (least, most) = (-covariate.mean, 1.0 - covariate.mean);
+                let offset = &mut group.offset[place];
+                *offset = offset.clamp(MOST_OF_THE_WAY * least, MOST_OF_THE_WAY * most);
+            }
+            let variance = match named(place) {
+                Some(share) if is_binary => share * (1.0 - share),
+                _ => covariate.variance,
+            };
+            if covariate.variance > 0.0 {
+                group.scale[place] = (variance / covariate.variance).sqrt();
+            } else {
+                group.own[place] = variance;
+            }
+        }
+        group
+    }
+
+    /// The covariance of the covariates within the group times a vector: equation 20. `covariance` is that between patients.
+    pub fn covariance_times(&self, covariance: &[Vector], vector: &[f64]) -> Vector {
+        let mut scaled = self.scale;
+        for (value, factor) in scaled.iter_mut().zip(vector) {
+            *value *= factor;
+        }
+        let mut product = [0.0; Covariate::COUNT];
+        // Column by column, which is row by row of a symmetric matrix: the sums run side by side.
+        for (row, factor) in covariance.iter().zip(scaled) {
+            for (sum, entry) in product.iter_mut().zip(row) {
+                *sum += factor * entry;
+            }
+        }
+        for (place, value) in product.iter_mut().enumerate() {
+            *value = self.scale[place] * *value + self.own[place] * vector[place];
+        }
+        product
+    }
+}

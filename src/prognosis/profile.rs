@@ -1,0 +1,177 @@
+//! A patient as the model sees one: what is known of each question, and what that says of the others (docs/model.md, equations 9 to 12).
+
+use super::coding::Covariates;
+use super::model::Model;
+use crate::hazard::{AveragedHazards, ByCause, Covariate, Factor, QuestionBlock};
+
+/// What one question, or all of them, adds to the log hazards.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Part {
+    /// I_q of equation 9.
+    information: f64,
+    /// g_q of equation 9.
+    score: f64,
+    /// The known covariates' log hazard ratios, with what they say of the open ones of the same question.
+    log_ratio: ByCause<f64>,
+    /// How far the open covariates move the log hazards with the common factor.
+    loading: ByCause<f64>,
+    /// Variances and covariance of the log hazards that the common factor does not explain.
+    variance: ByCause<f64>,
+    covariance: f64,
+}
+
+impl Part {
+    fn plus(self, other: Part, sign: f64) -> Part {
+        let add = |one: ByCause<f64>, two: ByCause<f64>| ByCause {
+            death: one.death + sign * two.death,
+            amputation: one.amputation + sign * two.amputation,
+        };
+        Part {
+            information: self.information + sign * other.information,
+            score: self.score + sign * other.score,
+            log_ratio: add(self.log_ratio, other.log_ratio),
+            loading: add(self.loading, other.loading),
+            variance: add(self.variance, other.variance),
+            covariance: self.covariance + sign * other.covariance,
+        }
+    }
+}
+
+/// What is known of a patient, question by question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Profile<'m> {
+    model: &'m Model,
+    /// Deviations of the known covariates from the average patient.
+    known: Covariates,
+    parts: Vec<Part>,
+    total: Part,
+}
+
+/// The log hazards at 12 months given everything known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LogHazards {
+    /// Expected log cumulative hazard at 12 months, eta.
+    pub expected: ByCause<f64>,
+    /// Variance of each over what is not known, sigma squared.
+    pub variance: ByCause<f64>,
+    /// Covariance of the two.
+    pub covariance: f64,
+}
+
+impl LogHazards {
+    /// Share of death in the summed hazard at 12 months, without spread or floor: p of equation 31.
+    pub fn share_of_death(&self) -> f64 {
+        1.0 / (1.0 + (self.expected.amputation - self.expected.death).exp())
+    }
+
+    /// The hazards to be averaged over what is not known.
+    pub fn averaged(&self) -> AveragedHazards {
+        AveragedHazards {
+            median: self.expected.map(f64::exp),
+            spread: self.variance.map(|variance| variance.max(0.0).sqrt()),
+        }
+    }
+}
+
+impl Model {
+    /// The profile of a patient with these covariates.
+    pub fn profile(&self, covariates: &Covariates) -> Profile<'_> {
+        let known = self.deviations(covariates);
+        let blocks = self.dependence.blocks().iter();
+        let parts: Vec<Part> = blocks.map(|block| self.part(block, &known)).collect();
+        let add = |sum: Part, part: &Part| sum.plus(*part, 1.0);
+        Profile {
+            model: self,
+            total: parts.iter().fold(Part::default(), add),
+            known,
+            parts,
+        }
+    }
+
+    /// What one question adds, given the deviations of the known covariates.
+    fn part(&self, block: &QuestionBlock, known: &Covariates) -> Part {
+        let conditioned = block.conditioned(known);
+        let mut part = Part {
+            information: conditioned.information,
+            score: conditioned.score,
+            ..Part::default()
+        };
+        let root = self.dependence.phi().sqrt();
+        for (i, place) in block.members().iter().enumerate() {
+            let beta = self.beta[*place];
+            let Some(open) = conditioned.open()[i] else {
+                let deviation = known[*place].unwrap_or_default();
+                part.log_ratio.death += deviation * beta.death;
+                part.log_ratio.amputation += deviation * beta.amputation;
+                continue;
+            };
+            part.log_ratio.death += open.constant * beta.death;
+            part.log_ratio.amputation += open.constant * beta.amputation;
+            part.loading.death += root * open.loading * beta.death;
+            part.loading.amputation += root * open.loading * beta.amputation;
+            for (j, other) in block.members().iter().enumerate() {
+                if conditioned.open()[j].is_some() {
+                    let residual = conditioned.residual(i, j);
+                    let other = self.beta[*other];
+                    part.variance.death += residual * beta.death * other.death;
+                    part.variance.amputation += residual * beta.amputation * other.amputation;
+                    part.covariance += residual * beta.death * other.amputation;
+                }
+            }
+        }
+        part
+    }
+}
+
+impl Profile<'_> {
+    /// The log hazards given everything known.
+    pub fn log_hazards(&self) -> LogHazards {
+        self.log_hazards_of(self.total)
+    }
+
+    /// The log hazards with some covariates changed: to a value, or to not known.
+    pub fn changed(&self, changes: &[(Covariate, Option<f64>)]) -> LogHazards {
+        let mut known = self.known;
+        for (covariate, value) in changes {
+            let place = covariate.index();
+            known[place] = value.map(|value| value - self.model.mean[place]);
+        }
+        let is_changed = |block: &QuestionBlock| {
+            let mut members = block.members().iter();
+            members.any(|place| changes.iter().any(|(changed, _)| changed.index() == *place))
+        };
+        let mut total = self.total;
+        let blocks = self.model.dependence.blocks().iter().zip(&self.parts);
+        for (block, part) in blocks.filter(|(block, _)| is_changed(block)) {
+            total = total
+                .plus(*part, -1.0)
+                .plus(self.model.part(block, &known), 1.0);
+        }
+        self.log_hazards_of(total)
+    }
+
+    /// Deviations of the known covariates from the average patient.
+    pub fn known(&self) -> &Covariates {
+        &self.known
+    }
+
+    fn log_hazards_of(&self, total: Part) -> LogHazards {
+        let factor = Factor::given(total.information, total.score);
+        let alpha = self.model.alpha;
+        LogHazards {
+            expected: ByCause {
+                death: alpha.death + total.log_ratio.death + factor.mean * total.loading.death,
+                amputation: alpha.amputation
+                    + total.log_ratio.amputation
+                    + factor.mean * total.loading.amputation,
+            },
+            variance: ByCause {
+                death: total.variance.death + factor.variance * total.loading.death.powi(2),
+                amputation: total.variance.amputation
+                    + factor.variance * total.loading.amputation.powi(2),
+            },
+            covariance: total.covariance
+                + factor.variance * total.loading.death * total.loading.amputation,
+        }
+    }
+}
