@@ -34,7 +34,7 @@ pub fn text(section: CardSection) -> &'static [&'static str] {
         CardSection::Misuse => &[
             "Choosing between bypass and angioplasty, or between treating and not treating: the effects are associations, not effects of \
              treatment.",
-            "Rutherford categories 0 to 3, acute limb ischaemia, patients under 40 or over 100 years, and any use without a clinician who \
+            "Rutherford categories 0 to 3, acute limb ischaemia, patients under 40 or over 105 years, and any use without a clinician who \
              knows the patient.",
         ],
         CardSection::Participants => &[

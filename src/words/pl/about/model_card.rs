@@ -35,7 +35,7 @@ pub fn text(section: CardSection) -> &'static [&'static str] {
         CardSection::Misuse => &[
             "Do wyboru między pomostowaniem a angioplastyką ani między leczeniem a jego zaniechaniem: efekty są zależnościami, a nie skutkami \
              leczenia.",
-            "W kategoriach Rutherforda od 0 do 3, w ostrym niedokrwieniu kończyny, u pacjentów w wieku poniżej 40 lub powyżej 100 lat ani w \
+            "W kategoriach Rutherforda od 0 do 3, w ostrym niedokrwieniu kończyny, u pacjentów w wieku poniżej 40 lub powyżej 105 lat ani w \
              żadnym zastosowaniu bez lekarza, który zna pacjenta.",
         ],
         CardSection::Participants => &[
