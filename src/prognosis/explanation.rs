@@ -160,19 +160,24 @@ impl Explained<'_> {
         }
     }
 
-    /// -ln AFS at 12 months with some covariates changed: to a value, or to not known.
-    fn cumulative_hazard_with(&self, changes: &[(Covariate, Option<f64>)]) -> f64 {
+    /// Age and sex alone make the general population's mortality another.
+    fn course_with(&self, changes: &[(Covariate, Option<f64>)]) -> Course {
+        let of_floor = |(covariate, _): &(Covariate, _)| {
+            matches!(covariate, Covariate::AgeDecades | Covariate::Female)
+        };
+        if !changes.iter().any(of_floor) {
+            return self.course;
+        }
         let mut covariates = *self.covariates;
         for (covariate, value) in changes {
             covariates[covariate.index()] = *value;
         }
-        let of_floor = |(covariate, _): &(Covariate, _)| {
-            matches!(covariate, Covariate::AgeDecades | Covariate::Female)
-        };
-        let course = match changes.iter().any(of_floor) {
-            true => self.model.course(&covariates),
-            false => self.course,
-        };
+        self.model.course(&covariates)
+    }
+
+    /// -ln AFS at 12 months with some covariates changed: to a value, or to not known.
+    fn cumulative_hazard_with(&self, changes: &[(Covariate, Option<f64>)]) -> f64 {
+        let course = self.course_with(changes);
         let hazards = self.profile.changed(changes).averaged();
         NodeHazards::new(&hazards, course).minus_ln_afs(AT_12_MONTHS)
     }

@@ -41,7 +41,8 @@ impl NodeHazards {
     pub fn new(hazards: &AveragedHazards, course: Course) -> Self {
         let mut at_12_months = [ByCause::default(); NODES];
         // The nodes lie symmetrically about 0, so that half of the exponentials are reciprocals of the others.
-        for above in NODES / 2..NODES {
+        at_12_months[NODES / 2] = hazards.median;
+        for above in NODES / 2 + 1..NODES {
             let z = GAUSS_HERMITE[above].z;
             let factor = hazards.spread.map(|spread| (spread * z).exp());
             at_12_months[above] = ByCause {
