@@ -18,6 +18,11 @@ pub fn headline(estimate: &Estimate) -> Node {
             .child(label)
             .child(html("span").class("range-ends").child(ends))
     });
+    let range_meaning = estimate.range.shown().map(|_| {
+        html("p")
+            .class("range-meaning")
+            .child(words.text(Text::RangeMeaning))
+    });
     let extrapolated = estimate.extrapolated.then(|| {
         html("p")
             .class("extrapolated")
@@ -33,8 +38,6 @@ pub fn headline(estimate: &Estimate) -> Node {
         html("p").class("headline").child(number).child(range),
         html("p").class("sentence").child(words.sentence(afs)),
         Node::from(extrapolated),
-        html("p")
-            .class("range-meaning")
-            .child(words.text(Text::RangeMeaning)),
+        Node::from(range_meaning),
     ])
 }
