@@ -9,6 +9,7 @@ mod check;
 #[cfg(feature = "cli")]
 mod error;
 pub mod krakow;
+mod names;
 mod published;
 #[cfg(feature = "cli")]
 mod read;

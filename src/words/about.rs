@@ -2,17 +2,34 @@
 
 use strum::VariantArray;
 
-use crate::prognosis::WholePercent;
+use crate::hazard::Endpoint;
+use crate::prognosis::artifact::Hyperparameters;
+use crate::prognosis::{CalibrationFigures, CliticalComparison, Range, Sampling, WholePercent};
 
 /// A text of these pages that depends on nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum AboutText {
-    /// What a cohort's outcome is the share of, by endpoint.
+    /// What a group's outcome is the share of, by endpoint.
     AmputationFree,
     Alive,
     LimbKept,
     /// The calibration page.
     CalibrationTitle,
+    /// The heads of an endpoint's figures, and its rows.
+    FigureColumn,
+    At12Months,
+    AllMonths,
+    FigureOutcomes,
+    FigureInside,
+    FigureError,
+    FigureErrorOfMean,
+    FigureSlope,
+    FigureMeanZ,
+    FigureSdZ,
+    /// Stands where a figure is not worked out.
+    NoFigure,
+    /// What the figures mean.
+    FiguresMeaning,
     /// Where the outcomes outside their interval are named.
     OutsideTitle,
     /// How to read the plot: the line, the symbols and both bars.
@@ -29,8 +46,8 @@ pub enum AboutText {
     CalibrationLimits,
     TableTitle,
     /// The heads of the tables.
-    ColumnCohort,
-    ColumnEndpoint,
+    ColumnGroup,
+    ColumnMonth,
     ColumnPatients,
     ColumnObserved,
     ColumnPredicted,
@@ -40,6 +57,17 @@ pub enum AboutText {
     ColumnShare,
     Inside,
     Outside,
+    /// The two published models beside which the model was put.
+    ModelsTitle,
+    ModelsConsistency,
+    ModelsPreventIii,
+    ColumnRiskGroup,
+    ColumnPatientShare,
+    ColumnModel,
+    ColumnDerivation,
+    ColumnVsgnne,
+    /// The sampled posterior.
+    SamplingTitle,
     /// The Krakow page.
     KrakowTitle,
     KrakowPublished,
@@ -70,14 +98,16 @@ pub enum AboutText {
     CardName,
     CardVersion,
     CardReleased,
+    CardEvidence,
     CardArtifact,
     CardLicence,
     /// What each equation is.
     EquationHazard,
     EquationSurvival,
+    EquationTogether,
     EquationAverage,
+    EquationFloor,
     EquationRange,
-    EquationTime,
     /// Leads to the calibration page.
     ToCalibration,
 }
@@ -132,25 +162,41 @@ impl CardSection {
 /// How much evidence there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EvidenceCounts {
-    /// Studies that effects come from.
+    /// Studies that effects or groups come from.
     pub studies: usize,
     /// Effects.
     pub effects: usize,
-    /// Cohorts.
-    pub cohorts: usize,
-    /// Outcomes of the cohorts; a cohort has one or two.
+    /// Groups.
+    pub groups: usize,
+    /// Outcomes of the groups, one per endpoint and month.
     pub outcomes: usize,
+    /// Registries and studies that the groups belong to.
+    pub units: usize,
 }
 
-/// How many outcomes lie inside the interval expected for them.
+/// What the model card says in numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Agreement {
-    /// Outcomes inside.
-    pub inside: usize,
-    /// Outcomes in all.
-    pub outcomes: usize,
-    /// Median distance between observed and predicted share, a fraction.
-    pub median_distance: f64,
+pub struct CardFacts {
+    /// How much evidence there is.
+    pub counts: EvidenceCounts,
+    /// Questions of the form that the model reads.
+    pub questions: usize,
+    /// Covariates that they give.
+    pub covariates: usize,
+    /// The year of treatment that an estimate is made for.
+    pub year: u32,
+    /// The least and the greatest age accepted.
+    pub ages: (u32, u32),
+    /// The first and the last month of the evidence.
+    pub months: (u32, u32),
+    /// The month at which the model predicts, and the last of its curve.
+    pub predicted: (u8, u8),
+    /// AFS outside which an estimate is extrapolated.
+    pub supported: (WholePercent, WholePercent),
+    /// What is shown in place of a figure, below and above those that are shown.
+    pub not_shown: (WholePercent, WholePercent),
+    /// The correlation between the scores of two questions.
+    pub correlation: f64,
 }
 
 /// The mix of patients that the model assumes of the Krakow cohort, which published only an order.
@@ -166,7 +212,7 @@ pub struct AssumedMix {
     pub femoropopliteal: WholePercent,
 }
 
-/// What a language says on these pages.
+/// What a language says on these pages. Shares are fractions.
 pub trait AboutWords {
     /// A text that depends on nothing.
     fn about(&self, text: AboutText) -> &'static str;
@@ -174,35 +220,38 @@ pub trait AboutWords {
     /// The heading of a section of the model card.
     fn card_title(&self, section: CardSection) -> &'static str;
 
+    /// What it says in numbers, before its paragraphs.
+    fn card_facts(&self, section: CardSection, facts: &CardFacts) -> Option<String>;
+
     /// Its paragraphs.
     fn card_text(&self, section: CardSection) -> &'static [&'static str];
+
+    /// A number to exactly so many places, with the language's decimal mark.
+    fn decimal(&self, value: f64, decimals: usize) -> String;
 
     /// What was done for the calibration.
     fn calibration_introduction(&self, counts: EvidenceCounts) -> String;
 
-    /// How many outcomes lie inside the interval expected for them.
-    fn agreement(&self, agreement: Agreement) -> String;
+    /// How left-out predictions did: of all outcomes, and of AFS at 12 months.
+    fn agreement(&self, all: &CalibrationFigures, afs: &CalibrationFigures) -> String;
 
-    /// What the plot shows, for those who do not see it.
-    fn calibration_plot(&self, agreement: Agreement) -> String;
+    /// What an endpoint's plot shows, for those who do not see it.
+    fn calibration_plot(&self, endpoint: Endpoint, figures: &CalibrationFigures) -> String;
 
-    /// An outcome and the interval expected for it.
-    fn observed_against(
-        &self,
-        observed: WholePercent,
-        expected: (WholePercent, WholePercent),
-    ) -> String;
+    /// A share after some months, and the interval expected for it.
+    fn observed_against(&self, months: f64, observed: f64, expected: &Range) -> String;
 
-    /// How far centres differ: the standard deviation, and the shares of 95% of centres where the model expects `share`.
-    fn between_centres(
-        &self,
-        tau: f64,
-        share: WholePercent,
-        ends: (WholePercent, WholePercent),
-    ) -> String;
+    /// How far hospitals differ: the spreads, and the shares of 95% of hospitals where the model expects `share`.
+    fn between_centres(&self, spread: &Hyperparameters, share: f64, ends: &Range) -> String;
 
     /// How far studies differ: the standard deviation, and the factor on a hazard ratio.
     fn between_studies(&self, tau: f64, factor: f64) -> String;
+
+    /// This model beside CLiTICAL.
+    fn clitical(&self, comparison: &CliticalComparison) -> String;
+
+    /// The sampled posterior beside the shipped approximation.
+    fn sampling(&self, sampling: &Sampling) -> String;
 
     /// So many of so many.
     fn count_of(&self, count: u32, of: u32) -> String;
@@ -214,19 +263,8 @@ pub trait AboutWords {
     fn krakow_bracket_title(&self, share: WholePercent) -> String;
 
     /// Patients of whom at least and at most so many, of so many, were alive with every treated leg.
-    fn krakow_bracket(
-        &self,
-        counts: (u32, u32),
-        shares: (WholePercent, WholePercent),
-        of: u32,
-    ) -> String;
+    fn krakow_bracket(&self, counts: (u32, u32), shares: &Range, of: u32) -> String;
 
     /// The mix of patients that the model assumes of the cohort.
     fn krakow_mix(&self, mix: AssumedMix) -> String;
-
-    /// How many questions the form has and how many covariates they give.
-    fn card_predictors(&self, questions: usize, covariates: usize) -> String;
-
-    /// How much evidence there is.
-    fn card_evidence(&self, counts: EvidenceCounts) -> String;
 }

@@ -18,10 +18,10 @@ mod text;
 mod transfer;
 mod version;
 
-pub use about::{AboutText, AboutWords, Agreement, AssumedMix, CardSection, EvidenceCounts};
+pub use about::{AboutText, AboutWords, AssumedMix, CardFacts, CardSection, EvidenceCounts};
 pub use embedding::EmbeddingWords;
 pub use en::{ENGLISH, English};
-pub use evidence_text::EvidenceText;
+pub use evidence_text::{ErrorSource, EvidenceText, EvidenceWords};
 pub use explanation_text::ExplanationText;
 pub use fhir::{FhirText, FhirWords};
 pub use language::Language;
@@ -34,9 +34,6 @@ pub use text::Text;
 pub use transfer::{TransferText, TransferWords};
 pub use version::{VersionText, VersionWords};
 
-use litemap::LiteMap;
-
-use crate::hazard::{self, Covariate, HazardRatio};
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning};
 use crate::prognosis::{CurvePoint, Frequencies, Question, Range, WholePercent};
 use crate::scores::{Endpoint, Obstacle, Prediction, Score};
@@ -46,6 +43,7 @@ use crate::staging::glass::GlassStage;
 pub trait Words:
     AboutWords
     + EmbeddingWords
+    + EvidenceWords
     + FhirWords
     + RecordWords
     + SkipWords
@@ -188,43 +186,4 @@ pub trait Words:
 
     /// How many things in the form have to be put right.
     fn faults(&self, count: usize) -> String;
-
-    /// A text of the evidence page that depends on nothing.
-    fn evidence(&self, text: EvidenceText) -> &'static str;
-
-    /// A factor of the pooled model and its unit.
-    fn factor(&self, covariate: Covariate) -> &'static str;
-
-    /// An endpoint of the published evidence.
-    fn published_endpoint(&self, endpoint: hazard::Endpoint) -> &'static str;
-
-    /// A cohort's share free of an endpoint at 12 months, with a decimal, as it was published.
-    fn cohort_share(&self, endpoint: hazard::Endpoint, event_free: f64) -> String;
-
-    /// What the hazard ratio of an effect compares.
-    fn contrast(&self, contrast: &LiteMap<Covariate, f64>) -> String;
-
-    /// The factors of a cohort.
-    fn mix(&self, mix: &LiteMap<Covariate, f64>) -> String;
-
-    /// A hazard ratio with its interval.
-    fn hazard_ratio(&self, ratio: HazardRatio) -> String;
-
-    /// What a row of the forest plot shows, for those who do not see it.
-    fn forest_mark(&self, ratio: HazardRatio) -> String;
-
-    /// How many rows are selected.
-    fn selected(&self, effects: usize, studies: usize, cohorts: usize) -> String;
-
-    /// How many rows a factor has.
-    fn row_count(&self, effects: usize, cohorts: usize) -> String;
-
-    /// How many effects a study has.
-    fn effect_count(&self, effects: usize) -> String;
-
-    /// How many patients or limbs were counted.
-    fn cohort_size(&self, n: u32) -> String;
-
-    /// How many patients were studied.
-    fn patients(&self, n: u32) -> String;
 }

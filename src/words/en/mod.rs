@@ -19,10 +19,7 @@ mod transfer;
 mod version;
 mod warnings;
 
-use litemap::LiteMap;
-
-use super::{EvidenceText, ExplanationText, ScoreText, Text, Words};
-use crate::hazard::{self, Covariate, HazardRatio};
+use super::{ExplanationText, ScoreText, Text, Words};
 use crate::patient::{Field, PedalModifier, Refusal, Rutherford, Unit, Warning, plain_decimal};
 use crate::prognosis::{CurvePoint, Frequencies, Question, Range, WholePercent};
 use crate::scores::{Endpoint, Obstacle, Prediction, Score};
@@ -202,57 +199,5 @@ impl Words for English {
             1 => "1 answer needs a correction".to_owned(),
             _ => format!("{count} answers need a correction"),
         }
-    }
-
-    fn evidence(&self, text: EvidenceText) -> &'static str {
-        evidence::text(text)
-    }
-
-    fn factor(&self, covariate: Covariate) -> &'static str {
-        factors::factor(covariate)
-    }
-
-    fn published_endpoint(&self, endpoint: hazard::Endpoint) -> &'static str {
-        evidence::published_endpoint(endpoint)
-    }
-
-    fn cohort_share(&self, endpoint: hazard::Endpoint, event_free: f64) -> String {
-        evidence::cohort_share(self, endpoint, event_free)
-    }
-
-    fn contrast(&self, contrast: &LiteMap<Covariate, f64>) -> String {
-        evidence::contrast(self, contrast)
-    }
-
-    fn mix(&self, mix: &LiteMap<Covariate, f64>) -> String {
-        evidence::mix(self, mix)
-    }
-
-    fn hazard_ratio(&self, ratio: HazardRatio) -> String {
-        evidence::hazard_ratio(ratio)
-    }
-
-    fn forest_mark(&self, ratio: HazardRatio) -> String {
-        evidence::forest_mark(ratio)
-    }
-
-    fn selected(&self, effects: usize, studies: usize, cohorts: usize) -> String {
-        evidence::selected(effects, studies, cohorts)
-    }
-
-    fn row_count(&self, effects: usize, cohorts: usize) -> String {
-        evidence::row_count(effects, cohorts)
-    }
-
-    fn effect_count(&self, effects: usize) -> String {
-        evidence::effect_count(effects)
-    }
-
-    fn cohort_size(&self, n: u32) -> String {
-        evidence::cohort_size(n)
-    }
-
-    fn patients(&self, n: u32) -> String {
-        evidence::patients(n)
     }
 }

@@ -1,24 +1,124 @@
 //! The evidence page.
 
+mod effect;
+
 use litemap::LiteMap;
 
-use super::super::{EvidenceText, Words};
-use super::factors::factor;
+use super::super::{EvidenceText, EvidenceWords, Words};
+use super::factors;
 use super::plural::{counted, form, form_of};
 use super::{Polish, fixed};
 use crate::chart::ratio_decimals;
+use crate::evidence::Effect;
 use crate::hazard::{Covariate, Endpoint, HazardRatio};
 
 const EFFECTS: [&str; 3] = ["efekt", "efekty", "efektów"];
-const COHORT_ROWS: [&str; 3] = ["wiersz kohort", "wiersze kohort", "wierszy kohort"];
+const OUTCOMES: [&str; 3] = ["wynik", "wyniki", "wyników"];
 /// A man's noun takes the genitive beside every number but one.
-const PATIENTS: [&str; 3] = ["pacjent", "pacjentów", "pacjentów"];
+const PATIENTS: [&str; 3] = [
+    "pacjent lub kończyna",
+    "pacjentów lub kończyny",
+    "pacjentów lub kończyn",
+];
 
-pub fn text(text: EvidenceText) -> &'static str {
+impl EvidenceWords for Polish {
+    fn evidence(&self, text: EvidenceText) -> &'static str {
+        self::text(text)
+    }
+
+    fn factor(&self, covariate: Covariate) -> &'static str {
+        factors::factor(covariate)
+    }
+
+    fn published_endpoint(&self, endpoint: Endpoint) -> &'static str {
+        match endpoint {
+            Endpoint::Death => "Zgon",
+            Endpoint::MajorAmputation => "Duża amputacja",
+            Endpoint::AmputationFreeSurvival => "Zgon lub duża amputacja",
+        }
+    }
+
+    fn group_share(&self, endpoint: Endpoint, months: f64, event_free: f64) -> String {
+        let state = match endpoint {
+            Endpoint::Death => "żyje",
+            Endpoint::MajorAmputation => "bez dużej amputacji",
+            Endpoint::AmputationFreeSurvival => "żyje bez dużej amputacji",
+        };
+        let share = self.number(100.0 * event_free, 1);
+        format!("{share}% {state} po {months} miesiącach")
+    }
+
+    fn contrast(&self, contrast: &LiteMap<Covariate, f64>) -> String {
+        match contrast.iter().next() {
+            Some((Covariate::AgeDecades, &decades)) if contrast.len() == 1 && decades != 1.0 => {
+                let noun = form_of(decades, ["dekadę", "dekady", "dekad"], "dekady");
+                format!("Wiek, na {} {noun}", self.number(decades, 2))
+            }
+            Some((&only, &1.0)) if contrast.len() == 1 => self.factor(only).to_owned(),
+            _ => self.mix(contrast),
+        }
+    }
+
+    fn mix(&self, mix: &LiteMap<Covariate, f64>) -> String {
+        let parts = mix.iter().map(|(&covariate, &amount)| {
+            let amount = self.number(amount, 2).replace('-', "−");
+            format!("{}: {amount}", self.factor(covariate))
+        });
+        parts.collect::<Vec<_>>().join("; ")
+    }
+
+    fn hazard_ratio(&self, ratio: HazardRatio) -> String {
+        let [lower, middle, upper] = figures(ratio);
+        format!("{middle} (od {lower} do {upper})")
+    }
+
+    fn forest_mark(&self, ratio: HazardRatio) -> String {
+        let [lower, middle, upper] = figures(ratio);
+        format!(
+            "Hazard względny {middle}, przedział 95% od {lower} do {upper}, na osi logarytmicznej."
+        )
+    }
+
+    fn printed(&self, effect: &Effect) -> String {
+        effect::printed(self, effect)
+    }
+
+    fn derivation(&self, effect: &Effect) -> String {
+        effect::derivation(self, effect)
+    }
+
+    fn selected(&self, effects: usize, studies: usize, outcomes: usize) -> String {
+        format!(
+            "{} i {} grup, z {studies} {}.",
+            counted(effects, EFFECTS),
+            counted(outcomes, OUTCOMES),
+            form(studies, ["badania", "badań", "badań"])
+        )
+    }
+
+    fn row_count(&self, effects: usize, outcomes: usize) -> String {
+        format!(
+            "{}, {}",
+            counted(effects, EFFECTS),
+            counted(outcomes, OUTCOMES)
+        )
+    }
+
+    fn group_size(&self, n: u32) -> String {
+        format!("n = {n}")
+    }
+
+    fn patients(&self, n: u32) -> String {
+        counted(n as usize, PATIENTS)
+    }
+}
+
+fn text(text: EvidenceText) -> &'static str {
     match text {
         EvidenceText::Introduction => {
-            "Każde badanie, na którym opiera się model łączny, i każda liczba z niego wzięta. Większość badań odczytano ze streszczeń; ich \
-             własne słowa pozostawiono bez zmian, po angielsku."
+            "Każde badanie, na którym opiera się model łączny, i każda liczba z niego wzięta, tak jak ją wydrukowano. Większość badań odczytano \
+             tylko ze streszczeń; ich własne słowa pozostawiono bez zmian, po angielsku. Cytowanie ze strzałką otwiera publikację w nowej karcie; \
+             zanim się je naciśnie, nic nie jest pobierane."
         }
         EvidenceText::Filters => "Pokaż wiersze dla",
         EvidenceText::Factor => "Czynnik",
@@ -26,21 +126,25 @@ pub fn text(text: EvidenceText) -> &'static str {
         EvidenceText::Study => "Badanie",
         EvidenceText::All => "Wszystkie",
         EvidenceText::ShowEverything => "Pokaż wszystko",
-        EvidenceText::StudiesOfEffects => "Badania z efektami",
-        EvidenceText::Cohorts => "Kohorty",
         EvidenceText::FactorsTitle => "Czynniki",
         EvidenceText::EffectsTitle => "Efekty",
         EvidenceText::ForestTitle => "Wykres drzewkowy",
         EvidenceText::HazardRatio => "Hazard względny (przedział 95%)",
-        EvidenceText::ReportedAndDerivation => "Co podano i jak wynika z tego liczba",
-        EvidenceText::Reported => "Podano",
-        EvidenceText::Derivation => "Wyprowadzenie",
-        EvidenceText::OwnContrast => "własny kontrast",
+        EvidenceText::PrintedAndDerivation => "Co wydrukowano i jak wynika z tego liczba",
+        EvidenceText::Printed => "Wydrukowano",
+        EvidenceText::SourceFactor => "Słowami źródła",
+        EvidenceText::Note => "Uwaga",
+        EvidenceText::NotComparable => "nieporównywalne wprost",
         EvidenceText::ContrastMeaning => {
-            "Hazard względny należy do kontrastu ze swojego wiersza. „Wózek inwalidzki: 0,75; Pacjent leżący: 0,25” porównuje pacjentów, z \
+            "Hazard względny należy do porównania ze swojego wiersza. „Wózek inwalidzki: 0,75; Pacjent leżący: 0,25” porównuje pacjentów, z \
              których trzy czwarte porusza się na wózku, a jedna czwarta leży, z pacjentami, których nie dotyczy ani jedno, ani drugie. \
-             Wiersz, którego kontrast nie jest jedną jednostką jednego czynnika, oznaczono „własny kontrast”: nie należy go wprost \
-             porównywać z innymi."
+             Wiersz, który nie porównuje jednej jednostki jednego czynnika, oznaczono „nieporównywalne wprost”: nie należy go zestawiać z \
+             innymi bez przeliczenia."
+        }
+        EvidenceText::DerivationMeaning => {
+            "Model posługuje się logarytmem hazardu względnego i jego błędem standardowym. Hazard względny subdystrybucji traktuje się jak hazard \
+             względny; iloraz szans i ryzyko względne przelicza się na stosunek hazardów przy ryzyku pacjentów bez czynnika. Efekt skorygowany \
+             mierzy własne porównanie przy stałych pozostałych czynnikach badania; nieskorygowany mierzy także to, co z nim współwystępuje."
         }
         EvidenceText::Legend => {
             "Kwadrat: badanie. Romb: model łączny. Linia: przedział 95%; strzałka tam, gdzie biegnie dalej poza oś. Oś jest logarytmiczna, a \
@@ -55,89 +159,27 @@ pub fn text(text: EvidenceText) -> &'static str {
         }
         EvidenceText::StudiesTitle => "Badania",
         EvidenceText::WasRead => "Odczytano",
-        EvidenceText::CohortsTitle => "Kohorty z wynikiem po 12 miesiącach",
-        EvidenceText::CohortsMeaning => {
-            "Jeśli podano skład kohorty, czynniki są tu udziałami, wiek to dekady od 72 lat, a GLASS to stadia od II."
+        EvidenceText::Registry => "Rejestr, próba kliniczna lub ośrodek",
+        EvidenceText::GroupsTitle => "Grupy z wynikiem",
+        EvidenceText::GroupsMeaning => {
+            "Jeśli podano skład grupy, czynniki są tu udziałami, wiek to dekady od 72 lat, a GLASS to stadia od II. Błędy standardowe dotyczą \
+             ln(−ln odsetka). Grupy jednego rejestru mają wspólne to, co jest mu właściwe."
         }
         EvidenceText::Mix => "Skład",
         EvidenceText::StandardError => "Błąd standardowy",
-    }
-}
-
-pub fn published_endpoint(endpoint: Endpoint) -> &'static str {
-    match endpoint {
-        Endpoint::Death => "Zgon",
-        Endpoint::MajorAmputation => "Duża amputacja",
-        Endpoint::AmputationFreeSurvival => "Zgon lub duża amputacja",
-    }
-}
-
-pub fn cohort_share(words: &Polish, endpoint: Endpoint, event_free: f64) -> String {
-    let state = match endpoint {
-        Endpoint::Death => "żyje",
-        Endpoint::MajorAmputation => "bez dużej amputacji",
-        Endpoint::AmputationFreeSurvival => "żyje bez dużej amputacji",
-    };
-    format!("{}% {state}", words.number(100.0 * event_free, 1))
-}
-
-pub fn contrast(words: &Polish, contrast: &LiteMap<Covariate, f64>) -> String {
-    match contrast.iter().next() {
-        Some((Covariate::AgeDecades, &decades)) if contrast.len() == 1 && decades != 1.0 => {
-            let noun = form_of(decades, ["dekadę", "dekady", "dekad"], "dekady");
-            format!("Wiek, na {} {noun}", words.number(decades, 2))
+        EvidenceText::BestCliTitle => {
+            "Dlaczego nie użyto głównego punktu końcowego badania BEST-CLI"
         }
-        Some((&only, &1.0)) if contrast.len() == 1 => factor(only).to_owned(),
-        _ => mix(words, contrast),
+        EvidenceText::BestCliReason => {
+            "Głównym punktem końcowym BEST-CLI był zgon lub duże niepożądane zdarzenie dotyczące kończyny: amputacja powyżej kostki albo duża \
+             ponowna interwencja. Liczy on ponowne interwencje, które nie kończą przeżycia bez amputacji, i nie da się go rozdzielić na części."
+        }
+        EvidenceText::BestCliUsed => {
+            "Z tego badania użyto zamiast niego hazardów względnych dużej amputacji i zgonu, z publikacji:"
+        }
     }
-}
-
-pub fn mix(words: &Polish, mix: &LiteMap<Covariate, f64>) -> String {
-    let parts = mix
-        .iter()
-        .map(|(&covariate, &amount)| format!("{}: {}", factor(covariate), words.number(amount, 2)));
-    parts.collect::<Vec<_>>().join("; ")
-}
-
-pub fn hazard_ratio(ratio: HazardRatio) -> String {
-    let [lower, middle, upper] = figures(ratio);
-    format!("{middle} (od {lower} do {upper})")
-}
-
-pub fn forest_mark(ratio: HazardRatio) -> String {
-    let [lower, middle, upper] = figures(ratio);
-    format!("Hazard względny {middle}, przedział 95% od {lower} do {upper}, na osi logarytmicznej.")
 }
 
 fn figures(ratio: HazardRatio) -> [String; 3] {
     [ratio.lower, ratio.ratio, ratio.upper].map(|figure| fixed(figure, ratio_decimals(figure)))
-}
-
-pub fn selected(effects: usize, studies: usize, cohorts: usize) -> String {
-    format!(
-        "{} w {studies} {}; {}.",
-        counted(effects, EFFECTS),
-        form(studies, ["badaniu", "badaniach", "badaniach"]),
-        counted(cohorts, COHORT_ROWS)
-    )
-}
-
-pub fn row_count(effects: usize, cohorts: usize) -> String {
-    format!(
-        "{}, {}",
-        counted(effects, EFFECTS),
-        counted(cohorts, COHORT_ROWS)
-    )
-}
-
-pub fn effect_count(effects: usize) -> String {
-    counted(effects, EFFECTS)
-}
-
-pub fn cohort_size(n: u32) -> String {
-    format!("n = {n}")
-}
-
-pub fn patients(n: u32) -> String {
-    counted(n as usize, PATIENTS)
 }

@@ -1,13 +1,86 @@
 //! The model card.
 
+use super::super::fixed;
 use super::super::plural::{counted, form};
-use crate::words::about::{CardSection, EvidenceCounts};
+use super::super::results::{percent, range};
+use crate::words::about::{CardFacts, CardSection};
 
 pub const INTRODUCTION: &str = "Do czego model służy, jak powstał i czego nie potrafi, w układzie TRIPOD+AI na tyle, na ile pasuje on do modelu \
 zbudowanego z opublikowanych wyników, bez danych pojedynczych pacjentów.";
 
 pub const NOT_A_DEVICE: &str = "To nie jest wyrób medyczny. Służy klinicystom do informacji, badań i nauczania i nie wolno go używać do wyboru \
 leczenia.";
+
+const INTENDED_USE: &[&str] = &[
+    "Dla chirurgów naczyniowych, angiologów i lekarzy wykonujących zabiegi wewnątrznaczyniowe, którzy chcą wiedzieć, jak wiodło się w \
+     opublikowanych badaniach pacjentom podobnym do tego, którego mają przed sobą, z uczciwym zakresem; do badań i do nauczania.",
+];
+
+const MISUSE: &[&str] = &[
+    "Do wyboru między pomostowaniem a angioplastyką ani między leczeniem a jego zaniechaniem: efekty są zależnościami, a nie skutkami leczenia.",
+];
+
+const PARTICIPANTS: &[&str] = &[
+    "Dorośli z przewlekłym niedokrwieniem zagrażającym kończynie, kategoria Rutherforda 4, 5 lub 6, w większości po rewaskularyzacji, z \
+     opublikowanych grup i badań wymienionych na stronie „Badania źródłowe”. Jest wśród nich kilka grup bez możliwości rewaskularyzacji.",
+];
+
+const OUTCOME: &[&str] = &[
+    "Życie bez dużej amputacji (powyżej kostki) 12 miesięcy po rewaskularyzacji: przeżycie bez amputacji. To, co je kończy, dzieli się na zgon \
+     bez amputacji i dużą amputację.",
+];
+
+const PREDICTORS: &[&str] = &[
+    "Kończyna (kategoria Rutherforda, zakażenie, rana pięty, niedokrwienie według WIfI, wskaźnik kostka-ramię), zmiany w tętnicach (poziom, \
+     tętnice goleni i stopy, GLASS), pacjent (wiek, płeć, poruszanie się, stan odżywienia), inne choroby, badania krwi i temperatura, tryb \
+     zabiegu i planowane leczenie.",
+];
+
+const DATA: &[&str] = &[
+    "Większość badań odczytano tylko ze streszczeń. Tabele zawierają każdą liczbę tak, jak ją wydrukowano; strona „Badania źródłowe” pokazuje, \
+     jak wynikają z niej logarytm hazardu względnego i jego błąd standardowy.",
+];
+
+const MISSING: &[&str] = &[
+    "Pytanie bez odpowiedzi jest uśredniane po pacjentach, którzy pasują do pozostałych odpowiedzi, i poszerza zakres. Czynniki ryzyka \
+     współwystępują, więc to, co wiadomo, zmienia to, czego należy się spodziewać po reszcie. Brak danych nigdy nie liczy się jako „nie”. \
+     Leczenie bez odpowiedzi liczy się jako wewnątrznaczyniowe.",
+];
+
+const METHODS: &[&str] = &[
+    "Zgon i duża amputacja mają skumulowane hazardy, log-liniowe względem zmiennych, każdy z osobnym kształtem w czasie. Każdy opublikowany \
+     efekt i każdy wynik grupy jest jedną standaryzowaną resztą. Efekt skorygowany o inne czynniki ryzyka mierzy własny kontrast; nieskorygowany \
+     mierzy także to, co z nim współwystępuje. Grupy jednego rejestru mają wspólne to, co jest mu właściwe.",
+    "Rozkłady normalne a priori trzymają współczynniki i różnicę między obiema przyczynami, tak że badanie złożonego punktu końcowego wnosi \
+     wiedzę o obu. Parametry minimalizują sumę kwadratów; zróżnicowanie między badaniami, rejestrami i grupami, korelacja czynników ryzyka i \
+     wspólny rozkład a priori czynników niekorzystnych maksymalizują wiarygodność brzegową w przybliżeniu Laplace’a. Czynnik niekorzystny nigdy \
+     nie pomaga: współczynnik, który by na to wskazywał, ustala się na 0.",
+];
+
+const PERFORMANCE: &[&str] = &[
+    "Twórcy nigdy nie sprawdzili modelu na pojedynczych pacjentach. Opublikowane modele tego rodzaju rozróżniają pacjentów ze zgodnością (C) \
+     około 0,7; zdolności różnicowania samego tego modelu nie zmierzono: wymaga to danych pojedynczych pacjentów.",
+];
+
+const LIMITATIONS: &[&str] = &[
+    "Większość badań odczytano ze streszczeń, a te częściej podają efekty istotne niż inne. Część błędów standardowych to przybliżenia.",
+    "Efekty są zależnościami, a nie skutkami leczenia.",
+    "Jedna korelacja opisuje współwystępowanie wszystkich czynników ryzyka. Stopnie WIfI i niektóre kategorie przełożono na zmienne w tym \
+     projekcie.",
+    "W badaniach populacyjnych wyniki są o około 3 punkty procentowe gorsze niż przeciętnie w rejestrach, a szpitale różnią się bardziej, niż \
+     wyjaśniają to zmienne. Model nie wie nic o szpitalu, w którym leczony jest pacjent, chyba że poda się jego własne dane.",
+    "Odsetki podaje się w liczbach całkowitych, bo więcej nie wiadomo.",
+];
+
+const FAIRNESS: &[&str] = &[
+    "Płeć i wiek są predyktorami. Pochodzenie etniczne i warunki społeczne nimi nie są: podaje je zbyt mało badań. Czy model jest równie \
+     dobrze skalibrowany w każdej z tych grup, nie wiadomo.",
+];
+
+const AVAILABILITY: &[&str] = &[
+    "Tabele z badaniami, program dopasowujący model i dopasowany model są publikowane razem: te same badania dają ten sam model. Sprawdza go \
+     drugi program, napisany niezależnie z tych samych równań. Wszystko oblicza się na urządzeniu; nic nie jest wysyłane ani zapisywane.",
+];
 
 pub fn title(section: CardSection) -> &'static str {
     match section {
@@ -28,99 +101,90 @@ pub fn title(section: CardSection) -> &'static str {
 
 pub fn text(section: CardSection) -> &'static [&'static str] {
     match section {
-        CardSection::IntendedUse => &[
-            "Dla chirurgów naczyniowych, angiologów i lekarzy wykonujących zabiegi wewnątrznaczyniowe, którzy chcą wiedzieć, jak wiodło się w \
-             opublikowanych badaniach pacjentom podobnym do tego, którego mają przed sobą, z uczciwym przedziałem; do badań i do nauczania.",
-        ],
-        CardSection::Misuse => &[
-            "Do wyboru między pomostowaniem a angioplastyką ani między leczeniem a jego zaniechaniem: efekty są zależnościami, a nie skutkami \
-             leczenia.",
-            "W kategoriach Rutherforda od 0 do 3, w ostrym niedokrwieniu kończyny, u pacjentów w wieku poniżej 40 lub powyżej 100 lat ani w \
-             żadnym zastosowaniu bez lekarza, który zna pacjenta.",
-        ],
-        CardSection::Participants => &[
-            "Dorośli z przewlekłym niedokrwieniem zagrażającym kończynie, kategoria Rutherforda 4, 5 lub 6, w większości po rewaskularyzacji, z \
-             opublikowanych kohort i badań wymienionych na stronie dowodów. Jest wśród nich kilka kohort bez możliwości rewaskularyzacji.",
-        ],
-        CardSection::Outcome => &[
-            "Życie bez dużej amputacji (powyżej kostki) 12 miesięcy po rewaskularyzacji: przeżycie bez amputacji. To, co je kończy, dzieli się na \
-             najpierw zgon i najpierw dużą amputację.",
-        ],
-        CardSection::Predictors => &[
-            "Kończyna (kategoria Rutherforda, zakażenie), zmiany w tętnicach (poziom, tętnice goleni i stopy, GLASS), pacjent (wiek, płeć, \
-             poruszanie się, stan odżywienia), inne choroby, badania krwi i temperatura, tryb zabiegu i planowane leczenie.",
-        ],
-        CardSection::Data => &[
-            "Większość odczytano ze streszczeń. Gdzie nie opublikowano błędu standardowego, wyprowadzono go, a każdy wiersz mówi jak.",
-        ],
-        CardSection::Missing => &[
-            "Pytanie bez odpowiedzi jest uśredniane po rozrzucie między pacjentami i poszerza przedział. Nigdy nie liczy się jako „nie”. Leczenie \
-             bez odpowiedzi liczy się jako wewnątrznaczyniowe.",
-        ],
-        CardSection::Methods => &[
-            "Każda przyczyna ma skumulowany hazard w 12. miesiącu, log-liniowy względem zmiennych. Każdy opublikowany efekt i wynik każdej kohorty \
-             jest jedną standaryzowaną resztą; słabe rozkłady normalne a priori trzymają efekty (odchylenie standardowe 0,8) i różnicę między \
-             obiema przyczynami (0,45), tak że badanie złożonego punktu końcowego wnosi wiedzę o obu. Parametry minimalizują sumę kwadratów; \
-             odchylenia standardowe między badaniami i między ośrodkami maksymalizują wiarygodność brzegową w przybliżeniu Laplace’a.",
-        ],
-        CardSection::Performance => &[
-            "Sprawdzono z pełnym próbkowaniem rozkładu a posteriori tego samego modelu: współczynniki zgadzają się z dokładnością do 0,21 błędu \
-             standardowego, a przeżycie bez amputacji 30 losowych pacjentów z dokładnością do 4 punktów procentowych.",
-            "Dla populacji badania PREVENT III, odtworzonej symulacyjnie z opublikowanego składu, model daje 84%, 72% i 53% w grupach niskiego, \
-             średniego i wysokiego ryzyka tej skali; opublikowano 86%, 73% i 45% tam, gdzie skala powstała, oraz 85%, 74% i 55% w walidacji \
-             (VSGNNE).",
-            "Opublikowane modele tego rodzaju rozróżniają pacjentów ze zgodnością (C) około 0,7. Zdolności różnicowania samego tego modelu nie \
-             zmierzono: wymaga to danych pojedynczych pacjentów.",
-        ],
-        CardSection::Limitations => &[
-            "Dowody odczytano głównie ze streszczeń, a część błędów standardowych to przybliżenia. Badania uwzględniały różne zmienne; ich efekty \
-             połączono tak, jakby były niezależne, a zmienne traktuje się jako niezależne od siebie.",
-            "Ośrodki różnią się bardziej, niż wyjaśniają to zmienne. Model nie wie nic o ośrodku, w którym leczony jest pacjent.",
-            "Poza 12. miesiącem krzywa jest ilustracją. Odsetki podaje się w liczbach całkowitych, bo więcej nie wiadomo.",
-        ],
-        CardSection::Fairness => &[
-            "Płeć i wiek są predyktorami. Pochodzenie etniczne i warunki społeczne nimi nie są: podaje je zbyt mało badań. Czy model jest równie \
-             dobrze skalibrowany w każdej z tych grup, nie wiadomo.",
-        ],
-        CardSection::Availability => &[
-            "Tabele dowodów, program dopasowujący model i jego artefakt są publikowane razem. Te same dowody dają ten sam artefakt, a test zawodzi, \
-             gdy tak nie jest. Wszystko oblicza się na urządzeniu; nic nie jest wysyłane ani zapisywane.",
-        ],
+        CardSection::IntendedUse => INTENDED_USE,
+        CardSection::Misuse => MISUSE,
+        CardSection::Participants => PARTICIPANTS,
+        CardSection::Outcome => OUTCOME,
+        CardSection::Predictors => PREDICTORS,
+        CardSection::Data => DATA,
+        CardSection::Missing => MISSING,
+        CardSection::Methods => METHODS,
+        CardSection::Performance => PERFORMANCE,
+        CardSection::Limitations => LIMITATIONS,
+        CardSection::Fairness => FAIRNESS,
+        CardSection::Availability => AVAILABILITY,
     }
 }
 
-pub fn evidence(counts: EvidenceCounts) -> String {
+pub fn facts(section: CardSection, facts: &CardFacts) -> Option<String> {
+    let (first, last) = facts.months;
+    match section {
+        CardSection::Misuse => Some(format!(
+            "W kategoriach Rutherforda od 0 do 3, w ostrym niedokrwieniu kończyny, u pacjentów w wieku poniżej {} lub powyżej {} lat ani w \
+             żadnym zastosowaniu bez lekarza, który zna pacjenta.",
+            facts.ages.0, facts.ages.1
+        )),
+        CardSection::Predictors => Some(predictors(facts)),
+        CardSection::Data => Some(evidence(facts)),
+        CardSection::Methods => Some(format!(
+            "Model dopasowano do wyników z miesięcy od {first} do {last}, a przewiduje na {}. miesiąc; jego krzywa kończy się w {}. miesiącu. \
+             Między punktacjami dwóch pytań znajduje korelację φ równą {}.",
+            facts.predicted.0,
+            facts.predicted.1,
+            fixed(facts.correlation, 2)
+        )),
+        CardSection::Limitations => Some(format!(
+            "Poza zakresem {} oszacowanie wykracza poza to, co popierają grupy z badań i przewidywania dla grup pominiętych: jest oznaczone jako \
+             ekstrapolowane. Gdy wynosiłoby {} lub {}, nie pokazuje się liczby, tylko tę informację.",
+            range(facts.supported.0, facts.supported.1),
+            percent(facts.not_shown.0),
+            percent(facts.not_shown.1)
+        )),
+        _ => None,
+    }
+}
+
+fn predictors(facts: &CardFacts) -> String {
     format!(
-        "{} w {} {} oraz {} po 12 miesiącach w {} {}.",
-        counted(counts.effects, ["efekt", "efekty", "efektów"]),
+        "{} formularza {} {}. Dwie odpowiedzi są wymagane: kategoria Rutherforda i wiek; przy każdym innym pytaniu „brak danych” jest zwykłą \
+         odpowiedzią. O rok leczenia nikt nie pyta: oszacowanie dotyczy roku {}.",
+        counted(facts.questions, ["pytanie", "pytania", "pytań"]),
+        form(facts.questions, ["daje", "dają", "daje"]),
+        counted(facts.covariates, ["zmienną", "zmienne", "zmiennych"]),
+        facts.year
+    )
+}
+
+fn evidence(facts: &CardFacts) -> String {
+    let counts = facts.counts;
+    let published = form(
         counts.studies,
-        form(
-            counts.studies,
-            [
-                "opublikowanym badaniu",
-                "opublikowanych badaniach",
-                "opublikowanych badaniach"
-            ]
-        ),
+        [
+            "opublikowanego badania",
+            "opublikowanych badań",
+            "opublikowanych badań",
+        ],
+    );
+    format!(
+        "{} i {} {} z miesięcy od {} do {}, z {} {published}. Grupy należą do {} {}.",
+        counted(counts.effects, ["efekt", "efekty", "efektów"]),
         counted(counts.outcomes, ["wynik", "wyniki", "wyników"]),
-        counts.cohorts,
+        grouped(counts.groups),
+        facts.months.0,
+        facts.months.1,
+        counts.studies,
+        counts.units,
         form(
-            counts.cohorts,
+            counts.units,
             [
-                "opublikowanej kohorcie",
-                "opublikowanych kohortach",
-                "opublikowanych kohortach"
+                "rejestru, próby klinicznej lub pojedynczego badania",
+                "rejestrów, prób klinicznych lub pojedynczych badań",
+                "rejestrów, prób klinicznych lub pojedynczych badań"
             ]
         )
     )
 }
 
-pub fn predictors(questions: usize, covariates: usize) -> String {
-    format!(
-        "{} formularza {} {}. Dwie odpowiedzi są wymagane: kategoria Rutherforda i wiek; na każde inne pytanie „nie wiadomo” jest zwykłą \
-         odpowiedzią.",
-        counted(questions, ["pytanie", "pytania", "pytań"]),
-        form(questions, ["daje", "dają", "daje"]),
-        counted(covariates, ["zmienną", "zmienne", "zmiennych"])
-    )
+fn grouped(groups: usize) -> String {
+    format!("{groups} {}", form(groups, ["grupy", "grup", "grup"]))
 }
