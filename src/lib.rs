@@ -34,5 +34,6 @@ pub mod prognosis;
 pub mod record;
 pub mod scores;
 pub mod staging;
-//CUT pub mod synthesis;
+#[cfg(feature = "cli")]
+pub mod synthesis;
 pub mod words;

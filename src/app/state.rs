@@ -13,7 +13,7 @@ use past::Past;
 
 use super::transfer::Notice;
 use crate::draft::{Draft, Reading};
-use crate::patient::{Field, GLASS_GRADES, Patient, Reason, Refusal, Rutherford};
+use crate::patient::{Field, Patient, Refusal, Rutherford};
 use crate::prognosis::{Estimate, Model, NotClti, estimate};
 
 /// What the result shows.
@@ -166,14 +166,6 @@ impl FormState {
                 .map(|pinned| self.with(|draft| draft.changed_from(pinned)))
         };
         self.pinned.with(changed).unwrap_or_default()
-    }
-}
-
-/// The field under which a refusal stands. A refusal of the GLASS grades together stands under the last of them.
-pub fn shown_at(refusal: &Refusal) -> Option<Field> {
-    match refusal.reason {
-        Reason::NoLesion => GLASS_GRADES.last().copied(),
-        _ => refusal.field(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The command line: `afs12 estimate`, `afs12 fit`, `afs12 schema`.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -10,7 +10,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 use afs12::evidence::Evidence;
 use afs12::exchange::{Answered, answer_lines, estimate_schema, message_schema, patient_schema};
 use afs12::prognosis::Model;
-use afs12::synthesis;
+use afs12::prognosis::artifact::Artifact;
+use afs12::synthesis::{self, ReleaseDay, Version};
 
 /// Amputation-free survival at 12 months after revascularisation for chronic limb-threatening ischaemia (CLTI).
 ///
@@ -33,9 +34,21 @@ enum Command {
         file: Option<PathBuf>,
     },
     /// Fit the pooled model to tables of evidence and write the model artifact to standard output.
+    ///
+    /// The version and the day of release stay those of the earlier model while no number changes; otherwise they are the next minor
+    /// version and today, or those given.
     Fit {
-        /// The folder with studies.toml, effects.toml, cohorts.toml and covariates.toml.
+        /// The folder with studies.toml, effects.toml, cohorts.toml, covariates.toml and population.toml.
         evidence_dir: PathBuf,
+        /// The model that this one follows.
+        #[arg(long, value_name = "MODEL_JSON")]
+        after: Option<PathBuf>,
+        /// The version of the model.
+        #[arg(long, value_name = "X.Y.Z", required_unless_present = "after")]
+        version: Option<Version>,
+        /// The day of its release.
+        #[arg(long, value_name = "YYYY-MM-DD", required_unless_present = "after")]
+        released: Option<ReleaseDay>,
     },
     /// Print a JSON Schema of the data contract.
     Schema {
@@ -58,7 +71,12 @@ const BAD_USAGE: u8 = 2;
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Estimate { file } => estimate(file.as_deref()),
-        Command::Fit { evidence_dir } => fit(&evidence_dir),
+        Command::Fit {
+            evidence_dir,
+            after,
+            version,
+            released,
+        } => fit(&evidence_dir, after.as_deref(), version, released),
         Command::Schema { document } => print(&match document {
             Document::Patient => format!("{:#}\n", patient_schema()),
             Document::Estimate => format!("{:#}\n", estimate_schema()),
@@ -95,10 +113,25 @@ fn estimate(file: Option<&Path>) -> Result<ExitCode, String> {
     }
 }
 
-fn fit(evidence_dir: &Path) -> Result<ExitCode, String> {
+fn fit(
+    evidence_dir: &Path,
+    after: Option<&Path>,
+    version: Option<Version>,
+    released: Option<ReleaseDay>,
+) -> Result<ExitCode, String> {
+    let earlier = after.map(artifact).transpose()?;
     let evidence = Evidence::read(evidence_dir).map_err(|error| error.to_string())?;
-    let artifact = synthesis::fit(&evidence).map_err(|error| error.to_string())?;
+    let fitted = synthesis::fit(&evidence).map_err(|error| error.to_string())?;
+    let artifact = fitted
+        .released(earlier.as_ref(), version, released)
+        .map_err(|error| error.to_string())?;
     print(&artifact.to_json())
+}
+
+fn artifact(path: &Path) -> Result<Artifact, String> {
+    let text = fs::read_to_string(path)
+        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    serde_json::from_str(&text).map_err(|error| format!("{} is no model: {error}", path.display()))
 }
 
 fn print(text: &str) -> Result<ExitCode, String> {

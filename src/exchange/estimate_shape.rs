@@ -1,5 +1,6 @@
 //! The shape of an estimate in the contract's JSON, checked without reading it into types.
 
+use super::score_json::STATUSES;
 use super::strict_json::Json;
 
 /// What a value of an estimate has to be.
@@ -11,6 +12,8 @@ pub enum Kind {
     /// A whole number from 0 to 255.
     Whole,
     Text,
+    /// One of the words of [`STATUSES`].
+    Status,
     YesNo,
     List,
     Group,
@@ -44,7 +47,7 @@ enum Shape {
     Group(&'static [(&'static str, Shape)]),
 }
 
-use Kind::{Number, Share, Text, Whole, YesNo};
+use Kind::{Number, Share, Status, Text, Whole, YesNo};
 use Shape::{Group, List, Optional, Value};
 
 const ESTIMATE: Shape = Group(&[
@@ -121,7 +124,7 @@ const RANGE: &[(&str, Shape)] = &[("lower", Value(Share)), ("upper", Value(Share
 
 const SCORE: Shape = Group(&[
     ("id", Value(Text)),
-    ("status", Value(Text)),
+    ("status", Value(Status)),
     ("needs", List(&Value(Text))),
     ("because", Optional(Text)),
     ("points", Optional(Number)),
@@ -209,6 +212,7 @@ fn is_of(kind: Kind, json: &Json) -> bool {
         }
         (Kind::Number, Json::Number(_)) => true,
         (Kind::Text, Json::Text(_)) => true,
+        (Kind::Status, Json::Text(word)) => STATUSES.contains(&word.as_str()),
         (Kind::YesNo, Json::YesNo(_)) => true,
         _ => false,
     }

@@ -31,6 +31,8 @@ pub fn answer_lines(
 ) -> io::Result<Answered> {
     let mut answered = Answered::default();
     let mut line = Vec::new();
+    // Writing to memory first: a writer of JSON hands over many small pieces.
+    let mut answered_line = Vec::new();
     while let Some(read) = next_line(&mut input, &mut line)? {
         let answer = match read {
             Line::TooLong => Err(Refusal::of_record(Reason::LineTooLong {
@@ -41,14 +43,16 @@ pub fn answer_lines(
         match answer {
             Ok(document) => {
                 answered.estimates += 1;
-                serde_json::to_writer(&mut output, &document)?;
+                serde_json::to_writer(&mut answered_line, &document)?;
             }
             Err(refusal) => {
                 answered.errors += 1;
-                serde_json::to_writer(&mut output, &ErrorDocument::new(&refusal))?;
+                serde_json::to_writer(&mut answered_line, &ErrorDocument::new(&refusal))?;
             }
         }
-        output.write_all(b"\n")?;
+        answered_line.push(b'\n');
+        output.write_all(&answered_line)?;
+        answered_line.clear();
     }
     output.flush()?;
     Ok(answered)

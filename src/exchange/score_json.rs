@@ -1,6 +1,7 @@
 //! A published model's verdict as the contract's JSON.
 
 use serde::Serialize;
+use strum::VariantNames;
 
 use crate::scores::{Obstacle, Prediction, Verdict};
 use crate::words::{ENGLISH, Words};
@@ -46,9 +47,10 @@ struct PredictionDocument {
 }
 
 /// Whether a published model applies to a patient.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, VariantNames)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 enum Status {
     /// Every input is known, and the patient belongs to its population.
     Applicable,
@@ -57,6 +59,9 @@ enum Status {
     /// The patient may be outside its population.
     OutsidePopulation,
 }
+
+/// The words of [`Status`] in the contract.
+pub const STATUSES: &[&str] = Status::VARIANTS;
 
 impl ScoreDocument {
     /// A verdict in the shape of the contract.

@@ -73,7 +73,7 @@ impl Dependence {
         let conditioned: Vec<Conditioned> = self
             .blocks
             .iter()
-            .map(|block| block.conditioned(known))
+            .map(|block| block.conditioned(|place| known[place]))
             .collect();
         let information = conditioned.iter().map(|part| part.information).sum();
         let score = conditioned.iter().map(|part| part.score).sum();

@@ -1,6 +1,5 @@
 //! The covariates of one question: their covariance, and what knowing some of them says of the others and of the common factor.
 
-use super::dependence::Known;
 use super::traits::Traits;
 
 /// The most covariates that one question has.
@@ -89,8 +88,8 @@ impl QuestionBlock {
         self.covariance[i][j]
     }
 
-    /// Conditions on the members that are known, given as deviations x - m: equation 9. One of variance 0 says nothing.
-    pub fn conditioned(&self, known: &Known) -> Conditioned {
+    /// Conditions on the members that are known, given as deviations x - m by their places: equation 9. One of variance 0 says nothing.
+    pub fn conditioned(&self, known: impl Fn(usize) -> Option<f64>) -> Conditioned {
         let size = self.members.len();
         let mut state = Conditioned {
             information: 0.0,
@@ -106,7 +105,7 @@ impl QuestionBlock {
             }
         }
         for (k, place) in self.members.iter().enumerate() {
-            let Some(value) = known[*place] else { continue };
+            let Some(value) = known(*place) else { continue };
             let (variance, own) = (state.residual[k][k], loading[k]);
             if variance > 0.0 {
                 let error = value - constant[k];
@@ -124,7 +123,7 @@ impl QuestionBlock {
             }
         }
         for (i, place) in self.members.iter().enumerate() {
-            state.open[i] = known[*place].is_none().then_some(Open {
+            state.open[i] = known(*place).is_none().then_some(Open {
                 constant: constant[i],
                 loading: loading[i],
             });

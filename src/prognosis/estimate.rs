@@ -101,7 +101,8 @@ pub fn estimate(model: &Model, patient: &Patient) -> Result<Estimate, NotClti> {
     let covariates = code(patient);
     let profile = model.profile(&covariates);
     let log_hazards = profile.log_hazards();
-    let hazards = NodeHazards::new(&log_hazards.averaged(), model.course(&covariates));
+    let course = model.course(&covariates);
+    let hazards = NodeHazards::new(&log_hazards.averaged(), course);
     let cumulative_hazard = hazards.minus_ln_afs(AT_12_MONTHS);
     let afs = (-cumulative_hazard).exp();
     let first = hazards.first_events(AT_12_MONTHS);
@@ -111,6 +112,7 @@ pub fn estimate(model: &Model, patient: &Patient) -> Result<Estimate, NotClti> {
         patient,
         covariates: &covariates,
         profile: &profile,
+        course,
         cumulative_hazard,
     };
     Ok(Estimate {

@@ -2,7 +2,7 @@
 
 use super::coding::Covariates;
 use super::model::Model;
-use super::nodes::{AT_12_MONTHS, NodeHazards};
+use super::nodes::{AT_12_MONTHS, Course, NodeHazards};
 use super::profile::Profile;
 use super::question::Question;
 use crate::hazard::Covariate;
@@ -69,6 +69,8 @@ pub(super) struct Explained<'a> {
     pub patient: &'a Patient,
     pub covariates: &'a Covariates,
     pub profile: &'a Profile<'a>,
+    /// What turns the patient's log hazards into hazards over time.
+    pub course: Course,
     /// -ln AFS at 12 months with all answers.
     pub cumulative_hazard: f64,
 }
@@ -158,14 +160,26 @@ impl Explained<'_> {
         }
     }
 
-    /// -ln AFS at 12 months with some covariates changed: to a value, or to not known.
-    fn cumulative_hazard_with(&self, changes: &[(Covariate, Option<f64>)]) -> f64 {
+    /// Age and sex alone make the general population's mortality another.
+    fn course_with(&self, changes: &[(Covariate, Option<f64>)]) -> Course {
+        let of_floor = |(covariate, _): &(Covariate, _)| {
+            matches!(covariate, Covariate::AgeDecades | Covariate::Female)
+        };
+        if !changes.iter().any(of_floor) {
+            return self.course;
+        }
         let mut covariates = *self.covariates;
         for (covariate, value) in changes {
             covariates[covariate.index()] = *value;
         }
+        self.model.course(&covariates)
+    }
+
+    /// -ln AFS at 12 months with some covariates changed: to a value, or to not known.
+    fn cumulative_hazard_with(&self, changes: &[(Covariate, Option<f64>)]) -> f64 {
+        let course = self.course_with(changes);
         let hazards = self.profile.changed(changes).averaged();
-        NodeHazards::new(&hazards, self.model.course(&covariates)).minus_ln_afs(AT_12_MONTHS)
+        NodeHazards::new(&hazards, course).minus_ln_afs(AT_12_MONTHS)
     }
 }
 

@@ -41,7 +41,8 @@ impl NodeHazards {
     pub fn new(hazards: &AveragedHazards, course: Course) -> Self {
         let mut at_12_months = [ByCause::default(); NODES];
         // The nodes lie symmetrically about 0, so that half of the exponentials are reciprocals of the others.
-        for above in NODES / 2..NODES {
+        at_12_months[NODES / 2] = hazards.median;
+        for above in NODES / 2 + 1..NODES {
             let z = GAUSS_HERMITE[above].z;
             let factor = hazards.spread.map(|spread| (spread * z).exp());
             at_12_months[above] = ByCause {
@@ -62,7 +63,11 @@ impl NodeHazards {
     /// The cumulative hazards at a month (above 0) at each node, the floor in place.
     pub fn at(&self, month: f64) -> [ByCause<f64>; NODES] {
         let years = month / AT_12_MONTHS;
-        let factor = self.course.shape.map(|shape| years.powf(shape));
+        // At 12 months, by far the most frequent time, a power costs more than the rest.
+        let factor = self.course.shape.map(|shape| match years {
+            1.0 => 1.0,
+            _ => years.powf(shape),
+        });
         let floor = self.course.floor * years;
         self.at_12_months.map(|hazard| ByCause {
             death: (hazard.death * factor.death).max(floor),

@@ -78,7 +78,9 @@ impl Model {
     pub fn profile(&self, covariates: &Covariates) -> Profile<'_> {
         let known = self.deviations(covariates);
         let blocks = self.dependence.blocks().iter();
-        let parts: Vec<Part> = blocks.map(|block| self.part(block, &known)).collect();
+        let parts: Vec<Part> = blocks
+            .map(|block| self.part(block, |place| known[place]))
+            .collect();
         let add = |sum: Part, part: &Part| sum.plus(*part, 1.0);
         Profile {
             model: self,
@@ -88,9 +90,9 @@ impl Model {
         }
     }
 
-    /// What one question adds, given the deviations of the known covariates.
-    fn part(&self, block: &QuestionBlock, known: &Covariates) -> Part {
-        let conditioned = block.conditioned(known);
+    /// What one question adds, given the deviations of the known covariates by their places.
+    fn part(&self, block: &QuestionBlock, known: impl Fn(usize) -> Option<f64>) -> Part {
+        let conditioned = block.conditioned(&known);
         let mut part = Part {
             information: conditioned.information,
             score: conditioned.score,
@@ -100,7 +102,7 @@ impl Model {
         for (i, place) in block.members().iter().enumerate() {
             let beta = self.beta[*place];
             let Some(open) = conditioned.open()[i] else {
-                let deviation = known[*place].unwrap_or_default();
+                let deviation = known(*place).unwrap_or_default();
                 part.log_ratio.death += deviation * beta.death;
                 part.log_ratio.amputation += deviation * beta.amputation;
                 continue;
@@ -131,21 +133,24 @@ impl Profile<'_> {
 
     /// The log hazards with some covariates changed: to a value, or to not known.
     pub fn changed(&self, changes: &[(Covariate, Option<f64>)]) -> LogHazards {
-        let mut known = self.known;
-        for (covariate, value) in changes {
-            let place = covariate.index();
-            known[place] = value.map(|value| value - self.model.mean[place]);
-        }
+        let changed = |place: usize| {
+            let mut changes = changes.iter();
+            changes.find(|(covariate, _)| covariate.index() == place)
+        };
+        let known = |place: usize| match changed(place) {
+            Some((_, value)) => value.map(|value| value - self.model.mean[place]),
+            None => self.known[place],
+        };
         let is_changed = |block: &QuestionBlock| {
             let mut members = block.members().iter();
-            members.any(|place| changes.iter().any(|(changed, _)| changed.index() == *place))
+            members.any(|place| changed(*place).is_some())
         };
         let mut total = self.total;
         let blocks = self.model.dependence.blocks().iter().zip(&self.parts);
         for (block, part) in blocks.filter(|(block, _)| is_changed(block)) {
             total = total
                 .plus(*part, -1.0)
-                .plus(self.model.part(block, &known), 1.0);
+                .plus(self.model.part(block, known), 1.0);
         }
         self.log_hazards_of(total)
     }

@@ -47,10 +47,9 @@ pub struct Record {
 }
 
 impl Record {
-    /// The record of what stands in the form.
-    pub fn of(draft: &Draft, day: Day, words: &dyn Words) -> Self {
+    /// The record of what stands in the form, with the estimate of a model.
+    pub fn of(draft: &Draft, model: &Model, day: Day, words: &dyn Words) -> Self {
         let reading = draft.read();
-        let model = Model::shipped();
         let patient = match &reading {
             Reading::Patient(patient) => Some(patient.as_ref()),
             _ => None,

@@ -1,145 +1,234 @@
-//! What the model expects of a published cohort.
+//! What the model expects of a published group.
 
 use super::linearised::Linearised;
-use super::parameters::Parameters;
-use crate::evidence::{Cohort, Evidence};
-use crate::hazard::{AveragedHazards, ByCause, Endpoint, GAUSS_HERMITE, Group};
+use super::parameters::{Parameters, Shift};
+use crate::evidence::{Cohort, CovariateRow, Evidence};
+use crate::hazard::{
+    AveragedHazards, ByCause, Covariate, Dependence, Endpoint, GAUSS_HERMITE, Kind, Vector,
+};
 
-/// A cohort as the model sees it: where its covariates lie and how far they spread.
+/// How far the expectation of a binary covariate may go from its mean towards nobody or everybody: docs/model.md, equation 19.
+const MOST_OF_THE_WAY: f64 = 0.9;
+
+/// A month that is 1 in the time of the hazards.
+const MONTHS: f64 = 12.0;
+
+/// A group as the model sees it: its outcome on the scale ln(-ln), where its covariates lie and how far they spread.
 #[derive(Clone, Debug)]
-pub struct CohortGroup {
-    /// The cohort's id.
-    pub id: String,
-    endpoint: Endpoint,
-    /// ln(-ln) of the published event-free share, and its standard error.
-    pub(super) published: f64,
-    pub(super) se: f64,
-    /// Where its covariates lie.
-    group: Group,
+pub struct GroupRow {
+    /// The endpoint counted.
+    pub endpoint: Endpoint,
+    /// ln(-ln) of the published event-free share.
+    pub observed: f64,
+    /// Its standard error.
+    pub se: f64,
+    /// The place of its unit.
+    pub unit: usize,
+    /// ln(t/12) of its month t.
+    log_time: f64,
+    /// Where its covariates lie, as deviations from the average patient: equation 19.
+    offset: Vector,
+    spread: Spread,
 }
 
-/// One of the causes a cohort's endpoint counts: its parameters' places, its coefficients and its hazard in the cohort.
-struct CountedCause<'a> {
-    alpha: usize,
-    first_beta: usize,
-    beta: &'a [f64],
+/// How far covariates spread within a group: equation 20.
+#[derive(Clone, Debug)]
+struct Spread {
+    /// Standard deviation within the group over that between patients; 0 where the covariate has no variance between patients.
+    scale: Vector,
+    /// Variance of a covariate that has none between patients: a treatment that some of the group had.
+    own: Vector,
+}
+
+/// The places of the causes in a shift.
+const DEATH: usize = 0;
+const AMPUTATION: usize = 1;
+
+/// One of the causes an endpoint counts, in the group.
+struct Counted {
+    /// The place of its shift.
+    shift: usize,
+    /// The derivative of the log hazard by the log shape: k ln(t/12).
+    by_log_shape: f64,
     median: f64,
     spread: f64,
+    /// Covariance of the covariates within the group times beta.
+    times_beta: Vector,
 }
 
-impl CountedCause<'_> {
-    /// Cumulative hazard at `z` standard deviations of the cohort.
-    fn hazard(&self, z: f64) -> f64 {
-        self.median * (self.spread * z).exp()
-    }
-}
-
-impl CohortGroup {
-    /// The group behind a row of the evidence.
-    pub fn new(cohort: &Cohort, evidence: &Evidence) -> CohortGroup {
-        let average = |covariate| {
-            let row = evidence.covariate(covariate);
-            (row.mean, row.variance)
-        };
-        CohortGroup {
-            id: cohort.id.clone(),
+impl GroupRow {
+    /// The row of a group, of the unit at this place, where covariates go together like this.
+    pub fn new(
+        cohort: &Cohort,
+        unit: usize,
+        evidence: &Evidence,
+        dependence: &Dependence,
+    ) -> GroupRow {
+        let mut known = [None; Covariate::COUNT];
+        for (covariate, mean) in &cohort.mix {
+            known[covariate.index()] = Some(mean - evidence.covariate(*covariate).mean);
+        }
+        let mut offset = dependence.expectation(&known);
+        for (place, row) in evidence.covariates().iter().enumerate() {
+            if known[place].is_none() && row.kind == Kind::Binary {
+                let (least, most) = (-row.mean, 1.0 - row.mean);
+                offset[place] =
+                    offset[place].clamp(MOST_OF_THE_WAY * least, MOST_OF_THE_WAY * most);
+            }
+        }
+        GroupRow {
             endpoint: cohort.endpoint,
-            published: (-cohort.event_free.ln()).ln(),
+            observed: (-cohort.event_free.ln()).ln(),
             se: cohort.se,
-            group: Group::new(&cohort.mix, average),
+            unit,
+            log_time: (cohort.months / MONTHS).ln(),
+            offset,
+            spread: Spread::new(cohort, evidence.covariates()),
         }
     }
 
-    /// The share expected to be free of the endpoint at 12 months, from 0 to 1.
-    pub fn event_free(&self, at: &Parameters) -> f64 {
-        (-self.hazards(at).minus_ln_event_free(self.endpoint)).exp()
+    /// The share expected to be free of the endpoint at the row's month, from 0 to 1, in a unit of this shift. `covariance` is S.
+    pub fn event_free(&self, at: &Parameters, shift: Shift, covariance: &[Vector]) -> f64 {
+        (-self.expected(at, shift, covariance).value.exp()).exp()
     }
 
-    /// ln(-ln) of the share expected to be free of the endpoint at 12 months.
-    pub fn log_minus_log(&self, at: &Parameters) -> Linearised {
-        let hazards = self.hazards(at);
-        let minus_ln = hazards.minus_ln_event_free(self.endpoint);
-        let causes = self.counted(at, hazards);
-        let mut result = Linearised::zero();
-        result.value = minus_ln.ln();
-        for cause in &causes {
-            let (mut to_log_hazard, mut to_spread) = (0.0, 0.0);
-            for node in GAUSS_HERMITE {
-                let total: f64 = causes.iter().map(|counted| counted.hazard(node.z)).sum();
-                let share_of_survivors = node.weight * (minus_ln - total).exp();
-                let part = share_of_survivors * cause.hazard(node.z) / minus_ln;
-                to_log_hazard += part;
-                to_spread += part * node.z;
+    /// The expected ln(-ln S(t)): docs/model.md, equation 18.
+    pub fn expected(&self, at: &Parameters, shift: Shift, covariance: &[Vector]) -> Linearised {
+        let causes = self.counted(at, shift, covariance);
+        let of = |cause: usize| causes.iter().find(|counted| counted.shift == cause);
+        let averaged = AveragedHazards {
+            median: ByCause {
+                death: of(DEATH).map_or(0.0, |cause| cause.median),
+                amputation: of(AMPUTATION).map_or(0.0, |cause| cause.median),
+            },
+            spread: ByCause {
+                death: of(DEATH).map_or(0.0, |cause| cause.spread),
+                amputation: of(AMPUTATION).map_or(0.0, |cause| cause.spread),
+            },
+        };
+        let minus_ln = averaged.minus_ln_event_free(self.endpoint);
+        let mut result = Linearised::constant(minus_ln.ln());
+        let mut slopes = [(0.0, 0.0); 2];
+        for node in GAUSS_HERMITE {
+            let hazards = averaged.at(node.z);
+            let share_of_survivors =
+                node.weight * (minus_ln - hazards.death - hazards.amputation).exp();
+            for (slope, hazard) in slopes.iter_mut().zip([hazards.death, hazards.amputation]) {
+                let part = share_of_survivors * hazard / minus_ln;
+                slope.0 += part;
+                slope.1 += part * node.z;
             }
-            self.add_gradient(&mut result, cause, to_log_hazard, to_spread);
+        }
+        for cause in &causes {
+            let (by_log_hazard, by_spread) = slopes[cause.shift];
+            self.add_slopes(&mut result, cause, by_log_hazard, by_spread);
         }
         result
     }
 
-    /// From the derivatives by a cause's log hazard and by its spread to those by its alpha and betas.
-    fn add_gradient(
+    /// From the derivatives by a cause's log hazard and by its spread to those by its parameters and its shift.
+    fn add_slopes(
         &self,
         result: &mut Linearised,
-        cause: &CountedCause<'_>,
-        to_log_hazard: f64,
-        to_spread: f64,
+        cause: &Counted,
+        by_log_hazard: f64,
+        by_spread: f64,
     ) {
         // At no spread at all the square root has no derivative; a search that starts there must be able to leave.
         let per_variance = if cause.spread > 0.0 {
-            to_spread / cause.spread
+            by_spread / cause.spread
         } else {
             0.0
         };
-        result.gradient[cause.alpha] = to_log_hazard;
-        for (j, beta) in cause.beta.iter().enumerate() {
-            result.gradient[cause.first_beta + j] =
-                to_log_hazard * self.group.offset[j] + per_variance * self.group.variance[j] * beta;
+        let (alpha, log_shape, first_beta) = Parameters::places(cause.shift);
+        result.by_parameter[alpha] = by_log_hazard;
+        result.by_parameter[log_shape] = by_log_hazard * cause.by_log_shape;
+        result.by_shift[cause.shift] = by_log_hazard;
+        let betas = &mut result.by_parameter[first_beta..][..Covariate::COUNT];
+        for (j, slope) in betas.iter_mut().enumerate() {
+            *slope = by_log_hazard * self.offset[j] + per_variance * cause.times_beta[j];
         }
     }
 
-    fn hazards(&self, at: &Parameters) -> AveragedHazards {
-        let log_ratio = at.beta().map(|beta| {
-            let terms = beta.iter().zip(&self.group.offset);
-            terms.map(|(beta, offset)| beta * offset).sum::<f64>()
-        });
-        let alpha = at.alpha();
-        AveragedHazards {
-            median: ByCause {
-                death: (alpha.death + log_ratio.death).exp(),
-                amputation: (alpha.amputation + log_ratio.amputation).exp(),
-            },
-            spread: at.beta().map(|beta| {
-                let terms = beta.iter().zip(&self.group.variance);
-                terms
-                    .map(|(beta, variance)| variance * beta * beta)
-                    .sum::<f64>()
-                    .sqrt()
-            }),
-        }
-    }
-
-    fn counted<'a>(&self, at: &'a Parameters, hazards: AveragedHazards) -> Vec<CountedCause<'a>> {
-        let death = CountedCause {
-            alpha: Parameters::ALPHA.death,
-            first_beta: Parameters::BETA.death,
-            beta: at.beta().death,
-            median: hazards.median.death,
-            spread: hazards.spread.death,
-        };
-        let amputation = CountedCause {
-            alpha: Parameters::ALPHA.amputation,
-            first_beta: Parameters::BETA.amputation,
-            beta: at.beta().amputation,
-            median: hazards.median.amputation,
-            spread: hazards.spread.amputation,
-        };
+    /// The causes that the endpoint counts.
+    fn counted(&self, at: &Parameters, shift: Shift, covariance: &[Vector]) -> Vec<Counted> {
+        let (alpha, log_shape, beta) = (at.alpha(), at.log_shape(), at.beta());
         let mut causes = Vec::with_capacity(2);
         if self.endpoint.counts_death() {
-            causes.push(death);
+            let hazard = (alpha.death + shift[DEATH], log_shape.death, beta.death);
+            causes.push(self.cause(DEATH, hazard, covariance));
         }
         if self.endpoint.counts_amputation() {
-            causes.push(amputation);
+            let hazard = (
+                alpha.amputation + shift[AMPUTATION],
+                log_shape.amputation,
+                beta.amputation,
+            );
+            causes.push(self.cause(AMPUTATION, hazard, covariance));
         }
         causes
     }
+
+    /// A cause of this level, log shape and coefficients in the group.
+    fn cause(
+        &self,
+        shift: usize,
+        (level, log_shape, beta): (f64, f64, &[f64]),
+        covariance: &[Vector],
+    ) -> Counted {
+        let by_log_shape = log_shape.exp() * self.log_time;
+        let times_beta = self.spread.times(covariance, beta);
+        Counted {
+            shift,
+            by_log_shape,
+            median: (level + dot(beta, &self.offset) + by_log_shape).exp(),
+            spread: dot(beta, &times_beta).max(0.0).sqrt(),
+            times_beta,
+        }
+    }
+}
+
+impl Spread {
+    /// The spread within a group: a reported share says it of a binary covariate; otherwise it is that between patients.
+    fn new(cohort: &Cohort, covariates: &[CovariateRow]) -> Spread {
+        let mut spread = Spread {
+            scale: [0.0; Covariate::COUNT],
+            own: [0.0; Covariate::COUNT],
+        };
+        for (place, row) in covariates.iter().enumerate() {
+            let variance = match cohort.mix.get(&row.name) {
+                Some(share) if row.kind == Kind::Binary => share * (1.0 - share),
+                _ => row.variance,
+            };
+            if row.variance > 0.0 {
+                spread.scale[place] = (variance / row.variance).sqrt();
+            } else {
+                spread.own[place] = variance;
+            }
+        }
+        spread
+    }
+
+    /// The covariance within the group times a vector.
+    fn times(&self, covariance: &[Vector], beta: &[f64]) -> Vector {
+        let mut scaled = self.scale;
+        for (value, beta) in scaled.iter_mut().zip(beta) {
+            *value *= beta;
+        }
+        let mut product = [0.0; Covariate::COUNT];
+        // Column by column, which is row by row of a symmetric matrix: the sums run side by side.
+        for (row, factor) in covariance.iter().zip(scaled) {
+            for (sum, entry) in product.iter_mut().zip(row) {
+                *sum += factor * entry;
+            }
+        }
+        for (place, value) in product.iter_mut().enumerate() {
+            *value = self.scale[place] * *value + self.own[place] * beta[place];
+        }
+        product
+    }
+}
+
+fn dot(one: &[f64], other: &[f64]) -> f64 {
+    one.iter().zip(other).map(|(a, b)| a * b).sum()
 }

@@ -8,9 +8,9 @@ use std::fmt;
 pub enum FitError {
     /// The least squares did not converge; what the search reported.
     Coefficients(String),
-    /// The search for the spread between studies and centres did not converge; what it reported.
-    Heterogeneity(String),
-    /// The information matrix is not positive definite: the evidence leaves a parameter undetermined.
+    /// The search for the hyperparameters did not converge; what it reported.
+    Hyperparameters(String),
+    /// A matrix is not positive definite: the evidence leaves a parameter undetermined.
     Undetermined,
 }
 
@@ -20,11 +20,8 @@ impl fmt::Display for FitError {
             FitError::Coefficients(reason) => {
                 write!(f, "the coefficients did not converge: {reason}")
             }
-            FitError::Heterogeneity(reason) => {
-                write!(
-                    f,
-                    "the spread between studies and centres did not converge: {reason}"
-                )
+            FitError::Hyperparameters(reason) => {
+                write!(f, "the hyperparameters did not converge: {reason}")
             }
             FitError::Undetermined => f.write_str("the evidence leaves a parameter undetermined"),
         }

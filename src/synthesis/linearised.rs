@@ -1,36 +1,38 @@
-//! A quantity of the model with its gradient.
+//! A quantity of the model with its derivatives.
 
-use super::parameters::Parameters;
-use nalgebra::{DMatrix, DVector};
+use super::parameters::{Parameters, Shift};
+use nalgebra::{DMatrix, DVectorView, Matrix2, Vector2};
 
-/// A quantity at some parameters, and how it changes with each of them.
+/// A quantity at some parameters and shift, and how it changes with each of them.
 #[derive(Clone, Debug)]
 pub struct Linearised {
     /// The quantity.
     pub value: f64,
-    /// Its derivative with respect to each parameter.
-    pub gradient: DVector<f64>,
+    /// Its derivative by each parameter.
+    pub by_parameter: [f64; Parameters::COUNT],
+    /// Its derivatives by the unit's shift of the log hazards of death and of major amputation.
+    pub by_shift: Shift,
 }
 
 impl Linearised {
-    /// A quantity of 0 that no parameter changes, to be filled in.
-    pub(super) fn zero() -> Linearised {
+    /// A quantity that nothing changes, to be filled in.
+    pub(super) fn constant(value: f64) -> Linearised {
         Linearised {
-            value: 0.0,
-            gradient: DVector::zeros(Parameters::COUNT),
+            value,
+            by_parameter: [0.0; Parameters::COUNT],
+            by_shift: [0.0; 2],
         }
     }
 
-    /// The residual against a `published` value, in units of `sd`.
-    pub(super) fn standardised(self, published: f64, sd: f64) -> Linearised {
-        Linearised {
-            value: (self.value - published) / sd,
-            gradient: self.gradient / sd,
-        }
+    /// Variance of the quantity where the parameters have this covariance: J V J'.
+    pub fn variance_by_parameters(&self, covariance: &DMatrix<f64>) -> f64 {
+        let slope = DVectorView::from_slice(&self.by_parameter, Parameters::COUNT);
+        slope.dot(&(covariance * slope))
     }
 
-    /// Standard error of the quantity, where the parameters have this covariance.
-    pub fn standard_error(&self, covariance: &DMatrix<f64>) -> f64 {
-        self.gradient.dot(&(covariance * &self.gradient)).sqrt()
+    /// Variance of the quantity where the shift has this covariance: G T G'.
+    pub fn variance_by_shift(&self, covariance: &Matrix2<f64>) -> f64 {
+        let slope = Vector2::from(self.by_shift);
+        slope.dot(&(covariance * slope))
     }
 }

@@ -1,42 +1,53 @@
-//! From evidence to a model: the fit, native only.
+//! From evidence to a model: the fit, native only. The equations are numbered in docs/model.md.
 //!
-//! Every published effect and every cohort's outcome is a squared, standardised residual in 62 parameters, weak priors
-//! are further ones, and the parameters minimise their sum. The spread between studies and between centres maximises the
-//! marginal likelihood in Laplace's approximation. Each cohort is then left out in turn and predicted by the rest.
+//! Every published effect and every group's outcome is a squared, standardised residual, the priors are further ones, and the parameters
+//! and the units' shifts minimise their sum. The hyperparameters maximise the marginal likelihood in Laplace's approximation. Each unit
+//! is then left out in turn and its groups predicted by the rest.
 
+mod calendar;
 mod cohorts;
+mod coordinates;
+mod design;
 mod effects;
 mod error;
-mod heterogeneity;
+mod fitted;
 mod leave_one_out;
 mod linearised;
+mod marginal;
+mod parallel;
 mod parameters;
 mod priors;
+mod problem;
 mod release;
-mod residuals;
+mod search;
 mod solve;
+mod system;
+mod version;
 mod writing;
 
-pub use cohorts::CohortGroup;
+pub use calendar::ReleaseDay;
+pub use cohorts::GroupRow;
+pub use design::Design;
+pub use effects::EffectRow;
 pub use error::FitError;
-pub use heterogeneity::Heterogeneity;
-pub use leave_one_out::{HeldOut, leave_one_out};
+pub use fitted::Fit;
+pub use leave_one_out::LeftOut;
 pub use linearised::Linearised;
-pub use parameters::Parameters;
-pub use residuals::{Residuals, System};
+pub use parameters::{Parameters, Point, Shift};
+pub use problem::Problem;
+pub use search::hyperparameters;
 pub use solve::{Optimum, minimise};
+pub use system::{System, Unit};
+pub use version::{ReleaseError, Version};
 
 use crate::evidence::Evidence;
 use crate::prognosis::artifact::Artifact;
 
-/// Fits the pooled model to the evidence. The same evidence gives the same artifact.
+/// Fits the pooled model to the evidence. The same evidence gives the same artifact, which still lacks a version and a day of release:
+/// [`Artifact::released`] gives them.
 ///
 /// # Errors
 /// [`FitError`] where a search does not converge or the evidence leaves a parameter undetermined.
 pub fn fit(evidence: &Evidence) -> Result<Artifact, FitError> {
-    let heterogeneity = Heterogeneity::estimate(evidence)?;
-    let residuals = Residuals::new(evidence, heterogeneity);
-    let optimum = minimise(&residuals, &Parameters::start())?;
-    let held = leave_one_out(&residuals, &optimum.parameters)?;
-    Ok(release::artifact(evidence, heterogeneity, &optimum, &held))
+    Fit::at(evidence, hyperparameters(evidence)?)?.artifact(evidence)
 }

@@ -1,116 +1,128 @@
-//! Minimising the sum of squares.
+//! Minimising the sum of squares (docs/model.md, equation 24).
 
 use super::error::FitError;
-use super::parameters::Parameters;
-use super::residuals::{Residuals, System};
-use levenberg_marquardt::{LeastSquaresProblem, LevenbergMarquardt};
-use nalgebra::{Cholesky, DMatrix, DVector, Dyn, Owned};
+use super::parameters::Point;
+use super::problem::Problem;
+use super::system::{Eliminated, System};
+use nalgebra::{Cholesky, DMatrix, Dyn};
 
-/// The parameters that minimise the sum of squares, and how well the evidence determines them.
+/// Where a step promises to lower half the sum of squares by less than this, rounding begins to hide whether it does. The point is then
+/// within a millionth of a standard error, but the determinant of M, whose slope is not 0 there, needs it closer.
+const REACHED: f64 = 1e-12;
+
+/// Where the promise is smaller than this, nothing is left to find.
+const SETTLED: f64 = 1e-20;
+
+/// Steps after which the search counts as failed. Promises fall geometrically: some 25 steps are usual from a first start.
+const MOST_STEPS: usize = 500;
+
+/// Halvings of one step after which no part of it leads down.
+const MOST_HALVINGS: i32 = 40;
+
+/// The point that minimises the sum of squares, and how well the evidence determines it.
 #[derive(Clone, Debug)]
 pub struct Optimum {
-    /// The minimising parameters.
-    pub parameters: Parameters,
-    /// The sum of squared residuals there.
-    pub sum_of_squares: f64,
+    /// The minimising point.
+    pub point: Point,
+    /// Half the sum of squares there.
+    pub half_sum: f64,
+    /// Sum of ln det D over the units.
+    pub ln_det_units: f64,
     information: Cholesky<f64, Dyn>,
+    held: Vec<usize>,
 }
 
 impl Optimum {
-    /// Covariance of the parameters: the inverse of J'J.
+    /// Covariance V of the parameters: docs/model.md, equation 25. A parameter that is held has zeros.
     pub fn covariance(&self) -> DMatrix<f64> {
-        self.information.inverse()
+        let mut covariance = self.information.inverse();
+        for &place in &self.held {
+            covariance[(place, place)] = 0.0;
+        }
+        covariance
     }
 
-    /// ln det(J'J).
+    /// ln det M.
     pub fn ln_det_information(&self) -> f64 {
         self.information.ln_determinant()
     }
 }
 
-/// Minimises the sum of squares from `start`.
-///
-/// # Errors
-/// [`FitError::Coefficients`] where the search stops before a minimum, [`FitError::Undetermined`] where J'J is singular.
-pub fn minimise(residuals: &Residuals<'_>, start: &Parameters) -> Result<Optimum, FitError> {
-    let search = Search {
-        residuals,
-        system: residuals.at(start),
-        parameters: start.clone(),
-    };
-    let (end, report) = LevenbergMarquardt::new()
-        .with_ftol(NEAR)
-        .with_xtol(NEAR)
-        .minimize(search);
-    if !report.termination.was_successful() {
-        return Err(FitError::Coefficients(format!("{:?}", report.termination)));
-    }
-    finish(residuals, end.parameters)
+/// A point on the way, with the step from it.
+struct Place {
+    point: Point,
+    system: System,
+    eliminated: Eliminated,
 }
 
-/// Relative improvement of the sum of squares below which the search hands over to the finishing steps.
-const NEAR: f64 = 1e-4;
-
-/// Length of a step, in standard errors, below which the minimum is reached.
-const REACHED: f64 = 1e-12;
-
-/// Finishing steps after which the search counts as failed.
-const MOST_STEPS: usize = 100;
-
-/// Gauss-Newton steps from near the minimum to it.
+/// Minimises the sum of squares from `start` by Gauss-Newton steps. Each is halved until the sum falls; once [`REACHED`], until the promise
+/// of the next step falls.
 ///
-/// A search that compares sums of squares stops where rounding hides their improvement: as far from the minimum as the
-/// square root of the rounding error. There the step still points to it, and ln det(J'J), whose slope is not 0, needs it.
-fn finish(residuals: &Residuals<'_>, near: Parameters) -> Result<Optimum, FitError> {
-    let mut parameters = near;
+/// # Errors
+/// [`FitError::Coefficients`] where the search stops before a minimum, [`FitError::Undetermined`] where the matrix is singular.
+pub fn minimise(problem: &Problem<'_>, start: Point) -> Result<Optimum, FitError> {
+    let mut place = Place::new(problem, start)?;
     for _ in 0..MOST_STEPS {
-        let System {
-            residuals,
-            jacobian,
-        } = residuals.at(&parameters);
-        let information =
-            Cholesky::new(jacobian.transpose() * &jacobian).ok_or(FitError::Undetermined)?;
-        let slope = jacobian.tr_mul(&residuals);
-        let step = information.solve(&slope);
-        if step.dot(&slope) <= REACHED * REACHED {
-            return Ok(Optimum {
-                parameters,
-                sum_of_squares: residuals.norm_squared(),
-                information,
-            });
+        let promise = place.eliminated.predicted_fall;
+        if promise < SETTLED {
+            return Ok(place.optimum(problem));
         }
-        parameters = Parameters::from(parameters.as_vector() - step);
+        match place.lower(problem)? {
+            Some(lower) => place = lower,
+            None if promise < REACHED => return Ok(place.optimum(problem)),
+            None => {
+                let reason = format!(
+                    "no part of a step that promises {promise:e} lowers the sum of squares"
+                );
+                return Err(FitError::Coefficients(reason));
+            }
+        }
     }
     let reason = format!("no minimum after {MOST_STEPS} Gauss-Newton steps");
     Err(FitError::Coefficients(reason))
 }
 
-/// Where the search stands.
-struct Search<'a> {
-    residuals: &'a Residuals<'a>,
-    parameters: Parameters,
-    system: System,
-}
-
-impl LeastSquaresProblem<f64, Dyn, Dyn> for Search<'_> {
-    type ResidualStorage = Owned<f64, Dyn>;
-    type JacobianStorage = Owned<f64, Dyn, Dyn>;
-    type ParameterStorage = Owned<f64, Dyn>;
-
-    fn set_params(&mut self, values: &DVector<f64>) {
-        self.parameters = Parameters::from(values.clone());
-        self.system = self.residuals.at(&self.parameters);
+impl Place {
+    fn new(problem: &Problem<'_>, point: Point) -> Result<Place, FitError> {
+        let system = problem.system(&point);
+        let eliminated = system.eliminate()?;
+        Ok(Place {
+            point,
+            system,
+            eliminated,
+        })
     }
 
-    fn params(&self) -> DVector<f64> {
-        self.parameters.as_vector().clone()
+    /// Where the first of the step, its half, its quarter and so on leads to that leads down, if any does.
+    fn lower(&self, problem: &Problem<'_>) -> Result<Option<Place>, FitError> {
+        let is_near = self.eliminated.predicted_fall < REACHED;
+        for halvings in 0..MOST_HALVINGS {
+            let next = self
+                .point
+                .moved(&self.eliminated.step, 0.5_f64.powi(halvings));
+            let system = problem.system(&next);
+            if !is_near && system.half_sum >= self.system.half_sum {
+                continue;
+            }
+            let place = Place {
+                eliminated: system.eliminate()?,
+                point: next,
+                system,
+            };
+            if !is_near || place.eliminated.predicted_fall < self.eliminated.predicted_fall {
+                return Ok(Some(place));
+            }
+        }
+        Ok(None)
     }
 
-    fn residuals(&self) -> Option<DVector<f64>> {
-        Some(self.system.residuals.clone())
-    }
-
-    fn jacobian(&self) -> Option<DMatrix<f64>> {
-        Some(self.system.jacobian.clone())
+    fn optimum(self, problem: &Problem<'_>) -> Optimum {
+        Optimum {
+            point: self.point,
+            half_sum: self.system.half_sum,
+            ln_det_units: self.eliminated.ln_det_units,
+            information: self.eliminated.information,
+            held: problem.held().to_vec(),
+        }
     }
 }

@@ -2,7 +2,6 @@
 
 use afs12::evidence::{Published, Selection};
 use afs12::hazard::{Covariate, Endpoint};
-use std::collections::HashSet;
 
 fn parse(query: &str) -> Selection {
     Selection::parse(query, Published::shipped())
@@ -17,7 +16,7 @@ fn a_query_narrows_by_what_it_names() {
     assert_eq!(
         parse("study=olive").study.as_deref(),
         Some("olive"),
-        "a cohort"
+        "a group"
     );
 }
 
@@ -59,34 +58,54 @@ fn every_selection_survives_its_own_address() {
     assert!(ids.iter().all(|id| id.chars().all(may_stand_in_an_address)));
 }
 
-#[test]
-fn no_cohort_shares_its_id_with_a_study_of_effects() {
-    let evidence = Published::shipped();
-    let studies: HashSet<&str> = evidence.studies.iter().map(|s| s.id.as_str()).collect();
-    let shared = evidence
-        .cohorts
-        .iter()
-        .find(|cohort| studies.contains(cohort.id.as_str()));
-    assert_eq!(shared, None);
-}
-
+/// The row counts of a selection, against the tables gone through here.
 #[test]
 fn rows_are_those_that_the_tables_have() {
     let evidence = Published::shipped();
     let everything = Selection::default();
-    assert_eq!(everything.effects(evidence).len(), 123);
-    assert_eq!(everything.cohorts(evidence).len(), 42);
-    assert_eq!(everything.studies(evidence).len(), 35);
-    let dialysis = Selection::of_factor(Covariate::Dialysis);
-    assert_eq!(dialysis.effects(evidence).len(), 19);
-    assert_eq!(dialysis.cohorts(evidence).len(), 6);
-    let no_option = Selection::of_factor(Covariate::NoOption);
-    assert_eq!(no_option.effects(evidence).len(), 0);
-    assert_eq!(no_option.cohorts(evidence).len(), 6);
-    assert_eq!(
-        Selection::of_study("miyata-2022").effects(evidence).len(),
-        31
-    );
-    let deaths = parse("endpoint=death");
-    assert_eq!(deaths.effects(evidence).len(), 44);
+    assert_eq!(everything.effects(evidence).len(), evidence.effects.len());
+    assert_eq!(everything.cohorts(evidence).len(), evidence.cohorts.len());
+    assert_eq!(everything.studies(evidence).len(), evidence.studies.len());
+    for covariate in Covariate::ALL {
+        let selection = Selection::of_factor(covariate);
+        let effects = evidence.effects.iter();
+        let cohorts = evidence.cohorts.iter();
+        assert_eq!(
+            selection.effects(evidence).len(),
+            effects
+                .filter(|row| row.contrast.contains_key(&covariate))
+                .count()
+        );
+        assert_eq!(
+            selection.cohorts(evidence).len(),
+            cohorts
+                .filter(|row| row.mix.contains_key(&covariate))
+                .count()
+        );
+    }
+    for endpoint in Endpoint::ALL {
+        let selection = parse(&format!("endpoint={}", endpoint.name()));
+        let effects = evidence.effects.iter();
+        assert_eq!(
+            selection.effects(evidence).len(),
+            effects.filter(|row| row.endpoint == endpoint).count()
+        );
+    }
+}
+
+/// A study's rows are its effects and its groups; a group's rows are its endpoints and months.
+#[test]
+fn a_study_brings_its_groups() {
+    let evidence = Published::shipped();
+    for group in &evidence.cohorts {
+        let of_study = Selection::of_study(&group.study);
+        let of_group = Selection::of_study(&group.id);
+        assert!(of_study.cohorts(evidence).contains(&group));
+        assert!(of_group.cohorts(evidence).contains(&group));
+        for selection in [of_study, of_group] {
+            let studies = selection.studies(evidence);
+            assert_eq!(studies.len(), 1, "{}", group.id);
+            assert_eq!(studies[0].id, group.study);
+        }
+    }
 }

@@ -66,7 +66,7 @@ fn good_lines_get_an_estimate_each_and_status_0() {
         Some(false)
     );
     assert!(
-        estimate["warnings"][0]
+        estimate["warnings"][0]["message"]
             .as_str()
             .is_some_and(|warning| warning.contains("endovascular"))
     );
@@ -93,9 +93,9 @@ fn each_bad_line_gets_its_error_and_the_good_lines_around_it_are_answered() {
         (r#"{"rutherford": 5, "age": NaN}"#, Some("age"), "JSON"),
         (r#"{"rutherford": 5, "age": 1e400}"#, Some("age"), "larger"),
         (
-            r#"{"rutherford": 5, "age": 120}"#,
+            r#"{"rutherford": 5, "age": 105.5}"#,
             Some("age"),
-            "40 to 100 years",
+            "40 to 105 years",
         ),
         (
             r#"{"rutherford": 3, "age": 72}"#,
@@ -168,7 +168,18 @@ fn bad_usage_is_status_2_with_a_message() {
             &["estimate", "no-such-file.jsonl"][..],
             "no-such-file.jsonl",
         ),
-        (&["fit", "no-such-folder"], "no-such-folder"),
+        (
+            &[
+                "fit",
+                "no-such-folder",
+                "--version",
+                "9.0.0",
+                "--released",
+                "2030-01-31",
+            ],
+            "no-such-folder",
+        ),
+        (&["fit", "no-such-folder"], "--version"),
         (&["fit"], "EVIDENCE_DIR"),
         (&["schema", "doctor"], "doctor"),
         (&["diagnose"], "diagnose"),

@@ -30,7 +30,7 @@ fn places(value: &Value, at: &str, into: &mut Vec<String>) {
             }
         }
         Value::Array(items) => {
-            for (place, item) in items.iter().enumerate().take(2) {
+            for (place, item) in items.iter().enumerate().take(3) {
                 places(item, &format!("{at}/{place}"), into);
             }
         }
@@ -50,6 +50,7 @@ fn the_shape_refuses_what_the_schema_refuses() {
         json!(1),
         json!(0.5),
         json!("x"),
+        json!("applicable"),
         json!(true),
         json!([]),
         json!({}),
@@ -156,6 +157,7 @@ fn another_model_is_another_model() {
     let estimate = estimate_of(PATIENT);
     for (name, text) in [
         ("version", "0.9.0"),
+        ("released", "2020-02-02"),
         ("sha256", "0".repeat(64).as_str()),
         ("id", "other"),
     ] {

@@ -5,6 +5,7 @@
 mod command_line;
 mod comparison;
 mod draft;
+mod estimate;
 mod incoming;
 mod known;
 mod model;
@@ -13,4 +14,7 @@ mod ranges;
 mod refusals;
 mod schema;
 mod staging;
+mod tried;
+mod unusual;
+mod warning_cases;
 mod warnings;

@@ -9,10 +9,9 @@ fn the_page_has_the_rows_of_the_checked_tables() {
     assert_eq!(published.studies, checked.studies());
     assert_eq!(published.effects, checked.effects());
     assert_eq!(published.cohorts, checked.cohorts());
-    assert!(
-        checked
-            .effects()
-            .iter()
-            .all(|effect| published.study(&effect.study).is_some())
-    );
+    let effects = checked.effects().iter().map(|effect| &effect.study);
+    for study in effects.chain(checked.cohorts().iter().map(|cohort| &cohort.study)) {
+        assert!(published.study(study).is_some(), "{study}");
+        assert_eq!(published.unit_of(study), checked.unit_of(study));
+    }
 }

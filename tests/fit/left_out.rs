@@ -1,85 +1,60 @@
-//! Cohorts left out.
+//! Units left out.
 
-use crate::{EVIDENCE, FITTED, parameters};
-use afs12::evidence::Cohort;
-use afs12::synthesis::{CohortGroup, Heterogeneity, Residuals, minimise};
-use std::collections::BTreeSet;
+use crate::reference::VECTORS;
+use crate::{TOY, assert_near};
+use afs12::evidence::{Evidence, File, Tables};
+use afs12::synthesis::Fit;
+use std::fs;
+use std::path::Path;
+use toml::{Table, Value};
 
-fn log_minus_log(share: f64) -> f64 {
-    (-share.ln()).ln()
-}
+/// Between two searches for one minimum.
+const SEARCH: f64 = 1e-7;
 
-#[test]
-fn every_row_of_every_cohort_is_left_out_once() {
-    let rows: Vec<_> = EVIDENCE
-        .cohorts()
-        .iter()
-        .map(|c| (&c.id, c.endpoint, c.n))
-        .collect();
-    let held: Vec<_> = FITTED
-        .calibration
-        .iter()
-        .map(|row| (&row.id, row.endpoint, row.n))
-        .collect();
-    assert_eq!(held, rows);
-}
-
-/// Two sums of squares that each have their own minimum: what is gained on the rest is lost on the cohort left out.
-#[test]
-fn a_cohort_left_out_is_predicted_no_better_than_it_is_fitted() {
-    const ROUNDING: f64 = 1e-5;
-    let fitted = parameters(&FITTED);
-    let squared = |cohort: &Cohort, share: f64| {
-        let variance = cohort.se.powi(2) + FITTED.tau_centre.powi(2);
-        (log_minus_log(share) - log_minus_log(cohort.event_free)).powi(2) / variance
-    };
-    let ids: BTreeSet<&str> = EVIDENCE
-        .cohorts()
-        .iter()
-        .map(|cohort| cohort.id.as_str())
-        .collect();
-    for id in ids {
-        let rows = EVIDENCE.cohorts().iter().zip(&FITTED.calibration);
-        let (with, without) = rows.filter(|(cohort, _)| cohort.id == id).fold(
-            (0.0, 0.0),
-            |(with, without), (cohort, held)| {
-                let share = CohortGroup::new(cohort, &EVIDENCE).event_free(&fitted);
-                (
-                    with + squared(cohort, share),
-                    without + squared(cohort, held.predicted),
-                )
-            },
-        );
-        assert!(
-            without > with - ROUNDING,
-            "{id}: {without} left out, {with} fitted"
-        );
+/// The text of a table of the made-up evidence without the rows of a unit's studies.
+fn without(file: File, unit: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tools/reference/toy");
+    let text = fs::read_to_string(folder.join(file.name())).expect("a table can be read");
+    let mut table: Table = text.parse().expect("the made-up evidence is TOML");
+    for (_, rows) in table.iter_mut() {
+        let rows = rows.as_array_mut().expect("rows are an array");
+        rows.retain(|row| {
+            let study = row.get("study").and_then(Value::as_str);
+            study.is_none_or(|study| TOY.unit_of(study) != Some(unit))
+        });
     }
+    table.to_string()
 }
 
-/// A cohort left out is information left out.
+/// What is left out is gone: the rest alone, fitted afresh, predicts the unit's groups the same.
 #[test]
-fn a_cohort_left_out_is_predicted_with_less_certainty() {
-    let heterogeneity = Heterogeneity {
-        effect: FITTED.tau_effect,
-        centre: FITTED.tau_centre,
-    };
-    let optimum = minimise(
-        &Residuals::new(&EVIDENCE, heterogeneity),
-        &parameters(&FITTED),
-    )
-    .expect("the shipped evidence determines a model");
-    let covariance = optimum.covariance();
-    for (cohort, held) in EVIDENCE.cohorts().iter().zip(&FITTED.calibration) {
-        let group = CohortGroup::new(cohort, &EVIDENCE);
-        let with = group
-            .log_minus_log(&optimum.parameters)
-            .standard_error(&covariance);
-        assert!(
-            held.predicted_se > with,
-            "{}: {} left out, {with} fitted",
-            held.id,
-            held.predicted_se
-        );
+fn leaving_a_unit_out_is_fitting_without_its_rows() {
+    let hyperparameters = VECTORS.toy.fit.hyperparameters;
+    let whole = Fit::at(&TOY, hyperparameters).expect("the made-up evidence determines a model");
+    let left_out = whole.left_out().expect("every unit can be left out");
+    let mut compared = 0;
+    for (place, unit) in whole.design().units().iter().enumerate() {
+        let [studies, effects, cohorts, covariates, population] =
+            File::ALL.map(|file| without(file, unit));
+        let rest = Evidence::parse(Tables {
+            studies: &studies,
+            effects: &effects,
+            cohorts: &cohorts,
+            covariates: &covariates,
+            population: &population,
+        });
+        let rest = rest.expect("fewer rows break no rule");
+        let rest = Fit::at(&rest, hyperparameters).expect("the rest determines a model");
+        if rest.held() != whole.held() {
+            // A unit is left out with the coefficients held that the whole evidence holds; alone, the rest holds others.
+            continue;
+        }
+        let rows = whole.design().groups().iter().zip(&left_out);
+        for (row, left_out) in rows.filter(|(row, _)| row.unit == place) {
+            let alone = row.event_free(rest.parameters(), [0.0; 2], whole.design().covariance());
+            assert_near(unit, left_out.predicted, alone, SEARCH);
+            compared += 1;
+        }
     }
+    assert!(compared > 0, "no unit leaves the same coefficients held");
 }

@@ -1,23 +1,41 @@
-//! The fit, against an independent implementation's result from the same evidence, and the shipped model against the fit.
+//! The fit, against a second implementation's result from the same evidence, and the shipped model against the fit.
+//!
+//! Nothing here states a figure of the present evidence: what is compared comes from `tests/data/reference.json`, which `tools/reference`
+//! computes from the same tables, or from the tables themselves.
 
 #![cfg(feature = "cli")]
 
+mod comparison;
 mod derivatives;
 mod left_out;
+mod made_up;
+mod optimised;
+mod priors;
 mod reference;
+mod rules;
 mod shipped;
+mod versions;
 
 use afs12::evidence::Evidence;
 use afs12::prognosis::artifact::Artifact;
-use afs12::synthesis::{Parameters, fit};
-use nalgebra::DVector;
+use std::path::Path;
 use std::sync::LazyLock;
 
+/// The shipped evidence.
 static EVIDENCE: LazyLock<Evidence> =
     LazyLock::new(|| Evidence::shipped().expect("the shipped evidence is sound"));
 
-static FITTED: LazyLock<Artifact> =
-    LazyLock::new(|| fit(&EVIDENCE).expect("the shipped evidence determines a model"));
+/// The made-up evidence of the second implementation, which has every measure and every way to a standard error.
+static TOY: LazyLock<Evidence> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tools/reference/toy");
+    Evidence::read(&folder).expect("the made-up evidence is sound")
+});
+
+const SHIPPED_JSON: &str = include_str!("../../src/prognosis/model.json");
+
+/// The shipped model.
+static SHIPPED: LazyLock<Artifact> =
+    LazyLock::new(|| serde_json::from_str(SHIPPED_JSON).expect("the shipped model can be read"));
 
 fn assert_near(what: &str, value: f64, expected: f64, tolerance: f64) {
     let difference = (value - expected).abs();
@@ -25,21 +43,4 @@ fn assert_near(what: &str, value: f64, expected: f64, tolerance: f64) {
         difference <= tolerance,
         "{what}: {value}, expected {expected}, {difference:e} apart"
     );
-}
-
-/// The parameters of an artifact, in the order of its covariance.
-fn parameters(artifact: &Artifact) -> Parameters {
-    let alpha = [artifact.alpha.death, artifact.alpha.amputation];
-    let death = artifact.covariates.iter().map(|entry| entry.beta.death);
-    let amputation = artifact
-        .covariates
-        .iter()
-        .map(|entry| entry.beta.amputation);
-    let all: Vec<f64> = alpha.into_iter().chain(death).chain(amputation).collect();
-    Parameters::from(DVector::from_vec(all))
-}
-
-/// Variance of the parameter at a place: where a row of the triangle ends, its diagonal stands.
-fn variance(artifact: &Artifact, place: usize) -> f64 {
-    artifact.covariance[(place + 1) * (place + 2) / 2 - 1]
 }

@@ -2,4 +2,6 @@
 
 mod centres;
 mod patients;
+#[cfg(feature = "cli")]
+mod shipped;
 mod vectors;

@@ -35,7 +35,12 @@ const SOURCES: [(&str, &str, &str, &str); 7] = [
         "J Am Coll Cardiol Intv 2014;7:1444-9",
     ),
     ("cli-frailty-index", "CLI Frailty Index", "Morisaki", "2017"),
-    ("finnvasc", "FINNVASC", "Biancari", "2007"),
+    (
+        "finnvasc",
+        "FINNVASC",
+        "Score: Biancari",
+        "Ann Vasc Surg 2012, PMID 22050877",
+    ),
 ];
 
 #[test]

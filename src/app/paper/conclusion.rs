@@ -22,23 +22,25 @@ fn estimate(estimated: &Estimated, words: &dyn Words) -> Element {
     let number = html("div")
         .class("sheet-number")
         .child(line("sheet-afs", &estimated.afs))
-        .child(html("p").child(words.text(Text::RangeLabel)))
-        .child(line("sheet-range", &estimated.range));
+        .children(estimated.range.iter().flat_map(|range| {
+            let label = html("p").child(words.text(Text::RangeLabel));
+            [label, line("sheet-range", range)]
+        }));
     let meaning = html("div")
         .class("sheet-meaning")
         .child(line("sheet-sentence", &estimated.sentence))
+        .child(estimated.extrapolated.map(|text| html("p").child(text)))
         .child(html("p").child(words.text(Text::RangeMeaning)))
         .child(html("p").child(estimated.unanswered.clone()))
         .child(list("sheet-warnings", &estimated.warnings));
+    let icons = estimated
+        .frequencies
+        .map(|of_100| html("div").class("sheet-icons").child(icon_array(of_100)));
     html("section")
         .class("sheet-result")
         .child(number)
         .child(meaning)
-        .child(
-            html("div")
-                .class("sheet-icons")
-                .child(icon_array(estimated.frequencies)),
-        )
+        .child(icons)
 }
 
 /// A row a published model: what it says, or why it says nothing.

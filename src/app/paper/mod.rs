@@ -13,6 +13,7 @@ use super::markup::{Element, Node, html};
 use super::route::{Location, Route};
 use super::state::FormState;
 use super::take_away::today;
+use crate::prognosis::Model;
 use crate::record::Record;
 use crate::words::Language;
 
@@ -52,7 +53,8 @@ impl OnPaper {
     fn put(form: FormState, language: Language) -> Option<Self> {
         let document = gloo::utils::document();
         let words = language.words();
-        let record = form.with_untracked(|draft| Record::of(draft, today(), words));
+        let record =
+            form.with_untracked(|draft| Record::of(draft, Model::shipped(), today(), words));
         let body = document.body()?;
         document.document_element()?.set_attribute(MARK, "").ok()?;
         let sheet = mount_to(body, move || {

@@ -32,7 +32,7 @@ pub fn headline(estimate: &Estimate) -> Node {
             .child(words.text(Text::ResultMeasure)),
         html("p").class("headline").child(number).child(range),
         html("p").class("sentence").child(words.sentence(afs)),
-        extrapolated.into(),
+        Node::from(extrapolated),
         html("p")
             .class("range-meaning")
             .child(words.text(Text::RangeMeaning)),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::form::focus_field;
 use crate::app::markup::{Element, Node, group, html, live};
-use crate::app::state::{FormState, shown_at};
+use crate::app::state::FormState;
 use crate::app::use_words;
 use crate::patient::{Field, Refusal, Rutherford, Warning};
 use crate::words::Text;
@@ -47,7 +47,7 @@ fn go_to(field: Option<Field>, text: String) -> Element {
 /// What has to be put right before there is a result; each line leads to its field.
 pub fn faults(refusals: &[Refusal]) -> Node {
     let words = use_words();
-    let line = |refusal: &Refusal| go_to(shown_at(refusal), words.refusal(refusal));
+    let line = |refusal: &Refusal| go_to(refusal.field(), words.refusal(refusal));
     let list = html("ul").children(refusals.iter().map(line));
     group([
         html("p")

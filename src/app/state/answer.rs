@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{FormState, shown_at};
+use super::FormState;
 use crate::app::following::follow;
 use crate::draft::{Chosen, Draft, Origin, TypedQuantity};
 use crate::patient::{Field, Patient, Refusal, Warning};
@@ -74,7 +74,7 @@ impl FormState {
         self.reading.with(|reading| {
             let mut refusals = reading.refusals().iter();
             refusals
-                .find(|refusal| shown_at(refusal) == Some(field))
+                .find(|refusal| refusal.field() == Some(field))
                 .cloned()
         })
     }

@@ -5,6 +5,7 @@ use super::day::today;
 use crate::app::markup::Node;
 use crate::app::state::FormState;
 use crate::app::use_words;
+use crate::prognosis::Model;
 use crate::record::{Record, note};
 use crate::words::RecordText;
 
@@ -16,7 +17,8 @@ pub fn copy_note() -> Node {
     let words = use_words();
     let form = FormState::get();
     let make = move || {
-        let record = form.with_untracked(|draft| Record::of(draft, today(), words));
+        let record =
+            form.with_untracked(|draft| Record::of(draft, Model::shipped(), today(), words));
         note(&record, words)
     };
     let copying = Copying {

@@ -23,6 +23,12 @@ pub(in crate::evidence) fn cohort(
             return Err(Fault::UnknownStudy(row.study.clone()));
         }
         id(&row.id)?;
+        if row.id != row.study && ids.contains(&row.id) {
+            return Err(Fault::Impossible(format!(
+                "the group's id {} is that of another study",
+                row.id
+            )));
+        }
         let study = study_of
             .entry(row.id.clone())
             .or_insert_with(|| row.study.clone());

@@ -144,6 +144,7 @@ fn wanted(kind: Kind) -> &'static str {
         Kind::Number => "a number",
         Kind::Whole => "a whole number",
         Kind::Text => "a text",
+        Kind::Status => "applicable, needs-answers or outside-population",
         Kind::YesNo => "true or false",
         Kind::List => "a list",
         Kind::Group => "an object",

@@ -150,6 +150,7 @@ fn wanted(kind: Kind) -> &'static str {
         Kind::Number => "liczbą",
         Kind::Whole => "liczbą całkowitą",
         Kind::Text => "tekstem",
+        Kind::Status => "jednym ze słów applicable, needs-answers, outside-population",
         Kind::YesNo => "true lub false",
         Kind::List => "listą",
         Kind::Group => "obiektem",

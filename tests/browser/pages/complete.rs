@@ -3,7 +3,7 @@
 use super::Form;
 use crate::harness::Page;
 
-const CHOICES: [(&str, &str); 21] = [
+const CHOICES: [(&str, &str); 25] = [
     ("wound_infection", "no"),
     ("lesion.level", "infrapopliteal"),
     ("lesion.pedal", "P1"),
@@ -16,6 +16,10 @@ const CHOICES: [(&str, &str); 21] = [
     ("coronary_disease", "yes"),
     ("cerebrovascular_disease", "no"),
     ("diabetes", "yes"),
+    ("copd", "no"),
+    ("atrial_fibrillation", "no"),
+    ("prior_major_amputation", "no"),
+    ("heel_wound", "no"),
     ("dialysis", "no"),
     ("cancer", "never"),
     ("urgent", "no"),

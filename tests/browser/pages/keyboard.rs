@@ -9,7 +9,7 @@ const TAB: &str = "\u{E004}";
 const RIGHT: &str = "\u{E014}";
 const SPACE: &str = "\u{E00D}";
 /// More than the form has stops.
-const MOST_STOPS: usize = 120;
+const MOST_STOPS: usize = 160;
 
 /// A hand on the keyboard.
 pub struct Keyboard<'p>(pub &'p Page);

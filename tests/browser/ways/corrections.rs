@@ -10,13 +10,13 @@ fn an_invalid_value_withdraws_the_result_and_names_the_field() {
         Form(page).answer_required("6", "81").await;
         let before = result.everything().await;
         for (field, typed, words) in [
-            ("age", "39", ["Age", "40 to 100 years"]),
+            ("age", "39", ["Age", "40 to 105 years"]),
             ("age", "abc", ["Age", "not a number"]),
             ("haematocrit", "9,9", ["Haematocrit", "10 to 65 %"]),
             (
                 "white_cells",
                 "1,2,3",
-                ["White cells", "more than one decimal"],
+                ["White cell count", "more than one decimal"],
             ),
             ("temperature_c", "44", ["Temperature", "30 to 43 °C"]),
             ("creatinine", "1.2", ["Creatinine", "choose that unit"]),
@@ -54,24 +54,20 @@ fn a_line_of_the_summary_leads_to_its_field() {
 }
 
 #[test]
-fn glass_needs_both_grades_and_a_lesion() {
+fn a_single_grade_withdraws_nothing_and_a_stage_needs_them_all() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
         Form(page).answer_required("6", "81").await;
         form.choose("lesion.glass.femoropopliteal", "0").await;
-        assert!(
-            form.error("lesion.glass.infrapopliteal")
-                .await
-                .contains("all of its grades")
-        );
-        assert!(!result.is_shown().await);
+        form.choose("wifi.wound", "3").await;
+        assert!(result.is_shown().await);
         form.choose("lesion.glass.infrapopliteal", "0").await;
         assert!(
-            form.error("lesion.glass.infrapopliteal")
+            form.notes("lesion.glass.femoropopliteal")
                 .await
                 .contains("no lesion")
         );
-        assert!(!result.is_shown().await);
+        assert!(result.is_shown().await);
         form.choose("lesion.glass.infrapopliteal", "3").await;
         assert!(result.is_shown().await);
         assert!(
@@ -79,6 +75,26 @@ fn glass_needs_both_grades_and_a_lesion() {
                 .await
                 .contains("GLASS stage II")
         );
+    });
+}
+
+#[test]
+fn what_contradicts_gets_a_warning_and_keeps_its_estimate() {
+    with_page(Options::default(), async |page| {
+        let (form, result) = (Form(page), ResultPanel(page));
+        form.answer_required("4", "70").await;
+        form.choose("wound_infection", "yes").await;
+        form.choose("wifi.foot_infection", "0").await;
+        form.type_into("wifi.abi", "1.35").await;
+        for (field, words) in [
+            ("wound_infection", "Rutherford 4"),
+            ("wifi.foot_infection", "foot infection grade is 0"),
+            ("wifi.abi", "cannot be compressed"),
+        ] {
+            let notes = form.notes(field).await;
+            assert!(notes.contains(words), "{field}: {notes}");
+        }
+        assert!(result.is_shown().await);
     });
 }
 

@@ -16,15 +16,20 @@ async fn answer_some(page: &Page) {
     Keyboard(page).fill(&answers).await;
 }
 
-/// A factor such as "×2.3" as a number.
-fn factor(text: &str) -> f64 {
-    text.trim_start_matches('×')
-        .parse()
-        .unwrap_or_else(|_| panic!("{text} is no factor"))
+/// A difference such as "11 fewer" or "3 more" as a number; "less than 1" is 0.
+fn difference(text: &str) -> i32 {
+    match text.split_once(' ') {
+        Some((count, "fewer")) => -count.parse::<i32>().expect("a count"),
+        Some((count, "more")) => count.parse().expect("a count"),
+        _ => {
+            assert_eq!(text, "less than 1");
+            0
+        }
+    }
 }
 
 #[test]
-fn what_moved_it_is_sorted_tells_the_causes_apart_and_leads_to_the_evidence() {
+fn what_raised_or_lowered_it_is_sorted_and_leads_to_the_evidence() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
         let explanation = Explanation(page);
@@ -32,15 +37,15 @@ fn what_moved_it_is_sorted_tells_the_causes_apart_and_leads_to_the_evidence() {
         let names = explanation.texts(".moved-rows a").await;
         assert_eq!(names.len(), 5, "{names:?}");
         assert_eq!(names[0], "Kidney function");
-        let factors = explanation.texts(".moved-rows .score-value").await;
-        let strengths: Vec<f64> = factors.iter().map(|text| factor(text).ln().abs()).collect();
+        let said = explanation.texts(".moved-rows .score-value").await;
+        let differences: Vec<i32> = said.iter().map(|text| difference(text)).collect();
         assert!(
-            strengths.windows(2).all(|pair| pair[0] >= pair[1] - 0.05),
-            "{factors:?}"
+            differences.is_sorted_by(|a, b| a.abs() >= b.abs()),
+            "{said:?}"
         );
-        assert!(factor(&factors[0]) > 1.5);
+        assert!(differences[0] < 0, "dialysis lowers the estimate: {said:?}");
         let cells = explanation.texts("#moved tbody tr:first-child td").await;
-        assert_eq!((cells.len(), &cells[0]), (3, &factors[0]));
+        assert_eq!((cells.len(), &cells[0]), (2, &said[0]));
         let link = page
             .value("document.querySelector('.moved-rows a').getAttribute('href')")
             .await;
@@ -130,12 +135,14 @@ fn ask_next_goes_to_the_question_in_one_tap_and_follows_the_answers() {
     });
 }
 
-/// How many percentage points lie between the ends of "33% to 48%".
+/// How many percentage points lie between the ends of "33% to 48%" or "under 10% to 48%".
 fn width(span: &str) -> i32 {
     let ends: Vec<i32> = span
         .split(" to ")
         .map(|end| {
-            end.trim_matches(['%', '<', '>'])
+            end.trim_start_matches("under ")
+                .trim_start_matches("over ")
+                .trim_end_matches('%')
                 .parse()
                 .expect("a percentage")
         })

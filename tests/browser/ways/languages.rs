@@ -164,8 +164,6 @@ fn every_state_of_the_form_is_polish() {
         form.type_into("albumin", "1e3").await;
         form.type_into("height_cm", "-5").await;
         form.type_into("weight_kg", "abc").await;
-        form.choose("lesion.glass.femoropopliteal", "0").await;
-        form.choose("wifi.wound", "2").await;
         form.error("weight_kg").await;
         english.assert_none("faults").await;
         page.screenshot("polish-faults").await;

@@ -128,7 +128,7 @@ fn the_sheet_is_made_from_the_answers_as_they_stand_each_time() {
         assert_ne!(first, second);
         one_sheet(page, "paper-second", &[&second, "95 years"], &["50 years"]).await;
         form.type_into("age", "9").await;
-        let reason = "Age has to be a number from 40 to 100";
+        let reason = "Age must be a number from 40 to 105";
         one_sheet(page, "paper-withdrawn", &["No estimate", reason], &["%"]).await;
         form.type_into("age", "95").await;
         form.choose("rutherford", "2").await;

@@ -41,11 +41,15 @@ def build(options):
         vectors.write(options.vectors, vectors.vectors(evidence, minimum, task, fitted, left, inputs))
         say(started, f"wrote {options.vectors}")
     if options.validation:
-        from . import validation
+        from . import readme, validation
+        from .model import model_from_fit
 
         report = validation.validation(evidence, task, fitted, left, inputs, options.sampling)
         vectors.write(options.validation, report)
         say(started, f"wrote {options.validation}")
+        if options.readme:
+            readme.write(options.readme, report, model_from_fit(task, fitted))
+            say(started, f"wrote the figures in {options.readme}")
 
 
 def arguments():
@@ -65,6 +69,7 @@ def arguments():
     parser.add_argument("--patients", required=True, help="input patients and hospitals (patients.json)")
     parser.add_argument("--vectors", help="write the vectors here")
     parser.add_argument("--validation", help="write the checks here")
+    parser.add_argument("--readme", help="write the figures of the checks into this text, between its marks")
     parser.add_argument(
         "--hyperparameters", help="take the hyperparameters from this vectors file instead of optimising"
     )
