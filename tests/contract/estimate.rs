@@ -1,5 +1,7 @@
 //! An estimate in the contract's JSON: what stands where, in which order, and that nothing is lost in writing.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use afs12::exchange::{EstimateDocument, read_patient};
 use afs12::prognosis::{Estimate, Model, SHIPPED_SHA256, estimate};
 use serde_json::{Value, json};
@@ -244,4 +246,45 @@ fn a_score_applies_or_needs_answers_or_is_for_others() {
         1,
         "what it says is kept"
     );
+}
+
+/// Every answer that any score needs.
+const FOR_EVERY_SCORE: &str = r#"{"rutherford": 5, "age": 71, "sex": "female", "mobility": "walks", "egfr": 50, "dialysis": false,
+    "heart_failure": false, "coronary_disease": true, "cerebrovascular_disease": false, "diabetes": true, "cancer": "never",
+    "height_cm": 164, "weight_kg": 61, "albumin": {"value": 34, "unit": "g/L"}, "haematocrit": {"value": 36, "unit": "%"},
+    "white_cells": 7.1, "temperature_c": 37.2, "wound_infection": false, "urgent": false, "lesion": {"level": "infrapopliteal"},
+    "smoking": "current", "dyslipidaemia": true, "contralateral_lesion": true, "other_vascular_disease": false,
+    "ejection_fraction": 55, "ankle_pressures": {"measurable": 2, "highest_mmhg": 84}, "low_skeletal_muscle": false}"#;
+
+#[test]
+fn every_score_has_each_standing_for_some_patient_and_says_why_in_its_own_place() {
+    let treated = |treatment: &str| {
+        let mut patient: Value = serde_json::from_str(FOR_EVERY_SCORE).expect("JSON");
+        patient["treatment"] = json!(treatment);
+        patient.to_string()
+    };
+    let patients = [
+        r#"{"rutherford": 5, "age": 71}"#.to_owned(),
+        treated("vein-bypass"),
+        treated("endovascular"),
+        treated("none-possible"),
+    ];
+    let mut standings: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for patient in &patients {
+        for score in list(&document(patient)["scores"]) {
+            let status = score["status"].as_str().expect("a status");
+            let waits = status == "needs-answers";
+            assert_eq!(!list(&score["needs"]).is_empty(), waits, "{score}");
+            assert_eq!(list(&score["predictions"]).is_empty(), waits, "{score}");
+            let is_for_others = status == "outside-population";
+            assert_eq!(score["because"].is_string(), is_for_others, "{score}");
+            let id = score["id"].as_str().expect("an id").to_owned();
+            standings.entry(id).or_default().insert(status.to_owned());
+        }
+    }
+    assert!(standings.len() > 1);
+    let each = ["applicable", "needs-answers", "outside-population"];
+    for (id, found) in standings {
+        assert_eq!(found, BTreeSet::from(each.map(str::to_owned)), "{id}");
+    }
 }

@@ -38,6 +38,7 @@ fn what_is_no_artifact_is_refused_in_words() {
         list(artifact, "covariance").pop();
     });
     let long = changed(|artifact| list(artifact, "covariance").push(json!(0)));
+    let deathless = changed(|artifact| list(artifact, "population").clear());
     let unknown = changed(|artifact| artifact["shoe_size"] = json!(43));
     for (text, words) in [
         ("{}", "cannot be read: missing field"),
@@ -45,6 +46,7 @@ fn what_is_no_artifact_is_refused_in_words() {
             unknown.as_str(),
             "cannot be read: unknown field `shoe_size`",
         ),
+        (&deathless, "no mortality of the general population"),
         (&renamed, "other covariates than this program"),
         (&without_one, "other covariates than this program"),
         (
