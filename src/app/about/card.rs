@@ -1,18 +1,25 @@
 //! The model card.
 
+use super::equations::equations;
 use super::{agreement, evidence_counts};
-use crate::app::markup::{Element, Node, html};
+use crate::app::markup::{Element, html};
 use crate::app::route::Route;
 use crate::app::use_words;
+use crate::evidence::Published;
 use crate::hazard::Covariate;
+use crate::patient::{Accepts, Field};
 use crate::prognosis::{
-    CURVE_SHAPE, FITTED_MONTH, Model, Question, RELEASE_DATE, SHIPPED_SHA256, compared,
+    FITTED_MONTH, LAST_MONTH, Model, Question, SHIPPED_SHA256, SUPPORTED, WholePercent,
 };
-use crate::words::{AboutText, CardSection};
+use crate::words::{AboutText, CardFacts, CardSection};
+
+/// The year that the covariate of the era counts decades from.
+const ERA: f64 = 2015.0;
 
 /// The model card.
 pub fn model_card_page() -> Element {
     let words = use_words();
+    let facts = facts();
     html("article")
         .class("about model-card")
         .child(html("h2").child(words.about(AboutText::CardTitle)))
@@ -23,7 +30,7 @@ pub fn model_card_page() -> Element {
                 .child(words.about(AboutText::NotADevice)),
         )
         .child(identity())
-        .children(CardSection::ALL.map(section))
+        .children(CardSection::ALL.map(|part| section(part, &facts)))
 }
 
 /// Which model this is, exactly.
@@ -33,7 +40,8 @@ fn identity() -> Element {
     let rows = [
         (AboutText::CardName, model.id.as_str()),
         (AboutText::CardVersion, model.version.as_str()),
-        (AboutText::CardReleased, RELEASE_DATE),
+        (AboutText::CardReleased, model.released.as_str()),
+        (AboutText::CardEvidence, model.evidence_sha256.as_str()),
         (AboutText::CardArtifact, SHIPPED_SHA256),
         (AboutText::CardLicence, env!("CARGO_PKG_LICENSE")),
     ];
@@ -45,16 +53,58 @@ fn identity() -> Element {
     html("dl").class("identity").children(rows)
 }
 
+/// What the card says in numbers.
+fn facts() -> CardFacts {
+    let model = Model::shipped();
+    let era = model.traits()[Covariate::Era.index()].mean;
+    let covariates = Question::ALL
+        .iter()
+        .map(|question| question.covariates().len());
+    CardFacts {
+        counts: evidence_counts(),
+        questions: Question::ALL.len(),
+        covariates: covariates.sum(),
+        year: (ERA + 10.0 * era).round() as u32,
+        ages: ages(),
+        months: months(),
+        predicted: (FITTED_MONTH, LAST_MONTH),
+        supported: (
+            WholePercent::of(SUPPORTED.lower),
+            WholePercent::of(SUPPORTED.upper),
+        ),
+        not_shown: (
+            WholePercent::of_estimate(0.0),
+            WholePercent::of_estimate(1.0),
+        ),
+        correlation: model.hyperparameters.phi,
+    }
+}
+
+/// The least and the greatest age accepted.
+fn ages() -> (u32, u32) {
+    match Field::Age.accepts() {
+        Accepts::Quantity(range) => (range.least as u32, range.most as u32),
+        _ => unreachable!("an age is a quantity"),
+    }
+}
+
+/// The first and the last month of the evidence.
+fn months() -> (u32, u32) {
+    let months = Published::shipped()
+        .cohorts
+        .iter()
+        .map(|cohort| cohort.months);
+    let first = months.clone().fold(f64::INFINITY, f64::min);
+    let last = months.fold(0.0, f64::max);
+    (first as u32, last as u32)
+}
+
 /// A section: its figures, where it has any, before its paragraphs.
-fn section(section: CardSection) -> Element {
+fn section(section: CardSection, facts: &CardFacts) -> Element {
     let words = use_words();
     let figures = match section {
-        CardSection::Predictors => {
-            Some(words.card_predictors(Question::ALL.len(), Covariate::COUNT))
-        }
-        CardSection::Data => Some(words.card_evidence(evidence_counts())),
-        CardSection::Performance => Some(words.agreement(agreement(&compared(Model::shipped())))),
-        _ => None,
+        CardSection::Performance => agreement(words),
+        _ => words.card_facts(section, facts),
     };
     let calibration = (section == CardSection::Performance).then(|| {
         let link = html("a")
@@ -69,64 +119,4 @@ fn section(section: CardSection) -> Element {
         .child(calibration)
         .children(paragraphs.map(|paragraph| html("p").child(*paragraph)))
         .child((section == CardSection::Methods).then(equations))
-}
-
-/// The model as equations, the same in every language but for the decimal mark.
-fn equations() -> Element {
-    let words = use_words();
-    let shape = words.number(CURVE_SHAPE, 2);
-    let curve = format!("H(t) = H({FITTED_MONTH}) × (t / {FITTED_MONTH})^{shape}");
-    let half_width = words.number(1.96, 2);
-    let range = format!("ln(−ln S) ± {half_width} √(gᵀVg + Σ_j w_j (p β_dj + (1 − p) β_aj)² + τ²)");
-    let equations: [(AboutText, &[&str]); 5] = [
-        (
-            AboutText::EquationHazard,
-            &["ln H_c = α_c + Σ_j (x_j − m_j) β_cj"],
-        ),
-        (AboutText::EquationSurvival, &["S = exp(−(H_d + H_a))"]),
-        (
-            AboutText::EquationAverage,
-            &[
-                "S = Σ_i ω_i exp(−(H_d exp(s_d z_i) + H_a exp(s_a z_i)))",
-                "s_c² = Σ_j w_j β_cj²",
-            ],
-        ),
-        (AboutText::EquationRange, &[&range, "p = H_d / (H_d + H_a)"]),
-        (AboutText::EquationTime, &[&curve]),
-    ];
-    let equations = equations.into_iter().flat_map(|(text, lines)| {
-        let lines = lines
-            .iter()
-            .map(|line| html("code").children(typeset(line)));
-        [
-            html("p").child(words.about(text)),
-            html("p").class("equation").children(lines),
-        ]
-    });
-    html("div").class("equations").children(equations)
-}
-
-/// An equation with its subscripts, each after a low line, and superscripts, each after a caret.
-fn typeset(line: &str) -> Vec<Node> {
-    let pieces = line.split_inclusive(['_', '^']);
-    let mut mark = None;
-    let mut nodes = Vec::new();
-    for piece in pieces {
-        let text = piece.trim_end_matches(['_', '^']);
-        let raised =
-            |letter: char| !(letter.is_ascii_alphanumeric() || ['.', ','].contains(&letter));
-        let end = mark.map_or(0, |_| text.find(raised).unwrap_or(text.len()));
-        let (script, rest) = (text[..end].to_owned(), text[end..].to_owned());
-        nodes.push(match mark {
-            Some('_') => html("sub").child(script).into(),
-            Some(_) => html("sup").child(script).into(),
-            None => Node::Nothing,
-        });
-        nodes.push(rest.into());
-        mark = piece
-            .chars()
-            .last()
-            .filter(|last| ['_', '^'].contains(last));
-    }
-    nodes
 }

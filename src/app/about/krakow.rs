@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{head_row, outcome_text, whole_ends, with_interval};
+use super::endpoint::expected;
+use super::{outcome_text, range_text, table, with_interval};
+use crate::app::evidence::citation;
 use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::route::Route;
 use crate::app::scores::{Mark, axis, scale};
@@ -10,28 +12,25 @@ use crate::app::state::{FormState, Outcome};
 use crate::app::use_words;
 use crate::evidence::{Cohort, Published, krakow, wilson};
 use crate::hazard::{Covariate, Endpoint};
-use crate::prognosis::{Model, WholePercent, compared, predict_group};
+use crate::prognosis::{Model, Range, WholePercent, predict_group};
 use crate::words::{AboutText, AssumedMix};
 
 /// The page of the Krakow study.
 pub fn krakow_page() -> Element {
     let words = use_words();
     let text = |text| words.about(text);
-    let mut cohorts = Published::shipped().cohorts.iter();
+    let published = Published::shipped();
+    let mut cohorts = published.cohorts.iter();
     let cohort = cohorts.find(|cohort| cohort.id == krakow::COHORT);
+    let study = cohort.and_then(|cohort| published.study(&cohort.study));
     let stricter = f64::from(krakow::ALIVE_WITHOUT_ISCHAEMIA) / f64::from(krakow::PATIENTS);
     let (least, most) = krakow::amputation_free();
-    let sentence = words.krakow_bracket((least, most), whole_ends(bracket()), krakow::PATIENTS);
+    let sentence = words.krakow_bracket((least, most), &bracket(), krakow::PATIENTS);
     html("article")
         .class("about krakow")
         .child(html("h2").child(text(AboutText::KrakowTitle)))
         .child(html("p").child(words.krakow_introduction(krakow::PATIENTS, krakow::LIMBS)))
-        .child(
-            html("p")
-                .class("quiet")
-                .attr("lang", "en")
-                .child(cohort.map(|cohort| cohort.citation.as_str())),
-        )
+        .child(html("p").class("quiet").child(study.map(citation)))
         .child(html("h3").child(text(AboutText::KrakowPublished)))
         .child(published_table())
         .child(
@@ -46,10 +45,13 @@ pub fn krakow_page() -> Element {
 }
 
 /// The least and the greatest amputation-free survival that the counts allow, fractions.
-fn bracket() -> (f64, f64) {
+fn bracket() -> Range {
     let (least, most) = krakow::amputation_free();
     let share = |count: u32| f64::from(count) / f64::from(krakow::PATIENTS);
-    (share(least), share(most))
+    Range {
+        lower: share(least),
+        upper: share(most),
+    }
 }
 
 fn published_table() -> Element {
@@ -69,40 +71,22 @@ fn published_table() -> Element {
     ];
     let rows = counted.map(|(outcome, count, of)| {
         let share = f64::from(count) / f64::from(of);
-        let share = with_interval(words, share, wilson(count, of));
-        (outcome, words.count_of(count, of), share)
+        let (lower, upper) = wilson(count, of);
+        let share = with_interval(words, share, &Range { lower, upper });
+        let outcome = words.about(outcome).to_owned();
+        vec![outcome, words.count_of(count, of), share]
     });
-    let complications = (
-        AboutText::KrakowComplications,
+    let complications = vec![
+        words.about(AboutText::KrakowComplications).to_owned(),
         words.about(AboutText::KrakowNoCount).to_owned(),
         words.percentage(krakow::COMPLICATIONS_PERCENT),
-    );
+    ];
     let heads = [
         AboutText::ColumnOutcome,
         AboutText::ColumnCount,
         AboutText::ColumnShare,
     ];
     table(heads, rows.into_iter().chain([complications]))
-}
-
-/// A table of rows that each have a name and two figures.
-fn table(
-    heads: [AboutText; 3],
-    rows: impl Iterator<Item = (AboutText, String, String)>,
-) -> Element {
-    let words = use_words();
-    let figure = |figure: String| html("td").class("figure").child(figure);
-    let rows = rows.map(|(name, first, second)| {
-        let name = html("th").attr("scope", "row").child(words.about(name));
-        html("tr")
-            .child(name)
-            .child(figure(first))
-            .child(figure(second))
-    });
-    html("table")
-        .class("narrow-table")
-        .child(html("thead").child(head_row(heads)))
-        .child(html("tbody").children(rows))
 }
 
 /// The model's predictions of the cohort, and today's patient, on one axis.
@@ -146,22 +130,24 @@ fn predictions(cohort: &'static Cohort) -> Element {
     let form = FormState::get();
     let prediction = predict_group(Model::shipped(), &cohort.mix);
     let afs = prediction.event_free(Endpoint::AmputationFreeSurvival);
-    let (least, most) = whole_ends(bracket());
     let published = axis_row(
         AboutText::KrakowBracketRow,
-        words.range(least, most),
+        range_text(words, &bracket()),
         None,
         bracket(),
     );
-    let row_of = move |name, afs, span| {
-        let figures = with_interval(words, afs, span);
-        axis_row(name, figures, Some(afs), span)
-    };
+    let fitted = axis_row(
+        AboutText::KrakowFittedRow,
+        with_interval(words, afs, &prediction.range),
+        Some(afs),
+        prediction.range,
+    );
     let patient = move |outcome: &Outcome| match outcome {
-        Outcome::Estimated(estimate) => Some(row_of(
+        Outcome::Estimated(estimate) => Some(axis_row(
             AboutText::KrakowPatientRow,
-            estimate.afs,
-            (estimate.lower, estimate.upper),
+            words.with_range(estimate.shown(), &estimate.range),
+            Some(estimate.afs),
+            estimate.range,
         )),
         _ => None,
     };
@@ -170,11 +156,11 @@ fn predictions(cohort: &'static Cohort) -> Element {
         .child(html("h4").child(words.about(AboutText::AmputationFree)))
         .child(scale())
         .child(published)
-        .child(row_of(AboutText::KrakowFittedRow, afs, prediction.range))
+        .child(fitted)
         .child(live(move || form.outcome.with(patient).into()))
 }
 
-fn axis_row(name: AboutText, figures: String, value: Option<f64>, span: (f64, f64)) -> Element {
+fn axis_row(name: AboutText, figures: String, value: Option<f64>, span: Range) -> Element {
     let words = use_words();
     let mark = Mark {
         value,
@@ -192,22 +178,22 @@ fn axis_row(name: AboutText, figures: String, value: Option<f64>, span: (f64, f6
         .child(axis(mark, None))
 }
 
-/// The outcomes of the cohort against the prediction made without it.
+/// The outcomes of the group against the prediction made without its hospital.
 fn left_out() -> Element {
     let words = use_words();
-    let rows = compared(Model::shipped()).into_iter();
-    let rows = rows.filter(|compared| compared.row.id == krakow::COHORT);
+    let rows = Model::shipped().calibration.iter();
+    let rows = rows.filter(|row| row.id == krakow::COHORT);
     let heads = [
-        AboutText::ColumnEndpoint,
+        AboutText::ColumnOutcome,
         AboutText::ColumnObserved,
         AboutText::ColumnPredicted,
     ];
-    let rows = rows.map(|compared| {
-        (
-            outcome_text(compared.row.endpoint),
-            with_interval(words, compared.row.observed, compared.observed),
-            with_interval(words, compared.row.predicted, compared.expected),
-        )
+    let rows = rows.map(|row| {
+        vec![
+            words.about(outcome_text(row.endpoint)).to_owned(),
+            with_interval(words, row.observed, &row.observed_interval()),
+            with_interval(words, row.predicted, &expected(row)),
+        ]
     });
     table(heads, rows)
 }

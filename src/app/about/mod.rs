@@ -2,7 +2,10 @@
 
 mod calibration;
 mod card;
+mod endpoint;
+mod equations;
 mod krakow;
+mod models;
 mod plot;
 
 pub use calibration::calibration_page;
@@ -13,10 +16,13 @@ use super::markup::{Element, html};
 use super::use_words;
 use crate::evidence::Published;
 use crate::hazard::Endpoint;
-use crate::prognosis::{Compared, WholePercent, median_distance};
-use crate::words::{AboutText, Agreement, EvidenceCounts, Words};
+use crate::prognosis::{CalibrationFigures, FITTED_MONTH, Range, Validation, WholePercent};
+use crate::words::{AboutText, EvidenceCounts, Words};
 
-/// What a cohort's outcome is the share of.
+/// The month at which the model predicts.
+const AT_12_MONTHS: f64 = FITTED_MONTH as f64;
+
+/// What a group's outcome is the share of.
 fn outcome_text(endpoint: Endpoint) -> AboutText {
     match endpoint {
         Endpoint::AmputationFreeSurvival => AboutText::AmputationFree,
@@ -31,37 +37,71 @@ fn head_row<const N: usize>(heads: [AboutText; N]) -> Element {
     html("tr").children(heads.map(|head| html("th").attr("scope", "col").child(words.about(head))))
 }
 
+/// A table of rows that each have a name and figures.
+fn table<const N: usize>(
+    heads: [AboutText; N],
+    rows: impl Iterator<Item = Vec<String>>,
+) -> Element {
+    let row = |cells: Vec<String>| {
+        let mut cells = cells.into_iter();
+        let name = html("th").attr("scope", "row").child(cells.next());
+        let figures = cells.map(|figure| html("td").class("figure").child(figure));
+        html("tr").child(name).children(figures)
+    };
+    html("table")
+        .class("narrow-table")
+        .child(html("thead").child(head_row(heads)))
+        .child(html("tbody").children(rows.map(row)))
+}
+
 /// A share with its interval, all fractions.
-fn with_interval(words: &dyn Words, share: f64, ends: (f64, f64)) -> String {
-    let (lower, upper) = whole_ends(ends);
+fn with_interval(words: &dyn Words, share: f64, ends: &Range) -> String {
     let share = words.percent(WholePercent::of(share));
-    format!("{share} ({})", words.range(lower, upper))
+    format!("{share} ({})", range_text(words, ends))
 }
 
-fn whole_ends((lower, upper): (f64, f64)) -> (WholePercent, WholePercent) {
-    (WholePercent::of(lower), WholePercent::of(upper))
+/// An interval of shares, fractions.
+fn range_text(words: &dyn Words, ends: &Range) -> String {
+    words.range(WholePercent::of(ends.lower), WholePercent::of(ends.upper))
 }
 
-/// How many outcomes lie where they were expected.
-fn agreement(rows: &[Compared]) -> Agreement {
-    Agreement {
-        inside: rows.iter().filter(|row| row.is_inside()).count(),
-        outcomes: rows.len(),
-        median_distance: median_distance(rows),
-    }
+/// How left-out predictions did: of all outcomes, and of AFS at 12 months.
+fn agreement(words: &dyn Words) -> Option<String> {
+    let all = figures_of(None, None)?;
+    let afs = figures_of(Some(Endpoint::AmputationFreeSurvival), Some(AT_12_MONTHS))?;
+    Some(words.agreement(all, afs))
+}
+
+/// The figures of an endpoint (`None`: all) at a month (`None`: all months).
+fn figures_of(
+    endpoint: Option<Endpoint>,
+    months: Option<f64>,
+) -> Option<&'static CalibrationFigures> {
+    Validation::shipped().calibration_of(endpoint, months)
 }
 
 /// How much evidence the model is fitted to.
 fn evidence_counts() -> EvidenceCounts {
     let published = Published::shipped();
     let cohorts = &published.cohorts;
-    let is_first =
-        |(place, id): &(usize, &String)| cohorts[..*place].iter().all(|earlier| earlier.id != **id);
-    let ids = cohorts.iter().map(|cohort| &cohort.id).enumerate();
+    let units = cohorts
+        .iter()
+        .filter_map(|cohort| published.unit_of(&cohort.study));
     EvidenceCounts {
         studies: published.studies.len(),
         effects: published.effects.len(),
-        cohorts: ids.filter(is_first).count(),
+        groups: distinct(cohorts.iter().map(|cohort| cohort.id.as_str())),
         outcomes: cohorts.len(),
+        units: distinct(units),
     }
+}
+
+fn distinct<'t>(texts: impl Iterator<Item = &'t str>) -> usize {
+    let mut seen: Vec<&str> = Vec::new();
+    for text in texts {
+        if !seen.contains(&text) {
+            seen.push(text);
+        }
+    }
+    seen.len()
 }

@@ -1,44 +1,51 @@
 //! Observed against predicted, as a plot.
 
-use super::{agreement, outcome_text};
+use super::endpoint::{expected, rows_of};
+use super::{AT_12_MONTHS, figures_of, outcome_text};
 use crate::app::markup::{Element, Node, html, svg};
 use crate::app::use_words;
 use crate::chart::calibration::{Point, SIDE, Square, TICKS};
 use crate::hazard::Endpoint;
-use crate::prognosis::Compared;
+use crate::prognosis::Range;
+use crate::prognosis::artifact::CalibrationRow;
 use crate::words::AboutText;
 
 /// Half the size of a symbol, in units of the drawing.
 const SYMBOL: f64 = 5.5;
 
-/// The plot with its legend. What it shows is said in a sentence and, figure by figure, in the table of the page.
-pub fn plot(rows: &[Compared]) -> Element {
+/// The plot of an endpoint's outcomes at 12 months, with its legend. What it shows is said in a sentence and, figure by figure, in the
+/// table of the page.
+pub fn plot(endpoint: Endpoint) -> Element {
     let words = use_words();
     let square = Square::new();
-    let label = words.calibration_plot(agreement(rows));
-    let places: Vec<Point> = rows.iter().map(|row| place(&square, row)).collect();
-    let bars = rows
+    let figures = figures_of(Some(endpoint), Some(AT_12_MONTHS));
+    let label = figures.map(|figures| words.calibration_plot(endpoint, figures));
+    let rows = rows_of(endpoint).filter(|row| row.months == AT_12_MONTHS);
+    let points: Vec<(Point, bool)> = rows
+        .map(|row| (place(&square, row), row.is_inside()))
+        .collect();
+    let bars = points.iter().map(|(point, _)| bars(endpoint, point));
+    let symbols = points
         .iter()
-        .zip(&places)
-        .map(|(row, point)| bars(row.row.endpoint, point));
-    let symbols = rows
-        .iter()
-        .zip(&places)
-        .map(|(row, point)| symbol(point.x, point.y, row.row.endpoint, !row.is_inside()));
+        .map(|(point, is_inside)| symbol(point.x, point.y, endpoint, !is_inside));
     let drawing = svg("svg")
         .attr("viewBox", format!("0 0 {SIDE} {SIDE}"))
         .attr("role", "img")
-        .attr("aria-label", label)
+        .attr("aria-label", label.unwrap_or_default())
         .children(axes(&square))
         .children(bars)
         .children(symbols);
-    html("figure").class("plot").child(drawing).child(legend())
+    html("figure")
+        .class("plot")
+        .child(drawing)
+        .child(legend(endpoint))
 }
 
-fn place(square: &Square, compared: &Compared) -> Point {
+fn place(square: &Square, row: &CalibrationRow) -> Point {
+    let ends = |range: Range| (range.lower, range.upper);
     square.point(
-        (compared.row.predicted, compared.expected),
-        (compared.row.observed, compared.observed),
+        (row.predicted, ends(expected(row))),
+        (row.observed, ends(row.observed_interval())),
     )
 }
 
@@ -112,21 +119,13 @@ fn symbol(x: f64, y: f64, endpoint: Endpoint, is_hollow: bool) -> Element {
         .attr("d", outline)
 }
 
-fn legend() -> Element {
+fn legend(endpoint: Endpoint) -> Element {
     let words = use_words();
-    let endpoints = [
-        Endpoint::AmputationFreeSurvival,
-        Endpoint::Death,
-        Endpoint::MajorAmputation,
+    let entries = [
+        (false, outcome_text(endpoint)),
+        (true, AboutText::OutsideSymbol),
     ];
-    let entries = endpoints.map(|endpoint| (endpoint, false, outcome_text(endpoint)));
-    let outside = (
-        Endpoint::AmputationFreeSurvival,
-        true,
-        AboutText::OutsideSymbol,
-    );
-    let entries = entries.into_iter().chain([outside]);
-    let items = entries.map(|(endpoint, is_hollow, text)| {
+    let items = entries.map(|(is_hollow, text)| {
         let drawing = svg("svg")
             .class("legend-symbol")
             .attr("viewBox", "0 0 16 16")

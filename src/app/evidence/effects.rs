@@ -1,8 +1,10 @@
-//! The effects: what was reported, the number that follows, and where it stands beside the others.
+//! The effects: what was printed, the number that follows, and where it stands beside the others.
 
+use super::fold::fold;
+use super::names::{english, of_study};
 use super::plot::{Source, forest_mark, forest_scale};
-use super::{english, of_study, quiet};
-use crate::app::markup::{Element, group, html};
+use super::quiet;
+use crate::app::markup::{Element, Node, group, html};
 use crate::app::use_words;
 use crate::chart::ForestAxis;
 use crate::evidence::Effect;
@@ -12,7 +14,7 @@ use crate::words::EvidenceText;
 
 /// A table of effects; of one factor it is a forest plot with the model's own hazard ratios.
 pub fn effect_table(
-    effects: &[&'static Effect],
+    effects: Vec<&'static Effect>,
     factor: Option<Covariate>,
     endpoint: Option<Endpoint>,
     is_open: bool,
@@ -26,24 +28,23 @@ pub fn effect_table(
         ),
         None => words.evidence(EvidenceText::EffectsTitle).to_owned(),
     };
-    let own = factor.map_or_else(Vec::new, |factor| own_ratios(factor, endpoint));
-    let missing = effects
-        .is_empty()
-        .then(|| html("p").child(words.evidence(EvidenceText::NoEffects)));
-    let is_tabled = !effects.is_empty() || factor.is_some();
-    let table = is_tabled.then(|| {
-        group([
-            forest(effects, &own),
-            quiet(words.evidence(EvidenceText::Legend)),
-            quiet(words.evidence(EvidenceText::ContrastMeaning)),
-        ])
-    });
-    html("details")
-        .class("card evidence-fold")
-        .flag("open", is_open)
-        .child(html("summary").child(html("h3").child(title)))
-        .child(missing)
-        .child(table)
+    let title = html("h3").child(title);
+    fold("card evidence-fold", title, is_open, move || {
+        let own = factor.map_or_else(Vec::new, |factor| own_ratios(factor, endpoint));
+        let missing = effects
+            .is_empty()
+            .then(|| html("p").child(words.evidence(EvidenceText::NoEffects)));
+        let is_tabled = !effects.is_empty() || factor.is_some();
+        let table = is_tabled.then(|| forest(&effects, &own));
+        let meanings = [
+            EvidenceText::Legend,
+            EvidenceText::ContrastMeaning,
+            EvidenceText::DerivationMeaning,
+        ];
+        let meanings = meanings.map(|text| quiet(words.evidence(text)));
+        let meanings = is_tabled.then(|| group(meanings));
+        group([Node::from(missing), table.into(), meanings.into()])
+    })
 }
 
 /// The effects as rows on one axis, the model's own below them.
@@ -92,18 +93,15 @@ fn effect_head(axis: &ForestAxis) -> Element {
                 .child(forest_scale(axis)),
         )
         .child(head().child(words.evidence(EvidenceText::HazardRatio)))
-        .child(head().child(words.evidence(EvidenceText::ReportedAndDerivation)))
+        .child(head().child(words.evidence(EvidenceText::PrintedAndDerivation)))
 }
 
 fn effect_row(effect: &'static Effect, axis: &ForestAxis) -> Element {
     let words = use_words();
-    let ratio = effect.hazard_ratio();
-    let [reported, derivation] = [EvidenceText::Reported, EvidenceText::Derivation]
-        .map(|text| format!("{}: ", words.evidence(text)));
     let tag = (!effect.is_of_one_unit()).then(|| {
         html("span")
             .class("tag")
-            .child(words.evidence(EvidenceText::OwnContrast))
+            .child(words.evidence(EvidenceText::NotComparable))
     });
     let contrast = html("span")
         .class("evidence-quiet")
@@ -115,15 +113,28 @@ fn effect_row(effect: &'static Effect, axis: &ForestAxis) -> Element {
         .child(of_study(&effect.study))
         .child(forest_endpoint(effect.endpoint))
         .child(contrast);
-    let origin = html("td")
-        .class("forest-origin")
-        .child(html("p").child(reported).child(english(&effect.reported)))
-        .child(quiet(derivation).child(english(&effect.derivation)));
     html("tr")
         .class("forest-study")
+        .attr("data-study", effect.study.as_str())
         .child(head)
-        .children(drawn(axis, ratio, Source::Study))
-        .child(origin)
+        .children(drawn(axis, effect.hazard_ratio(), Source::Study))
+        .child(origin(effect))
+}
+
+/// What the source prints, and how the hazard ratio follows from it.
+fn origin(effect: &'static Effect) -> Element {
+    let words = use_words();
+    let label = |label| format!("{}: ", words.evidence(label));
+    let printed = format!("{}{}.", label(EvidenceText::Printed), words.printed(effect));
+    let quoted = |name, text: &'static str| quiet(label(name)).child(english(text)).child(".");
+    let factor = effect.factor.as_deref();
+    let note = effect.note.as_deref();
+    html("td")
+        .class("forest-origin")
+        .child(html("p").child(printed))
+        .child(factor.map(|text| quoted(EvidenceText::SourceFactor, text)))
+        .child(quiet(words.derivation(effect)))
+        .child(note.map(|text| quoted(EvidenceText::Note, text)))
 }
 
 fn model_row(endpoint: Endpoint, ratio: HazardRatio, axis: &ForestAxis) -> Element {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::address;
-use crate::app::markup::{Element, Node, html, live};
+use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::use_words;
 use crate::evidence::{Published, Selection};
 use crate::hazard::{Covariate, Endpoint};
@@ -31,15 +31,11 @@ pub fn filters(selection: Memo<Selection>) -> Element {
             selection.study = (!value.is_empty()).then(|| value.to_owned());
         },
     };
-    let group_of = |label, ids| {
-        html("optgroup")
-            .attr("label", words.evidence(label))
-            .children(study.options(ids))
-    };
-    let studies = vec![
-        group_of(EvidenceText::StudiesOfEffects, study_ids()),
-        group_of(EvidenceText::Cohorts, cohort_ids()),
-    ];
+    let studies = study.options(studies()).into_iter();
+    let studies = group([
+        live(move || selection.with(group_option).into()),
+        group(studies.map(|option| option.attr("lang", "en"))),
+    ]);
     html("fieldset")
         .class("evidence-filters")
         .child(
@@ -50,12 +46,12 @@ pub fn filters(selection: Memo<Selection>) -> Element {
         .child(factor.view(
             "evidence-factor",
             EvidenceText::Factor,
-            factor.options(factors.to_vec()),
+            group(factor.options(factors)),
         ))
         .child(endpoint.view(
             "evidence-endpoint",
             EvidenceText::Endpoint,
-            endpoint.options(endpoints.to_vec()),
+            group(endpoint.options(endpoints)),
         ))
         .child(study.view("evidence-study", EvidenceText::Study, studies))
         .child(count(selection))
@@ -111,8 +107,11 @@ impl Filter {
     }
 
     /// The options say themselves which is chosen: the browser drops a value set before they are there.
-    fn options(self, named: Vec<(&'static str, &'static str)>) -> Vec<Element> {
-        let option = |(value, label): (&'static str, &'static str)| {
+    fn options<L: Into<Node>>(
+        self,
+        named: impl IntoIterator<Item = (&'static str, L)>,
+    ) -> Vec<Element> {
+        let option = |(value, label): (&'static str, L)| {
             html("option")
                 .attr("value", value)
                 .live_flag("selected", move || self.chosen() == value)
@@ -121,15 +120,15 @@ impl Filter {
         named.into_iter().map(option).collect()
     }
 
-    fn view(self, id: &'static str, label: EvidenceText, options: Vec<Element>) -> Element {
+    fn view(self, id: &'static str, label: EvidenceText, options: Node) -> Element {
         let words = use_words();
-        let everything = self.options(vec![("", words.evidence(EvidenceText::All))]);
+        let everything = self.options([("", words.evidence(EvidenceText::All))]);
         let choice = html("select")
             .attr("id", id)
             .live_property("value", move || self.chosen())
             .on_value("change", move |value| self.choose(&value))
             .children(everything)
-            .children(options);
+            .child(options);
         html("p")
             .class("evidence-filter")
             .child(html("label").attr("for", id).child(words.evidence(label)))
@@ -137,21 +136,26 @@ impl Filter {
     }
 }
 
-fn study_ids() -> Vec<(&'static str, &'static str)> {
+fn studies() -> Vec<(&'static str, String)> {
     let studies = Published::shipped().studies.iter();
-    let named = studies.map(|study| (study.id.as_str(), study.id.as_str()));
-    named.collect()
+    studies
+        .map(|study| (study.id.as_str(), study.name()))
+        .collect()
 }
 
-/// The cohorts, each once: rows of one cohort stand together.
-fn cohort_ids() -> Vec<(&'static str, &'static str)> {
-    let mut ids: Vec<&str> = Published::shipped()
-        .cohorts
-        .iter()
-        .map(|cohort| cohort.id.as_str())
-        .collect();
-    ids.dedup();
-    ids.into_iter().map(|id| (id, id)).collect()
+/// The option of a group that an address or a link has selected: only studies are offered.
+fn group_option(selection: &Selection) -> Option<Element> {
+    let evidence = Published::shipped();
+    let id = selection.study.as_deref()?;
+    let mut cohorts = evidence.cohorts.iter();
+    let cohort = cohorts.find(|cohort| cohort.id == id && evidence.study(id).is_none())?;
+    Some(
+        html("option")
+            .attr("value", id.to_owned())
+            .attr("lang", "en")
+            .flag("selected", true)
+            .child(evidence.group_name(&cohort.study, id)),
+    )
 }
 
 /// Goes to the address of a selection, as a link would: the back button leads back.

@@ -1,20 +1,27 @@
 //! The evidence page: every study, every number, and one forest plot a factor.
 
-mod cohorts;
+mod best_cli;
 mod effects;
 mod factors;
 mod filters;
+mod fold;
+mod groups;
+mod names;
 mod plot;
 mod studies;
+
+pub use fold::fold;
+pub use names::{citation, of_group};
 
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 
-use cohorts::cohort_list;
+use best_cli::best_cli;
 use effects::effect_table;
 use factors::factor_list;
 use filters::filters;
+use groups::group_list;
 use studies::study_list;
 
 use super::following::follow;
@@ -61,34 +68,24 @@ fn rows(selection: &Selection) -> Node {
         false => selection.studies(evidence),
     };
     let effects = effect_table(
-        &effects,
+        effects,
         selection.factor,
         selection.endpoint,
         !is_everything,
     );
+    let best_cli = best_cli(&studies);
     group([
         Node::from(is_everything.then(factor_list)),
         effects.into(),
-        study_list(&studies).into(),
-        cohort_list(&cohorts, !is_everything).into(),
+        study_list(studies, !is_everything).into(),
+        group_list(cohorts, !is_everything).into(),
+        best_cli.into(),
     ])
 }
 
 /// A paragraph that steps back behind the others.
 fn quiet(text: impl Into<Node>) -> Element {
     html("p").class("evidence-quiet").child(text)
-}
-
-/// What was written in English, in every language.
-fn english(text: &'static str) -> Element {
-    html("span").attr("lang", "en").child(text)
-}
-
-/// A study's or cohort's name, which leads to its rows.
-fn of_study(id: &'static str) -> Element {
-    html("a")
-        .attr("href", address(&Selection::of_study(id)))
-        .child(id)
 }
 
 /// The address of a selection.

@@ -1,47 +1,60 @@
-//! The studies that the effects come from.
+//! The studies that the effects and groups come from.
 
-use super::{address, english, quiet};
-use crate::app::markup::{Element, html};
+use super::fold::fold;
+use super::names::{citation, english};
+use super::{address, quiet};
+use crate::app::markup::{Element, Node, html};
 use crate::app::use_words;
 use crate::evidence::{Published, Selection, Study};
-use crate::words::EvidenceText;
+use crate::words::{EvidenceText, Words};
 
 /// The studies, each with what was read of it; nothing where there are none.
-pub fn study_list(studies: &[&'static Study]) -> Option<Element> {
+pub fn study_list(studies: Vec<&'static Study>, is_open: bool) -> Option<Element> {
     let words = use_words();
-    let items = studies.iter().map(|study| study_item(study));
-    let title = html("h3")
-        .attr("id", "studies-title")
-        .child(words.evidence(EvidenceText::StudiesTitle));
+    let title = html("h3").child(words.evidence(EvidenceText::StudiesTitle));
     (!studies.is_empty()).then(|| {
-        html("section")
-            .class("card")
-            .attr("aria-labelledby", "studies-title")
-            .child(title)
-            .child(html("ul").class("studies").children(items))
+        fold("card evidence-fold", title, is_open, move || {
+            let items = studies.iter().map(|study| study_item(study));
+            html("ul").class("studies").children(items).into()
+        })
     })
 }
 
 fn study_item(study: &'static Study) -> Element {
     let words = use_words();
+    let evidence = Published::shipped();
     let rows = Selection::of_study(&study.id);
-    let count = words.effect_count(rows.effects(Published::shipped()).len());
+    let count = words.row_count(rows.effects(evidence).len(), rows.cohorts(evidence).len());
     let link = html("a")
         .attr("href", address(&rows))
-        .attr("aria-label", format!("{}: {count}", study.id))
+        .attr("aria-label", format!("{}: {count}", study.name()))
         .child(count);
-    let citation = html("p")
-        .class("study-citation")
-        .attr("lang", "en")
-        .child(study.citation.as_str());
-    let read = quiet(format!("{}. ", words.patients(study.n)))
-        .child(english(&study.population))
-        .child(format!(". {}: ", words.evidence(EvidenceText::WasRead)))
-        .child(english(&study.read))
-        .child(". ")
-        .child(link);
+    let name = html("strong").attr("lang", "en").child(study.name());
     html("li")
         .attr("data-study", study.id.as_str())
-        .child(citation)
-        .child(read)
+        .child(html("p").class("study-name").child(name))
+        .child(html("p").class("study-citation").child(citation(study)))
+        .child(read(words, study).child(link))
+}
+
+/// Who was studied and what was read of it.
+fn read(words: &'static dyn Words, study: &'static Study) -> Element {
+    let size = study.n.map(|n| format!("{}. ", words.patients(n)));
+    let place: Vec<&str> = [study.country.as_deref(), study.years.as_deref()]
+        .into_iter()
+        .flatten()
+        .collect();
+    let place = (!place.is_empty()).then(|| format!("; {}", place.join(", ")));
+    let population = format!("{}{}", study.population, place.unwrap_or_default());
+    let labelled = |label, text: &'static str| -> [Node; 3] {
+        let label = format!("{}: ", words.evidence(label));
+        [label.into(), english(text).into(), ". ".into()]
+    };
+    let registry = study.registry.as_deref();
+    let registry = registry.map(|registry| labelled(EvidenceText::Registry, registry));
+    quiet(Node::from(size))
+        .child(english(population))
+        .child(". ")
+        .children(registry.into_iter().flatten())
+        .children(labelled(EvidenceText::WasRead, &study.read))
 }

@@ -31,13 +31,16 @@ pub fn headline(estimate: &Estimate) -> Node {
     let number = html("span")
         .class("headline-number")
         .child(words.percent(afs));
-    group([
-        html("p")
-            .class("measure")
-            .child(words.text(Text::ResultMeasure)),
-        html("p").class("headline").child(number).child(range),
-        html("p").class("sentence").child(words.sentence(afs)),
-        Node::from(extrapolated),
-        Node::from(range_meaning),
-    ])
+    let parts = [
+        Some(
+            html("p")
+                .class("measure")
+                .child(words.text(Text::ResultMeasure)),
+        ),
+        Some(html("p").class("headline").child(number).child(range)),
+        Some(html("p").class("sentence").child(words.sentence(afs))),
+        extrapolated,
+        range_meaning,
+    ];
+    group(parts.into_iter().flatten())
 }
