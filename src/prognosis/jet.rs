@@ -116,3 +116,95 @@ impl Mul for Jet {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Half the distance of a central difference, in units of the shifts.
+    const STEP: f64 = 1e-4;
+    /// A central difference of this step is off by its square and by rounding over it: less than this for functions of size 1.
+    const TOLERANCE: f64 = 1e-6;
+
+    /// The hazards at shifts of 0.
+    const DEATH: f64 = 0.3;
+    const AMPUTATION: f64 = 0.2;
+
+    fn hazards([death, amputation]: [f64; 2]) -> [Jet; 2] {
+        [
+            Jet::hazard(DEATH * death.exp(), 0),
+            Jet::hazard(AMPUTATION * amputation.exp(), 1),
+        ]
+    }
+
+    /// Compares a jet's derivatives with central differences of its values.
+    fn assert_derivatives(name: &str, function: impl Fn([Jet; 2]) -> Jet) {
+        let value = |d: f64, a: f64| function(hazards([d, a])).value;
+        let (d, a) = (0.4, -0.7);
+        let jet = function(hazards([d, a]));
+        let first = |plus: f64, minus: f64| (plus - minus) / (2.0 * STEP);
+        let second = |plus: f64, minus: f64| (plus - 2.0 * value(d, a) + minus) / (STEP * STEP);
+        let corner = |i: f64, j: f64| value(d + i * STEP, a + j * STEP);
+        let both = corner(1.0, 1.0) - corner(1.0, -1.0) - corner(-1.0, 1.0) + corner(-1.0, -1.0);
+        for (what, found, expected) in [
+            (
+                "by death",
+                jet.slope[0],
+                first(corner(1.0, 0.0), corner(-1.0, 0.0)),
+            ),
+            (
+                "by amputation",
+                jet.slope[1],
+                first(corner(0.0, 1.0), corner(0.0, -1.0)),
+            ),
+            (
+                "by death twice",
+                jet.curvature[0],
+                second(corner(1.0, 0.0), corner(-1.0, 0.0)),
+            ),
+            ("by both", jet.curvature[1], both / (4.0 * STEP * STEP)),
+            (
+                "by amputation twice",
+                jet.curvature[2],
+                second(corner(0.0, 1.0), corner(0.0, -1.0)),
+            ),
+        ] {
+            let difference = (found - expected).abs();
+            assert!(
+                difference < TOLERANCE,
+                "{name}, {what}: {found} is not {expected}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_operation_has_the_derivatives_of_its_values() {
+        assert_derivatives("a sum", |[d, a]| d + a);
+        assert_derivatives("a difference", |[d, a]| d - a);
+        assert_derivatives("a negative", |[d, _]| -d);
+        assert_derivatives("a multiple", |[_, a]| a * 1.7);
+        assert_derivatives("a product", |[d, a]| d * a);
+        assert_derivatives("a square", |[d, _]| d * d);
+        assert_derivatives("an exponential", |[d, a]| (d - a * 0.5).exp());
+        assert_derivatives("a logarithm", |[d, a]| (d * d + a).ln());
+    }
+
+    /// What a hospital's likelihood is made of: the density of a death, and a death or amputation first.
+    #[test]
+    fn a_composition_has_the_derivatives_of_its_values() {
+        assert_derivatives("a density", |[d, a]| {
+            (d * 0.9 * (-(d + a)).exp() + (-a).exp() * 0.25).ln()
+        });
+        assert_derivatives("a rest", |[d, a]| {
+            let free = (-(d + a)).exp();
+            (Jet::constant(1.0) - free - a * (-(a * 0.5 + d * 0.3)).exp()).ln()
+        });
+    }
+
+    #[test]
+    fn a_constant_has_no_derivatives() {
+        assert_derivatives("a constant", |_| Jet::constant(0.8));
+        let constant = Jet::constant(0.8);
+        assert_eq!((constant.slope, constant.curvature), ([0.0; 2], [0.0; 3]));
+    }
+}

@@ -47,3 +47,70 @@ impl Population {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Largest difference from a value worked out by hand, relative.
+    const TOLERANCE: f64 = 1e-12;
+
+    /// Hazards whose geometric means are round: 0.01 and 0.04 have 0.02 between them.
+    fn table() -> Population {
+        let year = |age, male, female| PopulationYear { age, male, female };
+        Population::new(vec![
+            year(60.0, 0.01, 0.005),
+            year(70.0, 0.04, 0.02),
+            year(80.0, 0.09, 0.08),
+        ])
+        .expect("a table with rows")
+    }
+
+    fn hazard(age: Option<f64>, female: Option<f64>) -> f64 {
+        let mut covariates = [None; Covariate::COUNT];
+        covariates[Covariate::AgeDecades.index()] = age.map(|age| (age - 72.0) / 10.0);
+        covariates[Covariate::Female.index()] = female;
+        table().annual_hazard(&covariates)
+    }
+
+    fn assert_hazard(age: f64, female: Option<f64>, expected: f64) {
+        let found = hazard(Some(age), female);
+        assert!(
+            (found / expected - 1.0).abs() < TOLERANCE,
+            "{age} years, {female:?}: {found} is not {expected}"
+        );
+    }
+
+    #[test]
+    fn the_hazard_is_that_of_the_table_at_its_ages_and_log_linear_between_them() {
+        let (man, woman) = (Some(0.0), Some(1.0));
+        assert_hazard(60.0, man, 0.01);
+        assert_hazard(70.0, man, 0.04);
+        assert_hazard(80.0, woman, 0.08);
+        assert_hazard(65.0, man, 0.02);
+        assert_hazard(75.0, man, 0.06);
+        assert_hazard(75.0, woman, 0.04);
+        // A fifth of the way from 0.02 to 0.08 on the logarithm.
+        assert_hazard(72.0, woman, 0.02 * 4.0_f64.powf(0.2));
+    }
+
+    #[test]
+    fn an_age_outside_the_table_takes_the_nearest() {
+        for (age, expected) in [(40.0, 0.01), (59.9, 0.01), (80.1, 0.09), (105.0, 0.09)] {
+            assert_hazard(age, Some(0.0), expected);
+        }
+    }
+
+    #[test]
+    fn an_unknown_sex_is_65_men_and_35_women_of_100() {
+        assert_hazard(70.0, None, 0.65 * 0.04 + 0.35 * 0.02);
+        // The hazards are mixed, not their logarithms.
+        assert_hazard(65.0, None, 0.65 * 0.02 + 0.35 * 0.01);
+    }
+
+    #[test]
+    fn without_an_age_there_is_no_floor_and_without_rows_no_table() {
+        assert_eq!(hazard(None, Some(1.0)), 0.0);
+        assert_eq!(Population::new(Vec::new()), None);
+    }
+}

@@ -37,7 +37,7 @@ const LEAST_CURVATURE: f64 = 2.0;
 const SLOPE: f64 = 1e-5;
 
 /// or where a step lowers the objective by less than this.
-const FALL: f64 = 1e-10;
+const FALL: f64 = 1e-8;
 
 /// A line search looks no further than this many of the steps that it is given.
 const LONGEST: f64 = 4.0;

@@ -6,12 +6,21 @@ use super::problem::Problem;
 use super::system::{Eliminated, System};
 use nalgebra::{Cholesky, DMatrix, Dyn};
 
-/// Where a step promises to lower half the sum of squares by less than this, rounding begins to hide whether it does. The point is then
-/// within a millionth of a standard error, but the determinant of M, whose slope is not 0 there, needs it closer.
+/// A step that promises to lower half the sum of squares by less than this ends the search: docs/model.md, equation 24. The point is then
+/// within a millionth of a standard error.
 const REACHED: f64 = 1e-12;
 
-/// Where the promise is smaller than this, nothing is left to find.
+/// The determinant of M has a slope at the minimum and needs the point closer: the search goes on to here, or to where rounding stops it.
 const SETTLED: f64 = 1e-20;
+
+/// Below this promise rounding may hide whether the sum falls, and the promise itself is what has to fall.
+const HIDDEN: f64 = 1e-9;
+
+/// The share of what is promised that must come: a full step across a narrow valley may lower the sum by next to nothing, for ever.
+const KEPT: f64 = 0.5;
+
+/// The share of a promise that may be left after a step, where the promise is what has to fall.
+const LEFT: f64 = 0.9;
 
 /// Steps after which the search counts as failed. Promises fall geometrically: some 25 steps are usual from a first start.
 const MOST_STEPS: usize = 500;
@@ -55,8 +64,7 @@ struct Place {
     eliminated: Eliminated,
 }
 
-/// Minimises the sum of squares from `start` by Gauss-Newton steps. Each is halved until the sum falls; once [`REACHED`], until the promise
-/// of the next step falls.
+/// Minimises the sum of squares from `start` by Gauss-Newton steps, each halved until enough of the fall that it promises comes.
 ///
 /// # Errors
 /// [`FitError::Coefficients`] where the search stops before a minimum, [`FitError::Undetermined`] where the matrix is singular.
@@ -95,22 +103,23 @@ impl Place {
 
     /// Where the first of the step, its half, its quarter and so on leads to that leads down, if any does.
     fn lower(&self, problem: &Problem<'_>) -> Result<Option<Place>, FitError> {
-        let is_near = self.eliminated.predicted_fall < REACHED;
+        let promise = self.eliminated.predicted_fall;
         for halvings in 0..MOST_HALVINGS {
-            let next = self
-                .point
-                .moved(&self.eliminated.step, 0.5_f64.powi(halvings));
-            let system = problem.system(&next);
-            if !is_near && system.half_sum >= self.system.half_sum {
+            let share = 0.5_f64.powi(halvings);
+            let point = self.point.moved(&self.eliminated.step, share);
+            let system = problem.system(&point);
+            let fall = self.system.half_sum - system.half_sum;
+            let is_enough = fall >= KEPT * share * promise;
+            if promise >= HIDDEN && !is_enough {
                 continue;
             }
-            let place = Place {
+            let next = Place {
                 eliminated: system.eliminate()?,
-                point: next,
+                point,
                 system,
             };
-            if !is_near || place.eliminated.predicted_fall < self.eliminated.predicted_fall {
-                return Ok(Some(place));
+            if promise >= HIDDEN || next.eliminated.predicted_fall < LEFT * promise {
+                return Ok(Some(next));
             }
         }
         Ok(None)

@@ -3,9 +3,17 @@
 #![cfg(feature = "cli")]
 
 mod answers;
+mod direct;
+mod effects;
 mod estimates;
 mod explanation;
+mod extremes;
+#[path = "../hazard/matrices.rs"]
+mod matrices;
 mod patients;
+mod shown;
 mod thresholds;
 mod travelling;
+mod unanswered;
 mod whole_numbers;
+mod worse;

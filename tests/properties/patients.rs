@@ -1,32 +1,43 @@
 //! Random patients, as the contract's JSON: any answer may be missing.
 
+use std::ops::RangeInclusive;
+
 use afs12::exchange::read_patient;
 use afs12::patient::{Accepts, Field, Patient};
 use proptest::prelude::*;
 use proptest::strategy::Union;
 use serde_json::{Map, Value, json};
 
-/// A random patient with CLTI.
+/// The age from which a patient counts as old, in years: the floor of mortality may hold.
+const OLD: f64 = 85.0;
+
+/// A random patient with CLTI. Half are old with nearly everything answered: there exceptions would be.
 pub fn patient() -> impl Strategy<Value = Value> {
-    let inputs: Vec<Field> = Field::ALL
-        .into_iter()
-        .filter(|field| !field.path().starts_with("wifi"))
-        .collect();
-    let answers: Vec<_> = inputs
-        .iter()
-        .map(|field| proptest::option::of(answer(*field)))
-        .collect();
-    let required = (4..=6_u8, 40.0..=100.0_f64);
-    (answers, required).prop_map(move |(answers, (rutherford, age))| {
+    let Accepts::Quantity(ages) = Field::Age.accepts() else {
+        panic!("an age is a quantity");
+    };
+    prop_oneof![
+        answering(0.5, ages.least..=ages.most),
+        answering(0.95, OLD..=ages.most),
+    ]
+}
+
+/// A patient of these ages who answers this share of the other questions.
+fn answering(share: f64, ages: RangeInclusive<f64>) -> impl Strategy<Value = Value> {
+    let answers = Field::ALL.map(|field| match field {
+        Field::Rutherford => (4..=6_u8)
+            .prop_map(|category| Some(json!(category)))
+            .boxed(),
+        Field::Age => ages.clone().prop_map(|age| Some(json!(age))).boxed(),
+        _ => prop::option::weighted(share, answer(field)).boxed(),
+    });
+    answers.to_vec().prop_map(|answers| {
         let mut patient = json!({});
-        for (field, answer) in inputs.iter().zip(answers) {
+        for (field, answer) in Field::ALL.iter().zip(answers) {
             if let Some(answer) = answer {
                 put(&mut patient, field.path(), answer);
             }
         }
-        put(&mut patient, "rutherford", json!(rutherford));
-        put(&mut patient, "age", json!(age));
-        complete_glass(&mut patient);
         patient
     })
 }
@@ -55,20 +66,24 @@ pub fn read(patient: &Value) -> Patient {
     read_patient(&patient.to_string()).unwrap_or_else(|refusals| panic!("{patient}: {refusals:?}"))
 }
 
+/// The answer that says a number in a unit of its field.
+pub fn quantity(field: Field, value: f64, unit: afs12::patient::Unit) -> Value {
+    match field.units() {
+        [_] => json!(value),
+        _ => json!({ "value": value, "unit": unit.code() }),
+    }
+}
+
+/// Any answer that a field accepts.
 fn answer(field: Field) -> BoxedStrategy<Value> {
     match field.accepts() {
         Accepts::Quantity(range) => {
             let in_unit = range.units.iter().map(|unit| {
-                let (least, most) = range.shown_in(*unit);
-                let (code, is_alone) = (unit.code(), range.units.len() == 1);
-                let value = (least..=most).prop_map(move |value| {
-                    if is_alone {
-                        json!(value)
-                    } else {
-                        json!({ "value": value, "unit": code })
-                    }
-                });
-                value.boxed()
+                let (least, most) = range.ends_in(*unit);
+                let value = least..=most;
+                value
+                    .prop_map(move |value| quantity(field, value, *unit))
+                    .boxed()
             });
             Union::new(in_unit).boxed()
         }
@@ -77,15 +92,5 @@ fn answer(field: Field) -> BoxedStrategy<Value> {
             .prop_map(|code| json!(code))
             .boxed(),
         Accepts::YesNo => any::<bool>().prop_map(|yes| json!(yes)).boxed(),
-    }
-}
-
-/// GLASS needs both grades, and not both 0: without that it is taken out.
-fn complete_glass(patient: &mut Value) {
-    let glass = &patient["lesion"]["glass"];
-    let grades = [&glass["femoropopliteal"], &glass["infrapopliteal"]].map(Value::as_u64);
-    let is_whole = matches!(grades, [Some(a), Some(b)] if a + b > 0);
-    if let (false, Some(lesion)) = (is_whole, patient["lesion"].as_object_mut()) {
-        lesion.remove("glass");
     }
 }

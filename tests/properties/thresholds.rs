@@ -40,7 +40,7 @@ proptest! {
 
     /// Creatinine at which CKD-EPI 2021 gives a chosen eGFR, solved on the branch above kappa.
     #[test]
-    fn creatinine_parts_kidney_function_where_its_egfr_crosses(step in step(), age in 40.0..100.0_f64, threshold in prop::sample::select(vec![30.0, 60.0])) {
+    fn creatinine_parts_kidney_function_where_its_egfr_crosses(step in step(), age in 40.0..105.0_f64, threshold in prop::sample::select(vec![30.0, 60.0])) {
         let at = |egfr: f64| 0.7 * (egfr / (142.0 * 0.9938_f64.powf(age) * 1.012)).powf(-1.0 / 1.2);
         let ckd = |milligrams: f64| {
             let patient = with(&with(&base(), "age", json!(age)), "creatinine", json!({ "value": milligrams, "unit": "mg/dL" }));
@@ -90,7 +90,7 @@ proptest! {
     #[test]
     fn every_quantity_is_accepted_up_to_both_ends_and_not_beyond(step in step()) {
         for (field, least, most) in [
-            (Field::Age, 40.0, 100.0),
+            (Field::Age, 40.0, 105.0),
             (Field::Egfr, 1.0, 150.0),
             (Field::Height, 120.0, 220.0),
             (Field::Weight, 25.0, 250.0),
@@ -99,6 +99,10 @@ proptest! {
             (Field::EjectionFraction, 5.0, 85.0),
             (Field::BollingerBelowKnee, 0.0, 150.0),
             (Field::HighestAnklePressure, 0.0, 300.0),
+            (Field::WifiAbi, 0.0, 3.0),
+            (Field::WifiAnklePressure, 0.0, 300.0),
+            (Field::WifiToePressure, 0.0, 300.0),
+            (Field::WifiTcpo2, 0.0, 150.0),
         ] {
             let is_accepted = |value: f64| afs12::exchange::read_patient(&with(&base(), field.path(), json!(value)).to_string()).is_ok();
             prop_assert!(is_accepted(least) && is_accepted(most), "{:?}", field);
@@ -123,8 +127,31 @@ proptest! {
         }
     }
 
+    /// From 1.30 on an ABI gives no grade; whether the arteries count as incompressible parts at 1.40.
     #[test]
-    fn age_is_counted_in_decades_from_72(age in 40.0..=100.0_f64) {
+    fn ankle_brachial_index_parts_at_1_4_and_gives_a_grade_up_to_1_3(step in step()) {
+        let abi = |ratio: f64| {
+            let patient = with(&base(), "wifi.abi", json!(ratio));
+            [Covariate::AbiIncompressible, Covariate::SevereIschaemia].map(|name| covariate(&patient, name))
+        };
+        prop_assert_eq!(abi(1.3), [Some(0.0), Some(0.0)]);
+        prop_assert_eq!(abi(1.3 * (1.0 + step.min(0.01))), [Some(0.0), None]);
+        prop_assert_eq!(abi(1.4), [Some(0.0), None]);
+        prop_assert_eq!(abi(1.4 * (1.0 + step)), [Some(1.0), None]);
+        prop_assert_eq!(abi(0.4), [Some(0.0), Some(0.0)]);
+        prop_assert_eq!(abi(0.4 * (1.0 - step)), [Some(0.0), Some(1.0)]);
+    }
+
+    #[test]
+    fn severe_ischaemia_begins_under_30_mmhg_at_the_toe(step in step()) {
+        for path in ["wifi.toe_pressure_mmhg", "wifi.tcpo2_mmhg"] {
+            let severe = |pressure: f64| covariate(&with(&base(), path, json!(pressure)), Covariate::SevereIschaemia);
+            prop_assert_eq!([severe(30.0), severe(30.0 * (1.0 - step))], [Some(0.0), Some(1.0)]);
+        }
+    }
+
+    #[test]
+    fn age_is_counted_in_decades_from_72(age in 40.0..=105.0_f64) {
         prop_assert_eq!(covariate(&with(&base(), "age", json!(age)), Covariate::AgeDecades), Some((age - 72.0) / 10.0));
     }
 }
@@ -163,6 +190,14 @@ fn graded_answers_part_between_every_two_grades() {
     assert_eq!(leg(4), [Some(0.0), Some(0.0)]);
     assert_eq!(leg(5), [Some(1.0), Some(0.0)]);
     assert_eq!(leg(6), [Some(1.0), Some(1.0)]);
+    let ischaemia = |grade: u8| {
+        let patient = with(&base(), "wifi.ischaemia", json!(grade));
+        covariate(&patient, Covariate::SevereIschaemia)
+    };
+    assert_eq!(
+        [0, 1, 2, 3].map(ischaemia),
+        [Some(0.0), Some(0.0), Some(0.0), Some(1.0)]
+    );
     let crural = |patent: u8| {
         covariate(
             &with(&base(), "lesion.patent_crural_arteries", json!(patent)),
@@ -196,7 +231,7 @@ fn dialysis_wins_over_egfr_which_wins_over_creatinine() {
 
 #[test]
 fn what_is_not_known_is_not_no() {
-    let none = code(&read(&json!({ "rutherford": 4, "age": 60 })));
+    let none = code(&read(&json!({ "rutherford": 5, "age": 60 })));
     let known: Vec<Covariate> = Covariate::ALL
         .into_iter()
         .filter(|name| none[name.index()].is_some())
@@ -209,6 +244,15 @@ fn what_is_not_known_is_not_no() {
             Covariate::Gangrene
         ]
     );
+    let at_rest = code(&read(&json!({ "rutherford": 4, "age": 60 })));
+    for covariate in [Covariate::WoundInfection, Covariate::HeelWound] {
+        assert_eq!(none[covariate.index()], None, "{covariate}");
+        assert_eq!(
+            at_rest[covariate.index()],
+            Some(0.0),
+            "{covariate}: rest pain has no wound"
+        );
+    }
     let no_dialysis = with(&base(), "dialysis", json!(false));
     assert_eq!(
         [Covariate::Ckd3, Covariate::Ckd45, Covariate::Dialysis]

@@ -18,9 +18,10 @@ proptest! {
     fn the_icons_show_the_same_number_as_the_headline(a in 0.0..=1.0_f64, b in 0.0..=1.0_f64) {
         let shown = Frequencies::of(a, (1.0 - a) * b, (1.0 - a) * (1.0 - b)).alive_with_leg;
         let headline = match WholePercent::of(a) {
-            WholePercent::BelowOne => 0,
+            WholePercent::Under(1) => 0,
             WholePercent::Percent(percent) => percent,
-            WholePercent::AboveNinetyNine => 100,
+            WholePercent::Over(99) => 100,
+            other => panic!("{other:?} is not how a probability is shown"),
         };
         prop_assert_eq!(shown, headline);
     }
@@ -54,13 +55,13 @@ fn the_two_events_share_the_rest_by_the_largest_remainder() {
 #[test]
 fn nothing_is_shown_as_impossible_or_certain() {
     for (probability, expected) in [
-        (0.0, WholePercent::BelowOne),
-        (0.0049, WholePercent::BelowOne),
+        (0.0, WholePercent::Under(1)),
+        (0.0049, WholePercent::Under(1)),
         (0.0051, WholePercent::Percent(1)),
         (0.715, WholePercent::Percent(72)),
         (0.9949, WholePercent::Percent(99)),
-        (0.9951, WholePercent::AboveNinetyNine),
-        (1.0, WholePercent::AboveNinetyNine),
+        (0.9951, WholePercent::Over(99)),
+        (1.0, WholePercent::Over(99)),
     ] {
         assert_eq!(WholePercent::of(probability), expected, "{probability}");
     }

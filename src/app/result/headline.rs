@@ -26,15 +26,20 @@ pub fn headline(estimate: &Estimate) -> Node {
     let number = html("span")
         .class("headline-number")
         .child(words.percent(afs));
-    group([
-        html("p")
-            .class("measure")
-            .child(words.text(Text::ResultMeasure)),
-        html("p").class("headline").child(number).child(range),
-        html("p").class("sentence").child(words.sentence(afs)),
-        Node::from(extrapolated),
-        html("p")
-            .class("range-meaning")
-            .child(words.text(Text::RangeMeaning)),
-    ])
+    let parts = [
+        Some(
+            html("p")
+                .class("measure")
+                .child(words.text(Text::ResultMeasure)),
+        ),
+        Some(html("p").class("headline").child(number).child(range)),
+        Some(html("p").class("sentence").child(words.sentence(afs))),
+        extrapolated,
+        Some(
+            html("p")
+                .class("range-meaning")
+                .child(words.text(Text::RangeMeaning)),
+        ),
+    ];
+    group(parts.into_iter().flatten())
 }
