@@ -71,7 +71,7 @@ fn open_covariance(dependence: &Dependence, known: &Known) -> DMatrix<f64> {
     let parts: Vec<_> = dependence
         .blocks()
         .iter()
-        .map(|block| (block, block.conditioned(known)))
+        .map(|block| (block, block.conditioned(|place| known[place])))
         .collect();
     let information = parts.iter().map(|(_, part)| part.information).sum();
     let score = parts.iter().map(|(_, part)| part.score).sum();
