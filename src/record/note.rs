@@ -59,7 +59,9 @@ fn result(estimated: &Estimated, words: &dyn Words, line: &mut dyn FnMut(&str)) 
     line(&format!("{}{}.", estimated.afs, range.collect::<String>()));
     line(&estimated.sentence);
     estimated.extrapolated.iter().for_each(|text| line(text));
-    line(words.text(Text::RangeMeaning));
+    if estimated.range.is_some() {
+        line(words.text(Text::RangeMeaning));
+    }
     let frequencies = estimated.frequencies.into_iter();
     frequencies.for_each(|frequencies| line(&words.icon_array(frequencies)));
     line(&estimated.unanswered);

@@ -1,7 +1,9 @@
 //! The shortcuts past the masthead.
 
+use strum::VariantArray;
+
 /// Where a shortcut leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum SkipText {
     /// The first question.
     ToQuestions,

@@ -1,7 +1,9 @@
 //! The words about the page's own version.
 
+use strum::VariantArray;
+
 /// A text about the version of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum VersionText {
     /// Stands before the version.
     Version,

@@ -2,7 +2,7 @@
 
 use afs12::patient::{Field, Patient};
 use afs12::prognosis::{Model, SHIPPED_SHA256, estimate};
-use afs12::words::Language;
+use afs12::words::{Language, Text};
 use serde_json::{Value, json};
 
 use crate::written::{bundle, full, minimal, objects, reference, resource, sheet, texts};
@@ -39,6 +39,14 @@ fn the_answers_are_those_given_in_the_units_given() {
         quantity(json!(28), "mmHg", "mm[Hg]")
     );
     assert_eq!(answer("dialysis"), json!({ "valueBoolean": false }));
+    for (link, yes) in [
+        ("heel_wound", false),
+        ("copd", true),
+        ("atrial_fibrillation", false),
+        ("prior_major_amputation", true),
+    ] {
+        assert_eq!(answer(link), json!({ "valueBoolean": yes }), "{link}");
+    }
     assert_eq!(answer("rutherford")["valueCoding"]["code"], "rutherford.5");
     assert_eq!(
         answer("lesion.pedal")["valueCoding"]["code"],
@@ -81,8 +89,14 @@ fn the_predictions_are_the_percentages_of_the_reference() {
         );
         for (path, probability) in [
             ("/prediction/0/probabilityDecimal", estimate.afs),
-            ("/prediction/1/probabilityRange/low/value", estimate.lower),
-            ("/prediction/1/probabilityRange/high/value", estimate.upper),
+            (
+                "/prediction/1/probabilityRange/low/value",
+                estimate.range.lower,
+            ),
+            (
+                "/prediction/1/probabilityRange/high/value",
+                estimate.range.upper,
+            ),
             (
                 "/prediction/2/probabilityDecimal",
                 estimate.amputation_first,
@@ -129,4 +143,35 @@ fn the_risk_assessment_names_its_model_and_nobody() {
     for name in ["PREVENT III", "FINNVASC"] {
         assert!(notes.iter().any(|note| note.contains(name)), "{name}");
     }
+}
+
+#[test]
+fn the_narrative_says_what_is_shown_of_the_estimate_and_no_more() {
+    let (mut extrapolated, mut without_range) = (0, 0);
+    for case in reference()["patients"].as_array().expect("patients") {
+        let checked = Patient::from_sheet(&sheet(&case["patient"])).expect("a patient");
+        let estimate = estimate(Model::shipped(), &checked).expect("CLTI");
+        for language in Language::ALL {
+            let words = language.words();
+            let bundle = bundle(&case["patient"], language);
+            let narrative = &resource(&bundle, "RiskAssessment")["text"]["div"];
+            let narrative = narrative.as_str().expect("a narrative");
+            assert!(narrative.contains(&words.sentence(estimate.shown())));
+            assert_eq!(
+                narrative.contains(words.text(Text::Extrapolated)),
+                estimate.extrapolated
+            );
+            let label = format!("{}: ", words.text(Text::RangeLabel));
+            let range = words.shown_range(&estimate.range);
+            assert_eq!(narrative.contains(&label), range.is_some(), "{narrative}");
+            let range = range.unwrap_or_default();
+            assert!(narrative.contains(&range), "{range}: {narrative}");
+        }
+        extrapolated += usize::from(estimate.extrapolated);
+        without_range += usize::from(estimate.range.shown().is_none());
+    }
+    assert!(
+        extrapolated > 0 && without_range > 0,
+        "both kinds are tried"
+    );
 }

@@ -1,5 +1,6 @@
 //! What is written is whole in itself: every reference, answer and code is in the Bundle.
 
+use afs12::draft::Group;
 use afs12::patient::Field;
 use afs12::words::Language;
 use serde_json::{Value, json};
@@ -48,11 +49,8 @@ fn every_answer_is_one_that_the_questionnaire_asks_for() {
             .as_array()
             .expect("items");
         let links = texts(&json!(items), "linkId");
-        let mut distinct = links.clone();
-        distinct.sort();
-        distinct.dedup();
-        assert_eq!(distinct.len(), Field::ALL.len());
-        assert_eq!(links.len(), Field::ALL.len());
+        let asked: Vec<&str> = Group::every_field().map(Field::path).collect();
+        assert_eq!(links, asked, "each field once, in the order of the form");
         for answered in resource(&bundle, "QuestionnaireResponse")["item"]
             .as_array()
             .expect("items")

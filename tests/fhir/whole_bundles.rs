@@ -219,10 +219,10 @@ fn a_birth_date_gives_an_age_only_where_it_decides_it() {
             Err(RefusedBecause::UnreadableDate(unreadable.to_owned()))
         );
     }
-    // The form's own range: 40 to 100 years.
+    // The form's own range: 40 to 105 years.
     assert_eq!(age("1986-11-23"), years(40.0));
-    assert_eq!(age("1925-11-24"), years(100.0));
-    for (birth_date, value) in [("1986-11-24", 39.0), ("1925-11-23", 101.0)] {
+    assert_eq!(age("1920-11-24"), years(105.0));
+    for (birth_date, value) in [("1986-11-24", 39.0), ("1920-11-23", 106.0)] {
         let out_of_range = Reason::OutOfRange(Measured {
             value,
             unit: Unit::Years,

@@ -1,17 +1,32 @@
 //! The record of a patient, and the note that is copied from it.
 
 mod note;
+mod reference;
 mod states;
+
+use std::sync::LazyLock;
 
 use afs12::draft::{Draft, options};
 use afs12::patient::Field;
-use afs12::record::Day;
+use afs12::prognosis::Model;
+use afs12::record::{Day, Record};
+use afs12::words::Words;
 
 const DAY: Day = Day {
     year: 2026,
     month: 3,
     of_month: 9,
 };
+
+/// A made-up model with round coefficients: what a record says of an estimate does not change with the evidence.
+static TOY: LazyLock<Model> = LazyLock::new(|| {
+    Model::from_json(include_str!("../data/toy-model.json")).expect("the toy is a model")
+});
+
+/// The record of a form, by the toy.
+fn record(draft: &Draft, words: &dyn Words) -> Record {
+    Record::of(draft, &TOY, DAY, words)
+}
 
 /// Chooses an option by its word in the contract.
 fn choose(draft: &mut Draft, path: &str, code: &str) {

@@ -2,14 +2,14 @@
 
 use afs12::draft::{Draft, Source};
 use afs12::exchange::Prefill;
-use afs12::patient::{Entry, Unit};
+use afs12::patient::{Entry, Field, Unit};
 use afs12::record::{Conclusion, Day, GivenAnswer, Record};
-use afs12::words::Language;
+use afs12::words::{Language, Text};
 
-use crate::{DAY, choose, field, minimal, type_text};
+use crate::{choose, field, minimal, record, type_text};
 
 fn english(draft: &Draft) -> Record {
-    Record::of(draft, DAY, Language::English.words())
+    record(draft, Language::English.words())
 }
 
 fn value(record: &Record, label: &str) -> String {
@@ -32,10 +32,10 @@ fn an_answer_stands_as_it_was_typed_with_the_decimal_mark_of_the_language() {
     type_text(&mut draft, "creatinine", "123,4");
     draft.choose_unit(field("creatinine"), Unit::MilligramsPerDecilitre);
     let record = english(&draft);
-    assert_eq!(value(&record, "White cells"), "9.1 ×10⁹/L");
+    assert_eq!(value(&record, "White cell count"), "9.1 ×10⁹/L");
     assert_eq!(value(&record, "Creatinine"), "123.4 µmol/L (= 1.396 mg/dL)");
     let polish = Language::Polish.words();
-    let record = Record::of(&draft, DAY, polish);
+    let record = crate::record(&draft, polish);
     let [typed, shown] =
         [Unit::MicromolesPerLitre, Unit::MilligramsPerDecilitre].map(|unit| polish.unit(unit));
     assert_eq!(
@@ -56,7 +56,11 @@ fn not_known_is_the_same_whether_it_was_said_or_not() {
         .iter()
         .map(|group| group.not_known.len())
         .sum();
-    assert_eq!(not_known, 41);
+    assert_eq!(
+        not_known,
+        Field::ALL.len() - 2,
+        "all but the two that are answered"
+    );
 }
 
 #[test]
@@ -144,7 +148,7 @@ fn polish_years_take_the_form_of_their_number() {
         let mut draft = minimal();
         type_text(&mut draft, "age", age);
         let polish = Language::Polish.words();
-        let record = Record::of(&draft, DAY, polish);
+        let record = crate::record(&draft, polish);
         assert_eq!(value(&record, polish.label(field("age"))), expected);
     }
 }
@@ -173,4 +177,28 @@ fn a_prefilled_answer_is_marked_until_it_is_confirmed() {
     );
     draft.confirm(field("diabetes"));
     assert!(english(&draft).marks.is_empty());
+}
+
+#[test]
+fn an_estimate_says_whether_it_is_extrapolated_and_what_is_shown_of_it() {
+    let words = Language::English.words();
+    let estimated = |draft: &Draft| match english(draft).conclusion {
+        Conclusion::Estimated(estimated) => estimated,
+        other => panic!("{other:?}"),
+    };
+    let supported = estimated(&minimal());
+    assert_eq!(supported.extrapolated, None);
+    assert!(supported.range.is_some() && supported.frequencies.is_some());
+    let mut draft = minimal();
+    choose(&mut draft, "dialysis", "yes");
+    choose(&mut draft, "mobility", "bedridden");
+    let extrapolated = estimated(&draft);
+    assert_eq!(
+        extrapolated.extrapolated,
+        Some(words.text(Text::Extrapolated))
+    );
+    assert!(
+        extrapolated.range.is_some() && extrapolated.frequencies.is_some(),
+        "there is a figure: {extrapolated:?}"
+    );
 }

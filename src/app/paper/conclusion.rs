@@ -26,11 +26,13 @@ fn estimate(estimated: &Estimated, words: &dyn Words) -> Element {
             let label = html("p").child(words.text(Text::RangeLabel));
             [label, line("sheet-range", range)]
         }));
+    let range_meaning = estimated.range.as_ref();
+    let range_meaning = range_meaning.map(|_| html("p").child(words.text(Text::RangeMeaning)));
     let meaning = html("div")
         .class("sheet-meaning")
         .child(line("sheet-sentence", &estimated.sentence))
         .child(estimated.extrapolated.map(|text| html("p").child(text)))
-        .child(html("p").child(words.text(Text::RangeMeaning)))
+        .child(range_meaning)
         .child(html("p").child(estimated.unanswered.clone()))
         .child(list("sheet-warnings", &estimated.warnings));
     let icons = estimated

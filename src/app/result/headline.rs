@@ -18,6 +18,11 @@ pub fn headline(estimate: &Estimate) -> Node {
             .child(label)
             .child(html("span").class("range-ends").child(ends))
     });
+    let range_meaning = estimate.range.shown().map(|_| {
+        html("p")
+            .class("range-meaning")
+            .child(words.text(Text::RangeMeaning))
+    });
     let extrapolated = estimate.extrapolated.then(|| {
         html("p")
             .class("extrapolated")
@@ -35,11 +40,7 @@ pub fn headline(estimate: &Estimate) -> Node {
         Some(html("p").class("headline").child(number).child(range)),
         Some(html("p").class("sentence").child(words.sentence(afs))),
         extrapolated,
-        Some(
-            html("p")
-                .class("range-meaning")
-                .child(words.text(Text::RangeMeaning)),
-        ),
+        range_meaning,
     ];
     group(parts.into_iter().flatten())
 }

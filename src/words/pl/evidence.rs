@@ -45,7 +45,7 @@ impl EvidenceWords for Polish {
             Endpoint::AmputationFreeSurvival => "żyje bez dużej amputacji",
         };
         let share = self.number(100.0 * event_free, 1);
-        format!("{share}% {state} po {months} miesiącach")
+        format!("{share}% {state} po {} miesiącach", self.number(months, 1))
     }
 
     fn contrast(&self, contrast: &LiteMap<Covariate, f64>) -> String {

@@ -45,8 +45,26 @@ fn probabilities_must_be_sound(estimate: &Estimate) {
         (states.iter().sum::<f64>() - 1.0).abs() < SUM_TOLERANCE,
         "{states:?}"
     );
-    let (lower, upper) = (estimate.lower, estimate.upper);
-    assert!(0.0 <= lower && lower <= estimate.afs && estimate.afs <= upper && upper <= 1.0);
+    let (range, quartiles) = (estimate.range, estimate.quartiles);
+    let ordered = [
+        0.0,
+        range.lower,
+        quartiles.lower,
+        estimate.afs,
+        quartiles.upper,
+        range.upper,
+        1.0,
+    ];
+    assert!(ordered.is_sorted(), "{ordered:?}");
+    let answered = estimate.answered;
+    let nested = [
+        range.lower,
+        answered.lower,
+        estimate.afs,
+        answered.upper,
+        range.upper,
+    ];
+    assert!(nested.is_sorted(), "{nested:?}");
     let shown = Frequencies::of(
         estimate.afs,
         estimate.amputation_first,
@@ -66,12 +84,8 @@ fn probabilities_must_be_sound(estimate: &Estimate) {
     }
     assert_eq!(estimate.curve.len(), 24);
     for point in &estimate.curve {
-        assert!(
-            0.0 <= point.lower
-                && point.lower <= point.afs
-                && point.afs <= point.upper
-                && point.upper <= 1.0
-        );
+        let ordered = [0.0, point.range.lower, point.afs, point.range.upper, 1.0];
+        assert!(ordered.is_sorted(), "{point:?}");
     }
     assert!(
         estimate
@@ -86,11 +100,18 @@ fn explanation_must_be_sound(estimate: &Estimate) {
             effect.hazard_ratio.is_finite() && effect.hazard_ratio > 0.0,
             "{effect:?}"
         );
+        assert!(effect.difference.abs() <= 1.0, "{effect:?}");
     }
+    assert!(
+        estimate
+            .effects
+            .is_sorted_by(|larger, smaller| larger.difference.abs() >= smaller.difference.abs())
+    );
     for open in &estimate.unanswered {
-        assert_probability(open.lowest);
-        assert_probability(open.highest);
-        assert!(open.lowest <= open.highest, "{open:?}");
+        assert!(open.answers.len() > 1, "{open:?}");
+        open.answers
+            .iter()
+            .for_each(|answer| assert_probability(answer.afs));
     }
     assert!(
         estimate

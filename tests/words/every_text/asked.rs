@@ -34,7 +34,7 @@ pub fn form(words: &dyn Words, texts: &mut Texts) {
     }
     for question in Question::ALL {
         add(texts, ("question", question), words.question(question));
-        add(texts, ("moved", question), words.moved(question, 1.25));
+        add(texts, ("moved", question), words.moved(question, -0.06));
     }
 }
 
@@ -53,8 +53,6 @@ pub fn refusals(words: &dyn Words, texts: &mut Texts) {
         Reason::UnknownField,
         Reason::GivenTwice("age".to_owned()),
         Reason::NotAGroup("5".to_owned()),
-        Reason::GradeMissing,
-        Reason::NoLesion,
         Reason::NotJson { line: 2, column: 7 },
         Reason::NumberTooLarge,
         Reason::EmptyLine,
@@ -91,13 +89,30 @@ pub fn refusals(words: &dyn Words, texts: &mut Texts) {
             add(texts, ("refusal", &refusal), words.refusal(&refusal));
         }
     }
+}
+
+/// Every warning; that a value is unusual is said of each field above.
+pub fn warnings(words: &dyn Words, texts: &mut Texts) {
     for warning in [
         Warning::CreatinineWithoutSex,
+        Warning::DialysisWithKidneyFunction,
         Warning::AlbuminWithoutSize,
+        Warning::WoundInRestPain(Field::WoundInfection),
+        Warning::WoundInRestPain(Field::HeelWound),
+        Warning::WoundInRestPain(Field::WifiWound),
+        Warning::NoWoundInTissueLoss,
+        Warning::InfectionGradeWithoutInfection,
+        Warning::InfectionWithoutInfectionGrade,
+        Warning::IncompressibleArteries,
         Warning::WifiToeDecides,
+        Warning::WifiGradeAgainstPressure,
+        Warning::FemoropoplitealGradeBelowTheKnee,
+        Warning::NoGlassLesion,
         Warning::CalcificationNotKnown,
         Warning::TreatmentAssumed,
     ] {
-        add(texts, ("warning", warning), words.warning(&warning));
+        let text = words.warning(&warning);
+        assert_ne!(text, "", "{warning:?}");
+        add(texts, ("warning", warning), text);
     }
 }

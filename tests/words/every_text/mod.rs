@@ -1,6 +1,8 @@
 //! Every text of a language, each under a name, with the same arguments in every language.
 
+pub mod about;
 mod asked;
+mod exchanged;
 mod published;
 mod said;
 
@@ -18,11 +20,12 @@ pub fn of(words: &dyn Words) -> Texts {
     said::page(words, &mut texts);
     asked::form(words, &mut texts);
     asked::refusals(words, &mut texts);
+    asked::warnings(words, &mut texts);
     said::results(words, &mut texts);
     published::scores(words, &mut texts);
     published::evidence(words, &mut texts);
-    said::about(words, &mut texts);
-    said::exchanged(words, &mut texts);
+    about::about(words, &mut texts);
+    exchanged::exchanged(words, &mut texts);
     texts.retain(|_, text| !text.is_empty());
     texts
 }

@@ -2,6 +2,7 @@
 
 use litemap::LiteMap;
 
+use afs12::evidence::{Effect, Measure};
 use afs12::hazard::{self, Covariate, HazardRatio};
 use afs12::patient::{Field, PedalModifier};
 use afs12::scores::{self, Endpoint, Obstacle, Prediction};
@@ -86,10 +87,10 @@ pub fn evidence(words: &dyn Words, texts: &mut Texts) {
     for endpoint in hazard::Endpoint::ALL {
         let name = words.published_endpoint(endpoint);
         add(texts, ("published endpoint", endpoint), name);
-        let share = words.cohort_share(endpoint, 0.635);
-        add(texts, ("cohort share", endpoint), share);
+        let share = words.group_share(endpoint, 7.5, 0.635);
+        add(texts, ("group share", endpoint), share);
     }
-    let mix = LiteMap::from_iter([(Covariate::AgeDecades, 0.5), (Covariate::Female, 0.36)]);
+    let mix = LiteMap::from_iter([(Covariate::AgeDecades, -0.5), (Covariate::Female, 0.36)]);
     add(texts, "mix", words.mix(&mix));
     let age = LiteMap::from_iter([(Covariate::AgeDecades, 1.5)]);
     add(texts, "contrast", words.contrast(&age));
@@ -100,12 +101,81 @@ pub fn evidence(words: &dyn Words, texts: &mut Texts) {
     };
     add(texts, "hazard ratio", words.hazard_ratio(ratio));
     add(texts, "forest mark", words.forest_mark(ratio));
+    for (place, effect) in effects().iter().enumerate() {
+        add(texts, ("printed", place), words.printed(effect));
+        add(texts, ("derivation", place), words.derivation(effect));
+    }
     for count in [1, 3, 7] {
         let selected = words.selected(count, count, count);
         add(texts, ("selected", count), selected);
         add(texts, ("row count", count), words.row_count(count, count));
-        add(texts, ("effect count", count), words.effect_count(count));
         add(texts, ("patients", count), words.patients(count as u32));
     }
-    add(texts, "cohort size", words.cohort_size(120));
+    add(texts, "group size", words.group_size(120));
+}
+
+/// An effect of each measure and each source of its standard error.
+fn effects() -> Vec<Effect> {
+    let bare = Effect {
+        study: "x".to_owned(),
+        endpoint: hazard::Endpoint::Death,
+        contrast: LiteMap::from_iter([(Covariate::Diabetes, 1.0)]),
+        measure: Measure::HazardRatio,
+        value: 1.5,
+        lower: None,
+        upper: None,
+        se: None,
+        p: None,
+        p_is_bound: false,
+        events: None,
+        exposed: None,
+        per: None,
+        reference_risk: None,
+        se_factor: None,
+        adjusted: true,
+        months: None,
+        factor: None,
+        note: None,
+    };
+    let with_interval = Effect {
+        lower: Some(1.2),
+        upper: Some(1.9),
+        se_factor: Some(1.5),
+        months: Some(24.0),
+        ..bare.clone()
+    };
+    let of_a_year = Effect {
+        measure: Measure::SubdistributionHazardRatio,
+        value: 1.04,
+        p: Some(0.03),
+        per: Some(10.0),
+        ..bare.clone()
+    };
+    let bounded = Effect {
+        measure: Measure::LogHazardRatio,
+        value: -0.4,
+        p: Some(0.001),
+        p_is_bound: true,
+        per: Some(-1.0),
+        ..bare.clone()
+    };
+    let counted = Effect {
+        measure: Measure::OddsRatio,
+        value: 2.25,
+        events: Some(45),
+        exposed: Some(0.235),
+        reference_risk: Some(0.18),
+        adjusted: false,
+        months: Some(5.5),
+        ..bare.clone()
+    };
+    let given = Effect {
+        measure: Measure::RiskRatio,
+        value: 1.75,
+        se: Some(0.21),
+        per: Some(2.0),
+        reference_risk: Some(0.3),
+        ..bare
+    };
+    vec![with_interval, of_a_year, bounded, counted, given]
 }

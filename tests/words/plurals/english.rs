@@ -1,29 +1,29 @@
 //! What English says of a number.
 
-use afs12::prognosis::CurvePoint;
-use afs12::words::{AboutWords, ENGLISH, Words};
+use afs12::prognosis::{CurvePoint, Range};
+use afs12::words::{ENGLISH, EvidenceWords, Words};
 
-use super::{Sentence, agreement_of};
+use super::Sentence;
 
 /// Expected: one, other.
-pub const SENTENCES: [Sentence<2>; 8] = [
+pub const SENTENCES: [Sentence<2>; 7] = [
     (
-        |n| ENGLISH.effect_count(n),
+        |n| ENGLISH.row_count(n, n),
         0..=130,
-        ["# effect", "# effects"],
+        ["# effect, # outcome", "# effects, # outcomes"],
     ),
     (
         |n| ENGLISH.selected(n, n, n),
         0..=130,
         [
-            "# effect from # study; # cohort row.",
-            "# effects from # studies; # cohort rows.",
+            "# effect and # outcome of groups, from # study.",
+            "# effects and # outcomes of groups, from # studies.",
         ],
     ),
     (
         |n| ENGLISH.patients(n as u32),
         0..=130,
-        ["# patient", "# patients"],
+        ["# patient or limb", "# patients or limbs"],
     ),
     (
         |n| ENGLISH.unanswered(n),
@@ -44,35 +44,19 @@ pub const SENTENCES: [Sentence<2>; 8] = [
         ["# point", "# points"],
     ),
     (
-        |n| {
-            agreement(n)
-                .split("lie within ")
-                .nth(1)
-                .unwrap_or_default()
-                .to_owned()
-        },
-        0..=99,
-        [
-            "# percentage point of the prediction.",
-            "# percentage points of the prediction.",
-        ],
-    ),
-    (
         |n| ENGLISH.over_time(&[point(n)]),
         1..=1,
         ["Alive with the leg: 70% at # month.", ""],
     ),
 ];
 
-fn agreement(n: usize) -> String {
-    ENGLISH.agreement(agreement_of(n))
-}
-
 fn point(month: usize) -> CurvePoint {
     CurvePoint {
         month: month as u8,
         afs: 0.7,
-        lower: 0.6,
-        upper: 0.8,
+        range: Range {
+            lower: 0.6,
+            upper: 0.8,
+        },
     }
 }

@@ -5,7 +5,6 @@ mod polish;
 
 use std::ops::RangeInclusive;
 
-use afs12::words::Agreement;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
@@ -15,15 +14,6 @@ type Sentence<const FORMS: usize> = (
     RangeInclusive<usize>,
     [&'static str; FORMS],
 );
-
-/// So many of 99 outcomes inside, and as many percentage points.
-fn agreement_of(n: usize) -> Agreement {
-    Agreement {
-        inside: n,
-        outcomes: 99,
-        median_distance: n as f64 / 100.0,
-    }
-}
 
 fn rules(tag: &str) -> PluralRules {
     let language: LanguageIdentifier = tag.parse().expect("a language");

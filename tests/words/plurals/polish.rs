@@ -4,9 +4,10 @@ use afs12::draft::Source;
 use afs12::patient::{Field, Measured, Unit, Warning};
 use afs12::prognosis::{Frequencies, WholePercent};
 use afs12::scores::Endpoint;
-use afs12::words::{AboutWords, EvidenceCounts, POLISH, TransferWords, Words};
+use afs12::words::{AboutWords, CardSection, EvidenceWords, POLISH, TransferWords, Words};
 
-use super::{Sentence, agreement_of};
+use super::Sentence;
+use crate::every_text::about::{comparison, counts, facts, figures, sampling};
 
 /// Expected: one, few, many.
 pub const SENTENCES: [Sentence<3>; 22] = [
@@ -29,32 +30,31 @@ pub const SENTENCES: [Sentence<3>; 22] = [
         ],
     ),
     (
-        |n| POLISH.effect_count(n),
-        0..=130,
-        ["# efekt", "# efekty", "# efektów"],
-    ),
-    (
         |n| POLISH.row_count(5, n),
         0..=130,
         [
-            "5 efektów, # wiersz kohort",
-            "5 efektów, # wiersze kohort",
-            "5 efektów, # wierszy kohort",
+            "5 efektów, # wynik",
+            "5 efektów, # wyniki",
+            "5 efektów, # wyników",
         ],
     ),
     (
-        |n| POLISH.selected(1, n, 2),
+        |n| POLISH.selected(n, n, n),
         0..=130,
         [
-            "1 efekt w # badaniu; 2 wiersze kohort.",
-            "1 efekt w # badaniach; 2 wiersze kohort.",
-            "1 efekt w # badaniach; 2 wiersze kohort.",
+            "# efekt i # wynik grup, z # badania.",
+            "# efekty i # wyniki grup, z # badań.",
+            "# efektów i # wyników grup, z # badań.",
         ],
     ),
     (
         |n| POLISH.patients(n as u32),
         0..=130,
-        ["# pacjent", "# pacjentów", "# pacjentów"],
+        [
+            "# pacjent lub kończyna",
+            "# pacjentów lub kończyny",
+            "# pacjentów lub kończyn",
+        ],
     ),
     (
         |n| POLISH.unanswered(n),
@@ -131,7 +131,7 @@ pub const SENTENCES: [Sentence<3>; 22] = [
     ),
     (unusual_age, 0..=130, ["# rok", "# lata", "# lat"]),
     (
-        |n| first_clause(&POLISH.card_predictors(n, n)),
+        |n| first_clause(&card(CardSection::Predictors, n)),
         0..=130,
         [
             "# pytanie formularza daje # zmienną",
@@ -140,12 +140,40 @@ pub const SENTENCES: [Sentence<3>; 22] = [
         ],
     ),
     (
-        |n| POLISH.card_evidence(counts(n)),
+        |n| card(CardSection::Data, n),
         0..=130,
         [
-            "# efekt w # opublikowanym badaniu oraz # wynik po 12 miesiącach w # opublikowanej kohorcie.",
-            "# efekty w # opublikowanych badaniach oraz # wyniki po 12 miesiącach w # opublikowanych kohortach.",
-            "# efektów w # opublikowanych badaniach oraz # wyników po 12 miesiącach w # opublikowanych kohortach.",
+            "# efekt i # wynik # grupy z miesięcy od 7 do 35, z # opublikowanego badania. Grupy należą do # rejestru, próby klinicznej \
+             lub pojedynczego badania.",
+            "# efekty i # wyniki # grup z miesięcy od 7 do 35, z # opublikowanych badań. Grupy należą do # rejestrów, prób klinicznych \
+             lub pojedynczych badań.",
+            "# efektów i # wyników # grup z miesięcy od 7 do 35, z # opublikowanych badań. Grupy należą do # rejestrów, prób klinicznych \
+             lub pojedynczych badań.",
+        ],
+    ),
+    (
+        sampled,
+        0..=130,
+        [
+            "# łańcuch po # losowaniu, # przejście rozbieżne",
+            "# łańcuchy po # losowania, # przejścia rozbieżne",
+            "# łańcuchów po # losowań, # przejść rozbieżnych",
+        ],
+    ),
+    (
+        |n| {
+            POLISH
+                .clitical(&comparison(n))
+                .split(" z tymi")
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        },
+        0..=130,
+        [
+            "CLiTICAL: u # zasymulowanego pacjenta",
+            "CLiTICAL: u # zasymulowanych pacjentów",
+            "CLiTICAL: u # zasymulowanych pacjentów",
         ],
     ),
     (
@@ -167,33 +195,12 @@ pub const SENTENCES: [Sentence<3>; 22] = [
         ],
     ),
     (
-        |n| {
-            agreement(n)
-                .split(" (")
-                .next()
-                .unwrap_or_default()
-                .to_owned()
-        },
+        |n| first_clause(&POLISH.agreement(&figures(n), &figures(n))),
         0..=99,
         [
-            "# z 99 wyników mieści się",
-            "# z 99 wyników mieszczą się",
-            "# z 99 wyników mieści się",
-        ],
-    ),
-    (
-        |n| {
-            agreement(n)
-                .split("dalej niż ")
-                .nth(1)
-                .unwrap_or_default()
-                .to_owned()
-        },
-        0..=99,
-        [
-            "# punkt procentowy od przewidywania.",
-            "# punkty procentowe od przewidywania.",
-            "# punktów procentowych od przewidywania.",
+            "93% z # wyniku mieści się w przewidzianym dla nich przedziale 95%",
+            "93% z # wyników mieści się w przewidzianym dla nich przedziale 95%",
+            "93% z # wyników mieści się w przewidzianym dla nich przedziale 95%",
         ],
     ),
 ];
@@ -216,17 +223,18 @@ fn unusual_age(years: usize) -> String {
     text.split(" to ").next().unwrap_or_default().to_owned()
 }
 
-fn counts(n: usize) -> EvidenceCounts {
-    EvidenceCounts {
-        studies: n,
-        effects: n,
-        cohorts: n,
-        outcomes: n,
-    }
+fn card(section: CardSection, n: usize) -> String {
+    POLISH.card_facts(section, &facts(n)).unwrap_or_default()
 }
 
-fn agreement(n: usize) -> String {
-    POLISH.agreement(agreement_of(n))
+fn sampled(n: usize) -> String {
+    let text = POLISH.sampling(&sampling(n));
+    let counts = text.split("zróżnicowaniu: ").nth(1).unwrap_or_default();
+    counts
+        .split(", największe")
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 fn first_clause(text: &str) -> String {

@@ -5,6 +5,7 @@ mod krakow;
 mod model_card;
 mod models;
 
+use super::super::Words;
 use super::super::about::{
     AboutText, AboutWords, AssumedMix, CardFacts, CardSection, EvidenceCounts,
 };
@@ -51,7 +52,8 @@ impl AboutWords for Polish {
     fn observed_against(&self, months: f64, observed: f64, expected: &Range) -> String {
         let [lower, upper] = [expected.lower, expected.upper].map(WholePercent::of);
         format!(
-            "po {months} miesiącach zaobserwowano {}, przewidywano {}",
+            "po {} miesiącach zaobserwowano {}, przewidywano {}",
+            self.number(months, 1),
             percent(WholePercent::of(observed)),
             range(lower, upper)
         )

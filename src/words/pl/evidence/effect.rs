@@ -40,14 +40,14 @@ pub fn printed(words: &Polish, effect: &Effect) -> String {
             .reference_risk
             .map(|risk| format!("ryzyko bez czynnika przyjęto jako {}", percent(risk))),
         Some(adjusted.to_owned()),
-        effect.months.map(follow_up),
+        effect.months.map(|months| follow_up(words, months)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
-fn follow_up(months: f64) -> String {
+fn follow_up(words: &Polish, months: f64) -> String {
     let noun = form_of(months, ["miesiąc", "miesiące", "miesięcy"], "miesiąca");
-    format!("obserwacja: {months} {noun}")
+    format!("obserwacja: {} {noun}", words.number(months, 1))
 }
 
 pub fn derivation(words: &Polish, effect: &Effect) -> String {
