@@ -136,19 +136,29 @@ fn capitalised(text: &str) -> String {
     first.to_ascii_uppercase() + rest
 }
 
-/// The parts of an id as they are written; numbers that follow each other are a span.
+/// The parts of an id as they are written, some with a hyphen between them.
 fn written(parts: &[&str]) -> String {
     let mut text = String::new();
-    let mut was_number = false;
+    let mut before = "";
     for part in parts {
-        let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
         if !text.is_empty() {
-            text.push(if is_number && was_number { '-' } else { ' ' });
+            text.push(if is_hyphenated(before, part) {
+                '-'
+            } else {
+                ' '
+            });
         }
         text.push_str(word(part));
-        was_number = is_number;
+        before = part;
     }
     text
+}
+
+/// Whether two parts are the ends of a span, as grades or years, or the name of a trial.
+fn is_hyphenated(before: &str, part: &str) -> bool {
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_span = is_number(before) && is_number(part) && before.len() == part.len();
+    is_span || matches!((before, part), ("best", "cli") | ("basil", "2"))
 }
 
 /// A part of an id as it is written: names, abbreviations and what ids cut short.
@@ -233,6 +243,7 @@ fn word(part: &str) -> &str {
         "ptfe" => "PTFE",
         "pvi" => "endovascular",
         "regensburg" => "Regensburg",
+        "revasc" => "revascularised",
         "rome" => "Rome",
         "russia" => "Russia",
         "rutherford" => "Rutherford",

@@ -4,11 +4,8 @@ use super::linearised::Linearised;
 use super::parameters::{Parameters, Shift};
 use crate::evidence::{Cohort, CovariateRow, Evidence};
 use crate::hazard::{
-    AveragedHazards, ByCause, Covariate, Dependence, Endpoint, GAUSS_HERMITE, Kind, Vector,
+    AveragedHazards, ByCause, Covariate, Dependence, Endpoint, GAUSS_HERMITE, Group, Traits, Vector,
 };
-
-/// How far the expectation of a binary covariate may go from its mean towards nobody or everybody: docs/model.md, equation 19.
-const MOST_OF_THE_WAY: f64 = 0.9;
 
 /// A month that is 1 in the time of the hazards.
 const MONTHS: f64 = 12.0;
@@ -26,18 +23,8 @@ pub struct GroupRow {
     pub unit: usize,
     /// ln(t/12) of its month t.
     log_time: f64,
-    /// Where its covariates lie, as deviations from the average patient: equation 19.
-    offset: Vector,
-    spread: Spread,
-}
-
-/// How far covariates spread within a group: equation 20.
-#[derive(Clone, Debug)]
-struct Spread {
-    /// Standard deviation within the group over that between patients; 0 where the covariate has no variance between patients.
-    scale: Vector,
-    /// Variance of a covariate that has none between patients: a treatment that some of the group had.
-    own: Vector,
+    /// Where its covariates lie and how far they spread.
+    group: Group,
 }
 
 /// The places of the causes in a shift.
@@ -64,26 +51,18 @@ impl GroupRow {
         evidence: &Evidence,
         dependence: &Dependence,
     ) -> GroupRow {
-        let mut known = [None; Covariate::COUNT];
-        for (covariate, mean) in &cohort.mix {
-            known[covariate.index()] = Some(mean - evidence.covariate(*covariate).mean);
-        }
-        let mut offset = dependence.expectation(&known);
-        for (place, row) in evidence.covariates().iter().enumerate() {
-            if known[place].is_none() && row.kind == Kind::Binary {
-                let (least, most) = (-row.mean, 1.0 - row.mean);
-                offset[place] =
-                    offset[place].clamp(MOST_OF_THE_WAY * least, MOST_OF_THE_WAY * most);
-            }
-        }
+        let traits: Vec<Traits<'_>> = evidence
+            .covariates()
+            .iter()
+            .map(CovariateRow::traits)
+            .collect();
         GroupRow {
             endpoint: cohort.endpoint,
             observed: (-cohort.event_free.ln()).ln(),
             se: cohort.se,
             unit,
             log_time: (cohort.months / MONTHS).ln(),
-            offset,
-            spread: Spread::new(cohort, evidence.covariates()),
+            group: Group::new(&cohort.mix, &traits, dependence),
         }
     }
 
@@ -146,7 +125,7 @@ impl GroupRow {
         result.by_shift[cause.shift] = by_log_hazard;
         let betas = &mut result.by_parameter[first_beta..][..Covariate::COUNT];
         for (j, slope) in betas.iter_mut().enumerate() {
-            *slope = by_log_hazard * self.offset[j] + per_variance * cause.times_beta[j];
+            *slope = by_log_hazard * self.group.offset[j] + per_variance * cause.times_beta[j];
         }
     }
 
@@ -177,55 +156,14 @@ impl GroupRow {
         covariance: &[Vector],
     ) -> Counted {
         let by_log_shape = log_shape.exp() * self.log_time;
-        let times_beta = self.spread.times(covariance, beta);
+        let times_beta = self.group.covariance_times(covariance, beta);
         Counted {
             shift,
             by_log_shape,
-            median: (level + dot(beta, &self.offset) + by_log_shape).exp(),
+            median: (level + dot(beta, &self.group.offset) + by_log_shape).exp(),
             spread: dot(beta, &times_beta).max(0.0).sqrt(),
             times_beta,
         }
-    }
-}
-
-impl Spread {
-    /// The spread within a group: a reported share says it of a binary covariate; otherwise it is that between patients.
-    fn new(cohort: &Cohort, covariates: &[CovariateRow]) -> Spread {
-        let mut spread = Spread {
-            scale: [0.0; Covariate::COUNT],
-            own: [0.0; Covariate::COUNT],
-        };
-        for (place, row) in covariates.iter().enumerate() {
-            let variance = match cohort.mix.get(&row.name) {
-                Some(share) if row.kind == Kind::Binary => share * (1.0 - share),
-                _ => row.variance,
-            };
-            if row.variance > 0.0 {
-                spread.scale[place] = (variance / row.variance).sqrt();
-            } else {
-                spread.own[place] = variance;
-            }
-        }
-        spread
-    }
-
-    /// The covariance within the group times a vector.
-    fn times(&self, covariance: &[Vector], beta: &[f64]) -> Vector {
-        let mut scaled = self.scale;
-        for (value, beta) in scaled.iter_mut().zip(beta) {
-            *value *= beta;
-        }
-        let mut product = [0.0; Covariate::COUNT];
-        // Column by column, which is row by row of a symmetric matrix: the sums run side by side.
-        for (row, factor) in covariance.iter().zip(scaled) {
-            for (sum, entry) in product.iter_mut().zip(row) {
-                *sum += factor * entry;
-            }
-        }
-        for (place, value) in product.iter_mut().enumerate() {
-            *value = self.scale[place] * *value + self.own[place] * beta[place];
-        }
-        product
     }
 }
 

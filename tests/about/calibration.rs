@@ -1,77 +1,133 @@
-//! Cohorts against the prediction made without them.
+//! Groups against the prediction made without their registry or study.
 
-use crate::assert_near;
+use afs12::evidence::Published;
 use afs12::hazard::Endpoint;
-use afs12::prognosis::{
-    Compared, Model, centres_interval, compared, median_distance, studies_factor,
-};
+use afs12::prognosis::artifact::{Artifact, CalibrationRow};
+use afs12::prognosis::{CalibrationFigures, Model, Validation, centres_interval, studies_factor};
 
-fn row(id: &str, endpoint: Endpoint) -> Compared {
-    let mut rows = compared(Model::shipped()).into_iter();
-    rows.find(|compared| compared.row.id == id && compared.row.endpoint == endpoint)
-        .expect("the cohort is in the evidence")
+use crate::{artifact, assert_near};
+
+/// The quantile of the normal distribution that makes a 95% interval.
+const Z: f64 = 1.959_963_984_540_054;
+
+/// The rounding of the artifact, carried through a mean over its rows.
+const ROUNDING: f64 = 1e-6;
+
+fn rows_of(figures: &CalibrationFigures) -> Vec<&'static CalibrationRow> {
+    let rows = Model::shipped().calibration.iter();
+    let is_among = |row: &&CalibrationRow| {
+        figures
+            .endpoint
+            .is_none_or(|endpoint| endpoint == row.endpoint)
+            && figures.months.is_none_or(|months| months == row.months)
+    };
+    rows.filter(is_among).collect()
 }
 
-/// Worked out in Python from the numbers of the artifact.
+fn mean(values: impl Iterator<Item = f64> + Clone) -> f64 {
+    values.clone().sum::<f64>() / values.count() as f64
+}
+
+/// ln(-ln) of a share.
+fn scale(share: f64) -> f64 {
+    (-share.ln()).ln()
+}
+
 #[test]
-fn intervals_are_those_worked_out_elsewhere() {
-    const TOLERANCE: f64 = 1e-9;
-    let cases = [
-        (
-            ("krakow-2008", Endpoint::Death),
-            (0.7631315501295329, 0.8959585662440678),
-            (0.5257444742542895, 0.9161378958083547),
-        ),
-        (
-            ("vsgne-haemodialysis", Endpoint::AmputationFreeSurvival),
-            (0.3633397055538372, 0.43635840235856593),
-            (0.3713752069833407, 0.8422275691465434),
-        ),
-        (
-            ("wuhan-glass-1", Endpoint::AmputationFreeSurvival),
-            (0.855974915923436, 0.9898755681833452),
-            (0.22823375138399526, 0.9517486174485595),
-        ),
-    ];
-    for ((id, endpoint), observed, expected) in cases {
-        let compared = row(id, endpoint);
-        assert_near(id, compared.observed.0, observed.0, TOLERANCE);
-        assert_near(id, compared.observed.1, observed.1, TOLERANCE);
-        assert_near(id, compared.expected.0, expected.0, TOLERANCE);
-        assert_near(id, compared.expected.1, expected.1, TOLERANCE);
+fn the_figures_shown_are_those_of_the_rows_shown() {
+    for figures in &Validation::shipped().calibration {
+        let rows = rows_of(figures);
+        let what = format!("{:?} at {:?} months", figures.endpoint, figures.months);
+        assert_eq!(rows.len(), figures.rows, "{what}");
+        let each = |value: fn(&CalibrationRow) -> f64| mean(rows.iter().map(|row| value(row)));
+        let inside = each(|row| f64::from(u8::from(row.is_inside())));
+        assert_near(&what, inside, figures.inside_95, ROUNDING);
+        let z = each(|row| row.z);
+        assert_near(&what, z, figures.mean_z, ROUNDING);
+        let variance = mean(rows.iter().map(|row| (row.z - z).powi(2)));
+        assert_near(&what, variance.sqrt(), figures.sd_z, ROUNDING);
+        if let Some(error) = figures.mean_absolute_error {
+            let found = each(|row| (row.observed - row.predicted).abs());
+            assert_near(&what, found, error, ROUNDING);
+        }
+        if let Some(error) = figures.mean_absolute_error_of_mean {
+            let guess = each(|row| row.observed);
+            let found = mean(rows.iter().map(|row| (row.observed - guess).abs()));
+            assert_near(&what, found, error, ROUNDING);
+        }
     }
 }
 
 #[test]
-fn forty_of_the_forty_two_outcomes_fall_where_they_were_expected() {
-    let rows = compared(Model::shipped());
-    let outside: Vec<&str> = rows
-        .iter()
-        .filter(|compared| !compared.is_inside())
-        .map(|compared| compared.row.id.as_str())
-        .collect();
-    assert_eq!(rows.len(), 42);
-    assert_eq!(outside, ["wuhan-glass-1", "wuhan-glass-2"]);
+fn every_table_of_the_page_has_figures() {
+    for endpoint in Endpoint::ALL.map(Some).into_iter().chain([None]) {
+        for months in [Some(12.0), None] {
+            let figures = Validation::shipped().calibration_of(endpoint, months);
+            let figures = figures.expect("the page shows them");
+            assert_eq!(figures.slope.is_some(), months.is_some());
+        }
+    }
 }
 
-/// Worked out in Python from the numbers of the artifact.
 #[test]
-fn heterogeneities_in_plain_numbers_are_those_worked_out_elsewhere() {
-    const TOLERANCE: f64 = 1e-9;
-    let model = Model::shipped();
-    let (lower, upper) = centres_interval(model, 0.75);
-    assert_near("lower", lower, 0.5102721788919249, TOLERANCE);
-    assert_near("upper", upper, 0.8842568015167184, TOLERANCE);
+fn every_outcome_of_the_evidence_is_shown_in_its_order() {
+    let shown = Model::shipped().calibration.iter();
+    let shown = shown.map(|row| (&row.study, &row.id, row.endpoint, row.months, row.n));
+    let published = Published::shipped().cohorts.iter();
+    let published = published.map(|row| (&row.study, &row.id, row.endpoint, row.months, row.n));
+    assert!(shown.eq(published));
+}
+
+#[test]
+fn an_outcome_is_inside_where_its_standardised_error_is_small() {
+    for row in &Model::shipped().calibration {
+        assert_eq!(row.is_inside(), row.z.abs() <= Z, "{}", row.id);
+        assert!(
+            row.lower < row.predicted && row.predicted < row.upper,
+            "{}",
+            row.id
+        );
+    }
+}
+
+#[test]
+fn the_interval_of_an_observation_is_of_its_own_standard_error() {
+    for row in &Model::shipped().calibration {
+        let interval = row.observed_interval();
+        for (end, step) in [(interval.lower, 1.0), (interval.upper, -1.0)] {
+            let expected = scale(row.observed) + step * Z * row.observed_se;
+            assert_near(&row.id, scale(end), expected, ROUNDING);
+        }
+    }
+}
+
+/// The share of death in the average patient's hazard, from the numbers of the artifact.
+fn share_of_death(artifact: &Artifact) -> f64 {
+    let [death, amputation] = [artifact.alpha.death, artifact.alpha.amputation].map(f64::exp);
+    death / (death + amputation)
+}
+
+#[test]
+fn hospitals_and_studies_differ_by_the_hyperparameters() {
+    const SHARE: f64 = 0.75;
+    let artifact = artifact();
+    let spread = artifact.hyperparameters;
+    let death = share_of_death(&artifact) * spread.tau_death;
+    let amputation = (1.0 - share_of_death(&artifact)) * spread.tau_amputation;
+    let variance = death.powi(2)
+        + amputation.powi(2)
+        + 2.0 * spread.rho * death * amputation
+        + spread.tau_within.powi(2);
+    let ends = centres_interval(Model::shipped(), SHARE);
+    for (end, step) in [(ends.lower, 1.0), (ends.upper, -1.0)] {
+        let expected = scale(SHARE) + step * Z * variance.sqrt();
+        assert_near("hospitals", scale(end), expected, ROUNDING);
+    }
+    let factor = (Z * spread.tau_effect).exp();
     assert_near(
-        "factor",
-        studies_factor(model),
-        1.1975936787230488,
-        TOLERANCE,
-    );
-    assert_near(
-        "median",
-        median_distance(&compared(model)),
-        0.05269535000000003,
-        TOLERANCE,
+        "studies",
+        studies_factor(Model::shipped()),
+        factor,
+        ROUNDING,
     );
 }

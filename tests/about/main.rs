@@ -3,6 +3,14 @@
 mod calibration;
 mod groups;
 mod krakow;
+mod names;
+
+use afs12::prognosis::artifact::Artifact;
+
+/// The numbers of the shipped model.
+fn artifact() -> Artifact {
+    serde_json::from_str(include_str!("../../src/prognosis/model.json")).expect("the artifact")
+}
 
 fn assert_near(what: &str, value: f64, expected: f64, tolerance: f64) {
     let difference = (value - expected).abs();

@@ -122,7 +122,8 @@ fn cohort_row(row: &'static CalibrationRow) -> Element {
         true => ("", AboutText::Inside),
         false => ("outside", AboutText::Outside),
     };
-    let id = html("span").class("group-id").child(row.id.as_str());
+    let id = html("span").class("group-id").attr("lang", "en");
+    let id = id.child(row.id.as_str());
     let name = html("th")
         .attr("scope", "row")
         .child(of_group(&row.study, &row.id))

@@ -15,9 +15,9 @@ pub fn best_cli(studies: &[&'static Study]) -> Option<Element> {
     let words = use_words();
     let is_of_trial = |study: &&Study| study.registry.as_deref() == Some(REGISTRY);
     let used = Published::shipped().studies.iter();
-    let used = used.filter(|study| is_of_trial(study));
+    let used = used.filter(is_of_trial);
     let items = used.map(|study| html("li").child(of_study(&study.id)));
-    studies.iter().any(|study| is_of_trial(study)).then(|| {
+    studies.iter().any(is_of_trial).then(|| {
         html("section")
             .class("card")
             .attr("aria-labelledby", "best-cli-title")

@@ -14,15 +14,26 @@ pub fn group_list(cohorts: Vec<&'static Cohort>, is_open: bool) -> Option<Elemen
     let title = html("h3").child(words.evidence(EvidenceText::GroupsTitle));
     (!cohorts.is_empty()).then(|| {
         fold("card evidence-fold", title, is_open, move || {
-            // The rows of a group stand together in the table.
-            let groups = cohorts.chunk_by(|one, next| one.id == next.id);
-            let items = groups.filter_map(|rows| Some(group_item(rows.first()?, rows)));
+            let groups = by_group(&cohorts).into_iter();
+            let items = groups.filter_map(|rows| Some(group_item(rows.first()?, &rows)));
             group([
                 quiet(words.evidence(EvidenceText::GroupsMeaning)),
                 html("ul").class("cohorts").children(items),
             ])
         })
     })
+}
+
+/// The rows of each group, in the order of the groups' first rows; a group's rows need not stand together in the table.
+fn by_group(cohorts: &[&'static Cohort]) -> Vec<Vec<&'static Cohort>> {
+    let mut groups: Vec<Vec<&'static Cohort>> = Vec::new();
+    for cohort in cohorts {
+        match groups.iter_mut().find(|rows| rows[0].id == cohort.id) {
+            Some(rows) => rows.push(cohort),
+            None => groups.push(vec![cohort]),
+        }
+    }
+    groups
 }
 
 /// A group: its name and registry, its mix, and each outcome.

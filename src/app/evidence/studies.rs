@@ -1,8 +1,8 @@
 //! The studies that the effects and groups come from.
 
 use super::fold::fold;
-use super::names::{citation, english};
-use super::{address, quiet};
+use super::names::{citation, english, of_study};
+use super::quiet;
 use crate::app::markup::{Element, Node, html};
 use crate::app::use_words;
 use crate::evidence::{Published, Selection, Study};
@@ -25,16 +25,11 @@ fn study_item(study: &'static Study) -> Element {
     let evidence = Published::shipped();
     let rows = Selection::of_study(&study.id);
     let count = words.row_count(rows.effects(evidence).len(), rows.cohorts(evidence).len());
-    let link = html("a")
-        .attr("href", address(&rows))
-        .attr("aria-label", format!("{}: {count}", study.name()))
-        .child(count);
-    let name = html("strong").attr("lang", "en").child(study.name());
     html("li")
         .attr("data-study", study.id.as_str())
-        .child(html("p").class("study-name").child(name))
+        .child(html("p").child(of_study(&study.id)))
         .child(html("p").class("study-citation").child(citation(study)))
-        .child(read(words, study).child(link))
+        .child(read(words, study).child(count))
 }
 
 /// Who was studied and what was read of it.

@@ -55,15 +55,30 @@ impl About<'_> {
         self.0.value(marked).await == format!("#{hash}")
     }
 
-    /// The rows of the calibration's table: how many there are and how many are said to be inside.
-    pub async fn calibration_rows(&self) -> (u64, u64) {
+    /// Unfolds everything that is folded, also what unfolding brings.
+    pub async fn unfold_everything(&self) {
+        let unfold = "[...document.querySelectorAll('details:not([open])')].map(fold => fold.open = true).length";
+        while self.0.value(unfold).await != 0 {
+            self.0.settle().await;
+        }
+    }
+
+    /// The rows of an endpoint's table of every outcome: how many there are and how many are said to be inside.
+    pub async fn calibration_rows(&self, endpoint: &str) -> (u64, u64) {
         let count = async |verdict: &str| {
             let script = format!(
-                "[...document.querySelectorAll('.wide-table .verdict')].filter(cell => '{verdict}' === '' || cell.textContent === '{verdict}').length"
+                "[...document.querySelectorAll('[data-endpoint={endpoint}] .verdict')].filter(cell => '{verdict}' === '' || cell.textContent === '{verdict}').length"
             );
             self.0.value(&script).await.as_u64().expect("a count")
         };
         (count("").await, count("inside").await)
+    }
+
+    /// How many elements of an endpoint's part of the calibration a selector finds.
+    pub async fn count_of(&self, endpoint: &str, css: &str) -> u64 {
+        let script =
+            format!("document.querySelectorAll('[data-endpoint={endpoint}] {css}').length");
+        self.0.value(&script).await.as_u64().expect("a count")
     }
 
     /// A row of the Krakow page's common axis, as text.

@@ -34,7 +34,7 @@ impl EvidencePage<'_> {
     /// The row of a study's first effect in view, as text.
     pub async fn row(&self, id: &str) -> String {
         let row = format!(
-            "[...document.querySelectorAll('.forest-study')].find(row => row.querySelector('a').textContent === '{id}')?.innerText ?? ''"
+            "document.querySelector('.forest-study[data-study=\"{id}\"]')?.innerText ?? ''"
         );
         let row = self.0.value(&row).await;
         row.as_str().expect("a text").to_owned()
@@ -44,6 +44,18 @@ impl EvidencePage<'_> {
     pub async fn studies(&self) -> Vec<String> {
         let ids = "[...document.querySelectorAll('.studies [data-study]')].map(item => item.dataset.study)";
         serde_json::from_value(self.0.value(ids).await).expect("a list of ids")
+    }
+
+    /// Unfolds the lists that wait folded while nothing is chosen.
+    pub async fn unfold(&self) {
+        self.0
+            .value(
+                "document.querySelectorAll('.evidence details').forEach(fold => fold.open = true)",
+            )
+            .await;
+        self.0.appears(".studies [data-study]").await;
+        self.0.appears(".cohorts [data-cohort]").await;
+        self.0.appears(".forest-study").await;
     }
 
     /// Follows the link with this text, as by keyboard: the focus then goes on at the title.

@@ -1,5 +1,9 @@
 //! The evidence: narrowed by choice, by link and by the back button.
 
+use afs12::evidence::{Published, Selection, Study};
+use afs12::hazard::{Covariate, Endpoint};
+use afs12::words::{ENGLISH, EvidenceWords};
+
 use crate::harness::{Options, with_page};
 use crate::pages::{EvidencePage, Form, ResultPanel};
 
@@ -10,11 +14,26 @@ fn at(path: &'static str) -> Options {
     }
 }
 
+/// How many effects a selection has.
+fn effects_of(selection: &Selection) -> u64 {
+    selection.effects(Published::shipped()).len() as u64
+}
+
+fn study(id: &str) -> &'static Study {
+    Published::shipped().study(id).expect("a study")
+}
+
 #[test]
 fn a_factor_chosen_by_keyboard_shows_its_forest_plot() {
     with_page(at("#/evidence"), async |page| {
         let evidence = EvidencePage(page);
-        assert!(page.text(".evidence-count").await.contains("123 effects"));
+        let published = Published::shipped();
+        let counts = ENGLISH.selected(
+            published.effects.len(),
+            published.studies.len(),
+            published.cohorts.len(),
+        );
+        assert!(page.text(".evidence-count").await.contains(&counts));
         evidence.choose("factor", "Dial").await;
         assert_eq!(evidence.chosen().await, ["Dialysis", "All", "All"]);
         assert_eq!(
@@ -25,18 +44,19 @@ fn a_factor_chosen_by_keyboard_shows_its_forest_plot() {
             page.value("document.activeElement.id").await,
             "evidence-factor"
         );
-        assert_eq!(evidence.forest_rows().await, [19, 2]);
+        let rows = effects_of(&Selection::of_factor(Covariate::Dialysis));
+        assert_eq!(evidence.forest_rows().await, [rows, 2]);
         let row = evidence.row("schanzer-2008").await;
         for expected in [
-            "2.81 (1.67 to 4.73)",
-            "HR 2.81, P<0.0001",
-            "z from the P value",
+            "Schanzer 2008",
+            "hazard ratio 2.81, P < 0.0001",
+            "from the P value",
         ] {
             assert!(row.contains(expected), "{row}");
         }
         let mixed = evidence.row("torbjornsson-2020").await;
         assert!(
-            mixed.contains("own contrast") && mixed.contains("Dialysis: 0.2"),
+            mixed.contains("not directly comparable") && mixed.contains("Dialysis: 0."),
             "{mixed}"
         );
     });
@@ -47,24 +67,30 @@ fn endpoint_and_study_narrow_further_and_back_undoes_it() {
     with_page(at("#/evidence?factor=dialysis"), async |page| {
         let evidence = EvidencePage(page);
         page.appears(".forest-model").await;
+        let dialysis = Selection::of_factor(Covariate::Dialysis);
         assert_eq!(evidence.chosen().await, ["Dialysis", "All", "All"]);
         evidence.choose("endpoint", "Major").await;
         assert_eq!(
             evidence.chosen().await,
             ["Dialysis", "Major amputation", "All"]
         );
-        let [studies, own] = evidence.forest_rows().await;
-        assert!((1..19).contains(&studies) && own == 1, "{studies} {own}");
+        let amputations = Selection {
+            endpoint: Some(Endpoint::MajorAmputation),
+            ..dialysis.clone()
+        };
+        let narrowed = effects_of(&amputations);
+        assert_eq!(evidence.forest_rows().await, [narrowed, 1]);
         page.back().await.expect("there is a page before");
         page.settle().await;
         assert_eq!(evidence.chosen().await, ["Dialysis", "All", "All"]);
-        evidence.follow("schanzer-2008").await;
-        assert_eq!(evidence.chosen().await, ["All", "All", "schanzer-2008"]);
+        evidence.follow("Schanzer 2008").await;
+        assert_eq!(evidence.chosen().await, ["All", "All", "Schanzer 2008"]);
         assert_eq!(evidence.studies().await, ["schanzer-2008"]);
-        assert_eq!(evidence.forest_rows().await, [5, 0]);
+        let of_study = effects_of(&Selection::of_study("schanzer-2008"));
+        assert_eq!(evidence.forest_rows().await, [of_study, 0]);
         page.back().await.expect("there is a page before");
         page.settle().await;
-        assert_eq!(evidence.forest_rows().await, [19, 2]);
+        assert_eq!(evidence.forest_rows().await, [effects_of(&dialysis), 2]);
     });
 }
 
@@ -77,25 +103,85 @@ fn a_link_opens_its_rows_and_what_it_misspells_narrows_nothing() {
         assert_eq!(evidence.chosen().await, ["Age, per decade", "Death", "All"]);
         evidence.follow("Show everything").await;
         assert_eq!(evidence.chosen().await, ["All", "All", "All"]);
-        assert_eq!(evidence.studies().await.len(), 35);
+        assert_eq!(evidence.studies().await, [""; 0], "they wait folded");
+        evidence.unfold().await;
+        let all = Published::shipped().studies.iter().map(|study| &study.id);
+        assert!(evidence.studies().await.iter().eq(all));
         evidence.follow("No revascularisation possible").await;
-        assert_eq!(evidence.forest_rows().await, [0, 2]);
+        let rows = effects_of(&Selection::of_factor(Covariate::NoOption));
+        assert_eq!(evidence.forest_rows().await, [rows, 2]);
         assert!(page.text(".cohorts").await.contains("n = "));
     });
 }
 
 #[test]
+fn a_group_is_selected_by_its_link_and_named_among_the_studies() {
+    with_page(at("#/evidence?study=olive"), async |page| {
+        page.appears(".cohorts [data-cohort='olive']").await;
+        let evidence = EvidencePage(page);
+        assert_eq!(evidence.chosen().await, ["All", "All", "Iida 2013: OLIVE"]);
+        let groups = "document.querySelectorAll('.cohorts [data-cohort]').length";
+        assert_eq!(page.value(groups).await, 1);
+        assert_eq!(evidence.studies().await, ["iida-2013"]);
+    });
+}
+
+#[test]
 fn every_study_says_what_it_is_and_what_was_read_of_it() {
-    with_page(at("#/evidence"), async |page| {
-        let study = page.text("[data-study='schanzer-2008']").await;
+    with_page(at("#/evidence?study=schanzer-2008"), async |page| {
+        let shown = page
+            .text("[data-study='schanzer-2008'] .study-citation")
+            .await;
+        let schanzer = study("schanzer-2008");
+        assert_eq!(shown, schanzer.citation);
+        let item = page.text(".studies [data-study='schanzer-2008']").await;
+        let rows = Selection::of_study("schanzer-2008");
+        let published = Published::shipped();
+        let count = ENGLISH.row_count(rows.effects(published).len(), rows.cohorts(published).len());
         for expected in [
-            "J Vasc Surg 2008;48:1464-71",
             "953 patients",
             "PREVENT III trial",
             "Read: abstract",
-            "5 effects",
+            &count,
         ] {
-            assert!(study.contains(expected), "{study}");
+            assert!(item.contains(expected), "{item}");
+        }
+    });
+}
+
+#[test]
+fn a_citation_opens_its_publication_beside_the_page_and_only_when_pressed() {
+    with_page(at("#/evidence"), async |page| {
+        EvidencePage(page).unfold().await;
+        let links = page
+            .value("[...document.querySelectorAll('.studies .publication')].map(link => [link.closest('[data-study]').dataset.study, link.getAttribute('href'), link.target, link.rel])")
+            .await;
+        let links: Vec<[String; 4]> = serde_json::from_value(links).expect("a list of links");
+        let addressed = Published::shipped().studies.iter();
+        let addressed = addressed.filter(|study| study.address().is_some());
+        assert_eq!(links.len(), addressed.count());
+        for [id, href, target, rel] in links {
+            assert_eq!(study(&id).address().as_deref(), Some(href.as_str()));
+            assert_eq!(
+                (target.as_str(), rel.as_str()),
+                ("_blank", "noreferrer noopener")
+            );
+        }
+        let asked = page
+            .value("performance.getEntriesByType('resource').filter(entry => !entry.name.startsWith(location.origin)).length")
+            .await;
+        assert_eq!(asked, 0, "nothing is asked of another site");
+    });
+}
+
+#[test]
+fn the_page_says_why_the_primary_endpoint_of_best_cli_is_not_used() {
+    with_page(at("#/evidence?study=best-cli-ckd"), async |page| {
+        let section = page.text("[aria-labelledby='best-cli-title']").await;
+        assert!(section.contains("reintervention"), "{section}");
+        let used = Published::shipped().studies.iter();
+        for study in used.filter(|study| study.registry.as_deref() == Some("BEST-CLI")) {
+            assert!(section.contains(&study.name()), "{section}");
         }
     });
 }
@@ -108,7 +194,8 @@ fn the_patient_is_still_there_after_a_visit() {
         page.value("void (location.hash = '#/evidence?factor=female')")
             .await;
         page.appears(".forest-model").await;
-        assert_eq!(EvidencePage(page).forest_rows().await, [6, 2]);
+        let rows = effects_of(&Selection::of_factor(Covariate::Female));
+        assert_eq!(EvidencePage(page).forest_rows().await, [rows, 2]);
         page.back().await.expect("there is a page before");
         page.settle().await;
         assert_eq!(ResultPanel(page).headline().await, headline);
@@ -128,10 +215,9 @@ fn the_plot_has_words_and_shapes_beside_its_colours() {
             .attr("aria-label")
             .await
             .expect("attributes can be read");
-        assert_eq!(
-            label.as_deref(),
-            Some("Hazard ratio 2.81, 95% interval from 1.67 to 4.73, on a logarithmic axis.")
-        );
+        let first = Selection::of_factor(Covariate::Dialysis).effects(Published::shipped());
+        let expected = ENGLISH.forest_mark(first[0].hazard_ratio());
+        assert_eq!(label, Some(expected));
         let shapes = "new Set([...document.querySelectorAll('.forest-mark .ratio path')].map(path => path.getAttribute('d'))).size";
         assert_eq!(page.value(shapes).await, 2);
     });
@@ -170,10 +256,7 @@ fn it_fits_every_width_light_and_dark() {
         EvidencePage(page).follow("Show everything").await;
         for (width, height) in [(320, 640), (390, 844), (1366, 900)] {
             page.resize(width, height).await;
-            page.value(
-                "document.querySelectorAll('.evidence details').forEach(fold => fold.open = true)",
-            )
-            .await;
+            EvidencePage(page).unfold().await;
             page.assert_fits(&format!("the evidence at {width}")).await;
             page.value("scrollTo(0, 0)").await;
             page.screenshot(&format!("evidence-everything-{width}"))

@@ -24,8 +24,8 @@ pub fn sampling(sampling: &Sampling) -> String {
     let afs = &sampling.afs.summary;
     format!(
         "The model that ships approximates the posterior by a normal distribution. It was set beside full sampling at the same spreads: {} \
-         chains of {} draws, {} divergent transitions, a largest R-hat of {:.3} and a smallest effective sample size of {:.0}. No coefficient's \
-         mean lies further than {:.2} standard errors from the approximation; the two intercepts lie {} away. In simulated patients the \
+         chains of {} draws, {} divergent transitions, a largest R-hat of {:.3} and a smallest effective sample size of {:.0}. Of the \
+         coefficients the farthest lies {:.2} standard errors from its sampled mean, and the two intercepts {}. In simulated patients the \
          amputation-free survival differs from the sampled mean by {} percentage points on average and {} at most; the ends of the range \
          from the evidence by at most {} (lower) and {} (upper).",
         sampling.chains,

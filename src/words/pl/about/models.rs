@@ -34,8 +34,8 @@ pub fn sampling(sampling: &Sampling) -> String {
     let afs = &sampling.afs.summary;
     format!(
         "Udostępniany model przybliża rozkład a posteriori rozkładem normalnym. Porównano go z pełnym próbkowaniem przy tym samym \
-         zróżnicowaniu: {} po {}, {}, największe R-hat {} i najmniejsza efektywna liczebność próby {}. Średnia żadnego współczynnika nie leży \
-         dalej niż {} błędu standardowego od przybliżenia; oba wyrazy wolne leżą o {}. U zasymulowanych pacjentów przeżycie bez amputacji różni \
+         zróżnicowaniu: {} po {}, {}, największe R-hat {} i najmniejsza efektywna liczebność próby {}. Najdalszy \
+         ze współczynników leży o {} błędu standardowego od swojej średniej z próbkowania, a oba wyrazy wolne o {}. U zasymulowanych pacjentów przeżycie bez amputacji różni \
          się od średniej z próbkowania przeciętnie o {}, a najwyżej o {} punktu procentowego; końce zakresu wynikającego z badań różnią się \
          najwyżej o {} (dolny) i {} (górny).",
         counted(sampling.chains, ["łańcuch", "łańcuchy", "łańcuchów"]),
