@@ -19,7 +19,7 @@ impl FhirWords for Polish {
             FhirText::AmputationFirst => "Najpierw duża amputacja, w ciągu 12 miesięcy",
             FhirText::DeathFirst => "Zgon bez wcześniejszej dużej amputacji, w ciągu 12 miesięcy",
             FhirText::PlausibleRange => {
-                "95-procentowy przedział wiarygodny przeżycia 12 miesięcy bez dużej amputacji"
+                "95-procentowy prawdopodobny zakres przeżycia 12 miesięcy bez dużej amputacji"
             }
             FhirText::PublishedModel => "Model opublikowany",
         }

@@ -19,7 +19,7 @@ pub fn text(text: Text) -> &'static str {
         Text::ResultWaiting => "Oszacowanie pojawi się tutaj, gdy będą znane:",
         Text::ResultWithdrawn => "Nie ma oszacowania, dopóki jakaś odpowiedź wymaga poprawy.",
         Text::NotCltiTitle => "Bez oszacowania: kończyna nie jest zagrożona",
-        Text::RangeLabel => "Przedział wiarygodny",
+        Text::RangeLabel => "Prawdopodobny zakres",
         Text::Extrapolated => "Ekstrapolacja: badano niewielu takich pacjentów albo żadnych.",
         Text::RangeMeaning => {
             "Zakres 95%: wynika z ograniczeń danych źródłowych, pytań bez odpowiedzi i różnic między szpitalami."

@@ -22,7 +22,7 @@ pub fn pedal_modifier(pedal: PedalModifier) -> String {
         PedalModifier::P2 => "P2",
     };
     format!(
-        "Modyfikator stopy {modifier}: zachowanie kończyny po 1 roku {} (276 pacjentów; samo stadium GLASS ich tam nie różnicowało, P = 0,78).",
+        "Modyfikator podkostkowy {modifier}: zachowanie kończyny po 1 roku {} (276 pacjentów; samo stadium GLASS ich tam nie różnicowało, P = 0,78).",
         whole(glass::limb_salvage(pedal))
     )
 }

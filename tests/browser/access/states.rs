@@ -86,7 +86,7 @@ pub const STATES: [State; 23] = [
     ),
     (
         "phone with the calibration",
-        &[Go("/calibration")],
+        &[Go("/calibration"), Unfold],
         ".wide-table",
     ),
     (

@@ -3,6 +3,7 @@
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use serde_json::Value;
 
+use super::Form;
 use crate::harness::Page;
 
 const TAB: &str = "\u{E004}";
@@ -35,7 +36,8 @@ impl Keyboard<'_> {
         for _ in 0..MOST_STOPS {
             self.press(TAB).await;
             let focus = self.focus().await;
-            if let Some(place) = open.iter().position(|(name, _)| *name == focus.name) {
+            let has_focus = |name: &str| name == focus.name || Form::input_id(name) == focus.name;
+            if let Some(place) = open.iter().position(|(name, _)| has_focus(name)) {
                 let (_, answer) = open.remove(place);
                 self.answer(&focus, answer).await;
             }

@@ -15,7 +15,7 @@ async fn main_way(page: &Page) {
     page.appears("html[lang=pl]").await;
     assert_eq!(ResultPanel(page).headline().await, headline);
     About(page).go_by_address("/evidence").await;
-    page.appears(".forest-study").await;
+    page.appears(".factors").await;
     About(page).go_by_address("/").await;
     assert_eq!(ResultPanel(page).headline().await, headline);
 }
@@ -82,7 +82,7 @@ fn the_one_file_opens_with_answers_and_language_in_its_address() {
         ..Options::default()
     };
     with_page(options, async |page| {
-        page.appears(".forest-study").await;
+        page.appears(".factors").await;
         page.appears("html[lang=pl]").await;
     });
 }

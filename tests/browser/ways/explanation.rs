@@ -54,7 +54,7 @@ fn what_raised_or_lowered_it_is_sorted_and_leads_to_the_evidence() {
         let headline = ResultPanel(page).headline().await;
         explanation.enter(".moved-rows a").await;
         assert!(
-            page.text(".forest").await.contains("schanzer-2008"),
+            page.text(".forest").await.contains("Schanzer 2008"),
             "two taps lead to the rows behind the number"
         );
         page.back().await.expect("the back button works");

@@ -96,7 +96,7 @@ fn a_wrong_link_says_what_is_wrong_and_changes_nothing() {
             ("#patient=%7B%22age%22:72%7D", "not base64url"),
             ("#patient=", "empty"),
             // {"age":30}
-            ("#patient=eyJhZ2UiOjMwfQ", "40 to 100 years"),
+            ("#patient=eyJhZ2UiOjMwfQ", "40 to 105 years"),
             // {"age":7
             ("#patient=eyJhZ2UiOjc", "not valid JSON"),
         ] {
