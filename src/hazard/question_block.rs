@@ -99,9 +99,9 @@ impl QuestionBlock {
         };
         let mut constant = [0.0; MOST_MEMBERS];
         let mut loading = self.loading;
-        for (i, row) in state.residual.iter_mut().enumerate() {
-            for (j, value) in row.iter_mut().enumerate() {
-                *value -= self.phi * loading[i] * loading[j];
+        for i in 0..size {
+            for j in 0..size {
+                state.residual[i][j] -= self.phi * loading[i] * loading[j];
             }
         }
         for (k, place) in self.members.iter().enumerate() {
@@ -116,8 +116,8 @@ impl QuestionBlock {
                     let slope = pivot[o] / variance;
                     constant[o] += slope * error;
                     loading[o] -= slope * own;
-                    for (value, pivot) in state.residual[o].iter_mut().zip(pivot) {
-                        *value -= slope * pivot;
+                    for p in 0..size {
+                        state.residual[o][p] -= slope * pivot[p];
                     }
                 }
             }

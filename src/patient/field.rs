@@ -62,6 +62,14 @@ macro_rules! fields {
                 }
             }
 
+            /// The field that stands at `path`.
+            pub fn at(path: &str) -> Option<Field> {
+                match path {
+                    $($path => Some(Field::$variant),)+
+                    _ => None,
+                }
+            }
+
             /// What it accepts.
             pub fn accepts(self) -> Accepts {
                 match self {
@@ -128,11 +136,6 @@ fields! {
 }
 
 impl Field {
-    /// The field that stands at `path`.
-    pub fn at(path: &str) -> Option<Field> {
-        Field::ALL.into_iter().find(|field| field.path() == path)
-    }
-
     /// The units it can be given in; none where it is not a quantity.
     pub fn units(self) -> &'static [Unit] {
         match self.accepts() {

@@ -5,7 +5,7 @@ use std::fmt;
 use super::coding::{Covariates, code};
 use super::explanation::{Effect, Explained, OpenQuestion};
 use super::model::Model;
-use super::nodes::{AT_12_MONTHS, LAST_MONTH, NodeHazards};
+use super::nodes::NodeHazards;
 use super::range::{Range, SUPPORTED, VarianceShares};
 use crate::patient::{Patient, Rutherford, Warning};
 use crate::staging::glass::{self, GlassStage};
@@ -82,7 +82,7 @@ pub fn predict_covariates(model: &Model, covariates: &Covariates) -> Predicted {
     let profile = model.profile(covariates);
     let log_hazards = profile.log_hazards();
     let hazards = NodeHazards::new(&log_hazards.averaged(), model.course(covariates));
-    let cumulative_hazard = hazards.minus_ln_afs(AT_12_MONTHS);
+    let cumulative_hazard = hazards.minus_ln_afs();
     let variance = model.variance_shares(&profile, &log_hazards);
     Predicted {
         afs: (-cumulative_hazard).exp(),
@@ -103,9 +103,9 @@ pub fn estimate(model: &Model, patient: &Patient) -> Result<Estimate, NotClti> {
     let log_hazards = profile.log_hazards();
     let course = model.course(&covariates);
     let hazards = NodeHazards::new(&log_hazards.averaged(), course);
-    let cumulative_hazard = hazards.minus_ln_afs(AT_12_MONTHS);
+    let cumulative_hazard = hazards.minus_ln_afs();
     let afs = (-cumulative_hazard).exp();
-    let first = hazards.first_events(AT_12_MONTHS);
+    let first = hazards.first_events(&model.times);
     let variance = model.variance_shares(&profile, &log_hazards);
     let explained = Explained {
         model,
@@ -124,7 +124,7 @@ pub fn estimate(model: &Model, patient: &Patient) -> Result<Estimate, NotClti> {
         amputation_first: first.amputation,
         extrapolated: !(SUPPORTED.lower..=SUPPORTED.upper).contains(&afs),
         variance,
-        curve: curve(&hazards, &variance),
+        curve: curve(model, &hazards, &variance),
         effects: explained.effects(),
         unanswered: explained.open_questions(),
         glass: glass::stage(patient.lesion.glass),
@@ -133,14 +133,12 @@ pub fn estimate(model: &Model, patient: &Patient) -> Result<Estimate, NotClti> {
 }
 
 /// The variance of ln(-ln AFS) is taken at 12 months for every month.
-fn curve(hazards: &NodeHazards, variance: &VarianceShares) -> Vec<CurvePoint> {
-    let point = |month| {
-        let cumulative_hazard = hazards.minus_ln_afs(f64::from(month));
-        CurvePoint {
-            month,
-            afs: (-cumulative_hazard).exp(),
-            range: variance.range(cumulative_hazard),
-        }
+fn curve(model: &Model, hazards: &NodeHazards, variance: &VarianceShares) -> Vec<CurvePoint> {
+    let points = hazards.curve(&model.times);
+    let point = |(month, cumulative_hazard): (u8, f64)| CurvePoint {
+        month,
+        afs: (-cumulative_hazard).exp(),
+        range: variance.range(cumulative_hazard),
     };
-    (1..=LAST_MONTH).map(point).collect()
+    points.map(point).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::coding::Covariates;
 use super::model::Model;
-use super::nodes::{AT_12_MONTHS, Course, NodeHazards};
+use super::nodes::{Course, NodeHazards};
 use super::profile::Profile;
 use super::question::Question;
 use crate::hazard::Covariate;
@@ -179,7 +179,7 @@ impl Explained<'_> {
     fn cumulative_hazard_with(&self, changes: &[(Covariate, Option<f64>)]) -> f64 {
         let course = self.course_with(changes);
         let hazards = self.profile.changed(changes).averaged();
-        NodeHazards::new(&hazards, course).minus_ln_afs(AT_12_MONTHS)
+        NodeHazards::new(&hazards, course).minus_ln_afs()
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::artifact::{Artifact, CalibrationRow, CovariateEntry, Hyperparameters};
 use super::coding::Covariates;
-use super::nodes::Course;
+use super::nodes::{Course, TimeTable};
 use super::population::Population;
 use crate::hazard::{ByCause, Covariate, Dependence, Traits, Vector};
 
@@ -24,6 +24,8 @@ pub struct Model {
     pub(super) alpha: ByCause<f64>,
     /// Weibull shapes k.
     pub(super) shape: ByCause<f64>,
+    /// What the shapes make of time.
+    pub(super) times: TimeTable,
     /// Log hazard ratios.
     pub(super) beta: [ByCause<f64>; Covariate::COUNT],
     /// The average patient.
@@ -129,6 +131,7 @@ impl Model {
             mean: Covariate::ALL.map(|covariate| entry(covariate).mean),
             alpha: artifact.alpha,
             shape: artifact.log_shape.map(f64::exp),
+            times: TimeTable::new(artifact.log_shape.map(f64::exp)),
             covariance: artifact.covariance,
             shift_covariance: artifact.hyperparameters.shift_covariance(),
             hyperparameters: artifact.hyperparameters,

@@ -1,6 +1,6 @@
 //! The cumulative hazards at the nodes of the average over what is not known, over time (docs/model.md, equations 2, 12, 29, 30).
 
-use crate::hazard::{AveragedHazards, ByCause, GAUSS_HERMITE, GAUSS_LEGENDRE, Node};
+use crate::hazard::{AveragedHazards, ByCause, GAUSS_HERMITE, GAUSS_LEGENDRE};
 
 /// The month at which the log hazards are those of the model.
 pub const FITTED_MONTH: u8 = 12;
@@ -20,6 +20,29 @@ pub struct Course {
     pub shape: ByCause<f64>,
     /// The general population's annual hazard of death, below which that of the patient never lies; 0 for no floor.
     pub floor: f64,
+}
+
+/// The powers of time that the shapes of a model need again and again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimeTable {
+    /// (t/12)^k of both causes at each month of the curve, from 1.
+    months: [ByCause<f64>; LAST_MONTH as usize],
+    /// y^(k_d/k_a) at each node of the first events.
+    first_events: [f64; GAUSS_LEGENDRE.len()],
+}
+
+impl TimeTable {
+    /// The powers for these shapes.
+    pub fn new(shape: ByCause<f64>) -> Self {
+        let ratio = shape.death / shape.amputation;
+        TimeTable {
+            months: std::array::from_fn(|place| {
+                let years = (place + 1) as f64 / AT_12_MONTHS;
+                shape.map(|shape| years.powf(shape))
+            }),
+            first_events: GAUSS_LEGENDRE.map(|node| node.z.powf(ratio)),
+        }
+    }
 }
 
 impl Course {
@@ -63,11 +86,11 @@ impl NodeHazards {
     /// The cumulative hazards at a month (above 0) at each node, the floor in place.
     pub fn at(&self, month: f64) -> [ByCause<f64>; NODES] {
         let years = month / AT_12_MONTHS;
-        // At 12 months, by far the most frequent time, a power costs more than the rest.
-        let factor = self.course.shape.map(|shape| match years {
-            1.0 => 1.0,
-            _ => years.powf(shape),
-        });
+        self.scaled(years, self.course.shape.map(|shape| years.powf(shape)))
+    }
+
+    /// The same, given the time in years and its powers.
+    fn scaled(&self, years: f64, factor: ByCause<f64>) -> [ByCause<f64>; NODES] {
         let floor = self.course.floor * years;
         self.at_12_months.map(|hazard| ByCause {
             death: (hazard.death * factor.death).max(floor),
@@ -75,27 +98,33 @@ impl NodeHazards {
         })
     }
 
-    /// -ln AFS at a month (above 0); finite where AFS is smaller than any float.
-    pub fn minus_ln_afs(&self, month: f64) -> f64 {
-        let hazards = self
-            .at(month)
-            .map(|hazard| hazard.death + hazard.amputation);
-        let least = hazards.iter().copied().fold(f64::INFINITY, f64::min);
-        let mut share = 0.0;
-        for (node, hazard) in GAUSS_HERMITE.iter().zip(hazards) {
-            share += node.weight * (least - hazard).exp();
-        }
-        least - share.ln()
+    /// -ln AFS at 12 months.
+    pub fn minus_ln_afs(&self) -> f64 {
+        let floor = self.course.floor;
+        minus_ln_average(
+            self.at_12_months
+                .map(|hazard| hazard.death.max(floor) + hazard.amputation),
+        )
     }
 
-    /// The probabilities that each event comes first within a month: equation 30. With AFS they sum to 1.
-    pub fn first_events(&self, month: f64) -> ByCause<f64> {
-        let ratio = self.course.shape.death / self.course.shape.amputation;
-        let times: [(Node, f64); GAUSS_LEGENDRE.len()] =
-            GAUSS_LEGENDRE.map(|node| (node, node.z.powf(ratio)));
+    /// -ln AFS at each month of the curve, from 1.
+    pub fn curve(&self, times: &TimeTable) -> impl Iterator<Item = (u8, f64)> {
+        (1..=LAST_MONTH).zip(times.months).map(|(month, factor)| {
+            let hazards = self.scaled(f64::from(month) / AT_12_MONTHS, factor);
+            let free = hazards.map(|hazard| hazard.death + hazard.amputation);
+            (month, minus_ln_average(free))
+        })
+    }
+
+    /// The probabilities that each event comes first within 12 months: equation 30. With AFS they sum to 1.
+    pub fn first_events(&self, times: &TimeTable) -> ByCause<f64> {
+        let no_power = ByCause {
+            death: 1.0,
+            amputation: 1.0,
+        };
         let mut first = ByCause::default();
-        for (node, hazard) in GAUSS_HERMITE.iter().zip(self.at(month)) {
-            let amputation = hazard.amputation * amputations_before_death(hazard, &times);
+        for (node, hazard) in GAUSS_HERMITE.iter().zip(self.scaled(1.0, no_power)) {
+            let amputation = hazard.amputation * amputations_before_death(hazard, times);
             let ended = -(-(hazard.death + hazard.amputation)).exp_m1();
             first.amputation += node.weight * amputation;
             first.death += node.weight * (ended - amputation);
@@ -104,12 +133,20 @@ impl NodeHazards {
     }
 }
 
+/// -ln of the average of exp(-hazard) over the nodes; finite where that is smaller than any float.
+fn minus_ln_average(hazards: [f64; NODES]) -> f64 {
+    let least = hazards.iter().copied().fold(f64::INFINITY, f64::min);
+    let mut share = 0.0;
+    for (node, hazard) in GAUSS_HERMITE.iter().zip(hazards) {
+        share += node.weight * (least - hazard).exp();
+    }
+    least - share.ln()
+}
+
 /// The integral of equation 30.
-fn amputations_before_death(
-    hazard: ByCause<f64>,
-    times: &[(Node, f64); GAUSS_LEGENDRE.len()],
-) -> f64 {
-    let terms = times.iter().map(|(node, to_the_ratio)| {
+fn amputations_before_death(hazard: ByCause<f64>, times: &TimeTable) -> f64 {
+    let nodes = GAUSS_LEGENDRE.iter().zip(times.first_events);
+    let terms = nodes.map(|(node, to_the_ratio)| {
         node.weight * (-hazard.amputation * node.z - hazard.death * to_the_ratio).exp()
     });
     terms.sum()
