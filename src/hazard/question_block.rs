@@ -116,9 +116,8 @@ impl QuestionBlock {
                     let slope = pivot[o] / variance;
                     constant[o] += slope * error;
                     loading[o] -= slope * own;
-                    for p in 0..size {
-                        state.residual[o][p] -= slope * pivot[p];
-                    }
+                    let row = state.residual[o].iter_mut().zip(pivot).take(size);
+                    row.for_each(|(value, pivot)| *value -= slope * pivot);
                 }
             }
         }
