@@ -7,7 +7,7 @@ use super::members::{group, text};
 use super::strict_json::Json;
 
 /// The version of the messages; it rises when a receiver of the old ones would misread the new.
-pub const MESSAGE_VERSION: u8 = 1;
+pub const MESSAGE_VERSION: u8 = 2;
 /// The type of the message that tells the page's height.
 pub const HEIGHT: &str = "afs12:height";
 /// The type of the message that passes the estimate on.

@@ -197,7 +197,7 @@ fn the_schema_of_messages_accepts_what_is_posted_and_nothing_else() {
         let message = parsed(&estimate_message(Err(reason)));
         assert_eq!(
             message,
-            json!({ "type": "afs12:estimate", "version": 1, "estimate": null, "reason": name })
+            json!({ "type": "afs12:estimate", "version": 2, "estimate": null, "reason": name })
         );
         assert!(schema.is_valid(&message), "{message}");
     }
@@ -215,13 +215,13 @@ fn the_schema_of_messages_accepts_what_is_posted_and_nothing_else() {
         assert!(!schema.is_valid(&both), "an estimate and a reason for none");
     }
     for wrong in [
-        json!({ "type": "afs12:estimate", "version": 1, "estimate": null, "reason": null }),
-        json!({ "type": "afs12:estimate", "version": 1, "estimate": { "afs": 0.7 }, "reason": null }),
-        json!({ "type": "afs12:estimate", "version": 2, "estimate": null, "reason": "waiting" }),
-        json!({ "type": "afs12:estimate", "version": 1, "estimate": null, "reason": "because" }),
-        json!({ "type": "afs12:height", "version": 1, "height": -1 }),
-        json!({ "type": "afs12:height", "version": 1, "height": 100, "patient": {} }),
-        json!({ "type": "afs12:patient", "version": 1 }),
+        json!({ "type": "afs12:estimate", "version": 2, "estimate": null, "reason": null }),
+        json!({ "type": "afs12:estimate", "version": 2, "estimate": { "afs": 0.7 }, "reason": null }),
+        json!({ "type": "afs12:estimate", "version": 1, "estimate": null, "reason": "waiting" }),
+        json!({ "type": "afs12:estimate", "version": 2, "estimate": null, "reason": "because" }),
+        json!({ "type": "afs12:height", "version": 2, "height": -1 }),
+        json!({ "type": "afs12:height", "version": 2, "height": 100, "patient": {} }),
+        json!({ "type": "afs12:patient", "version": 2 }),
     ] {
         assert!(!schema.is_valid(&wrong), "{wrong}");
     }

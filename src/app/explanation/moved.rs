@@ -35,9 +35,9 @@ fn row(effect: &Effect, bar: &DifferenceBar) -> Element {
 fn drawing(effect: &Effect, bar: &DifferenceBar) -> Element {
     let words = use_words();
     let direction = if effect.difference < 0.0 {
-        "bar lowers"
+        "bar fewer"
     } else {
-        "bar raises"
+        "bar more"
     };
     let zero = svg("line")
         .class("tick")

@@ -21,7 +21,7 @@ fn only_the_named_origin_is_given_the_estimate_and_each_change_of_it() {
         );
         assert!(page.text(".embedding-note").await.contains(&host.origin()));
 
-        let waiting = json!({ "type": "afs12:estimate", "version": 1, "estimate": null, "reason": "waiting" });
+        let waiting = json!({ "type": "afs12:estimate", "version": 2, "estimate": null, "reason": "waiting" });
         assert_eq!(last_estimate(page).await, waiting);
         let form = Form(page);
         form.answer_required("5", "72").await;
@@ -53,7 +53,7 @@ fn only_the_named_origin_is_given_the_estimate_and_each_change_of_it() {
             );
         }
         form.type_into("creatinine", "x").await;
-        let withdrawn = json!({ "type": "afs12:estimate", "version": 1, "estimate": null, "reason": "withdrawn" });
+        let withdrawn = json!({ "type": "afs12:estimate", "version": 2, "estimate": null, "reason": "withdrawn" });
         assert_eq!(last_estimate(page).await, withdrawn);
         form.new_patient().await;
         assert_eq!(last_estimate(page).await, waiting);
@@ -187,7 +187,7 @@ fn a_failed_program_withdraws_the_estimate() {
         page.appears("[data-program=stopped]").await;
         // What the failing program writes to the console is expected here.
         page.complaints().await;
-        let withdrawn = json!({ "type": "afs12:estimate", "version": 1, "estimate": null, "reason": "withdrawn" });
+        let withdrawn = json!({ "type": "afs12:estimate", "version": 2, "estimate": null, "reason": "withdrawn" });
         page.enter_parent_frame()
             .await
             .expect("the frame is inside a page");

@@ -48,6 +48,7 @@ impl EvidencePage<'_> {
 
     /// Unfolds the lists that wait folded while nothing is chosen.
     pub async fn unfold(&self) {
+        self.0.appears(".evidence details").await;
         self.0
             .value(
                 "document.querySelectorAll('.evidence details').forEach(fold => fold.open = true)",

@@ -153,6 +153,8 @@ fn every_study_says_what_it_is_and_what_was_read_of_it() {
 fn a_citation_opens_its_publication_beside_the_page_and_only_when_pressed() {
     with_page(at("#/evidence"), async |page| {
         EvidencePage(page).unfold().await;
+        // A folded list is filled once the browser has told that it is open.
+        page.appears(".studies .publication").await;
         let links = page
             .value("[...document.querySelectorAll('.studies .publication')].map(link => [link.closest('[data-study]').dataset.study, link.getAttribute('href'), link.target, link.rel])")
             .await;
