@@ -2,7 +2,7 @@
 
 use super::coding::Covariates;
 use super::model::Model;
-use super::nodes::{Course, NodeHazards};
+use super::nodes::{Course, NodeFactors, NodeHazards};
 use super::profile::Profile;
 use super::question::Question;
 use crate::hazard::Covariate;
@@ -141,6 +141,8 @@ impl Explained<'_> {
     }
 
     fn open(&self, question: Question) -> OpenQuestion {
+        // Which answer it is moves what is expected, not how far what is still open spreads: all answers share one spread.
+        let mut factors = None;
         let answer = |(code, values): (&'static str, &'static [f64])| {
             let given: Vec<(Covariate, Option<f64>)> = question
                 .covariates()
@@ -148,10 +150,13 @@ impl Explained<'_> {
                 .zip(values)
                 .map(|(covariate, value)| (*covariate, Some(*value)))
                 .collect();
-            let hazard = self.cumulative_hazard_with(&given);
+            let hazards = self.profile.changed(&given).averaged();
+            let factors = factors.get_or_insert_with(|| NodeFactors::new(hazards.spread));
+            let course = self.course_with(&given);
+            let nodes = NodeHazards::spread(hazards.median, factors, course);
             PossibleAnswer {
                 code,
-                afs: (-hazard).exp(),
+                afs: (-nodes.minus_ln_afs()).exp(),
             }
         };
         OpenQuestion {

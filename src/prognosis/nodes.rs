@@ -52,6 +52,28 @@ impl Course {
     }
 }
 
+/// What the spread over what is not known multiplies the hazards with at each node.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NodeFactors([ByCause<f64>; NODES]);
+
+impl NodeFactors {
+    /// The factors of these standard deviations of the log hazards.
+    pub fn new(spread: ByCause<f64>) -> Self {
+        let middle = ByCause {
+            death: 1.0,
+            amputation: 1.0,
+        };
+        let mut factors = [middle; NODES];
+        // The nodes lie symmetrically about 0, so that half of the exponentials are reciprocals of the others.
+        for above in NODES / 2 + 1..NODES {
+            let z = GAUSS_HERMITE[above].z;
+            factors[above] = spread.map(|spread| (spread * z).exp());
+            factors[NODES - 1 - above] = factors[above].map(f64::recip);
+        }
+        NodeFactors(factors)
+    }
+}
+
 /// The cumulative hazards of both causes at each node, 12 months after revascularisation and without the floor.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NodeHazards {
@@ -62,23 +84,16 @@ pub struct NodeHazards {
 impl NodeHazards {
     /// The hazards at the nodes.
     pub fn new(hazards: &AveragedHazards, course: Course) -> Self {
-        let mut at_12_months = [ByCause::default(); NODES];
-        // The nodes lie symmetrically about 0, so that half of the exponentials are reciprocals of the others.
-        at_12_months[NODES / 2] = hazards.median;
-        for above in NODES / 2 + 1..NODES {
-            let z = GAUSS_HERMITE[above].z;
-            let factor = hazards.spread.map(|spread| (spread * z).exp());
-            at_12_months[above] = ByCause {
-                death: hazards.median.death * factor.death,
-                amputation: hazards.median.amputation * factor.amputation,
-            };
-            at_12_months[NODES - 1 - above] = ByCause {
-                death: hazards.median.death / factor.death,
-                amputation: hazards.median.amputation / factor.amputation,
-            };
-        }
+        NodeHazards::spread(hazards.median, &NodeFactors::new(hazards.spread), course)
+    }
+
+    /// The hazards at the nodes around these medians.
+    pub fn spread(median: ByCause<f64>, factors: &NodeFactors, course: Course) -> Self {
         NodeHazards {
-            at_12_months,
+            at_12_months: factors.0.map(|factor| ByCause {
+                death: median.death * factor.death,
+                amputation: median.amputation * factor.amputation,
+            }),
             course,
         }
     }

@@ -63,11 +63,11 @@ impl VarianceShares {
     }
 
     fn within(&self, cumulative_hazard: f64, standard_deviations: f64) -> Range {
-        let half_width = standard_deviations * self.total().sqrt();
-        let end = |step: f64| (-(cumulative_hazard.ln() + step).exp()).exp();
+        // A step on ln(-ln AFS) is a factor on the cumulative hazard.
+        let factor = (standard_deviations * self.total().sqrt()).exp();
         Range {
-            lower: end(half_width),
-            upper: end(-half_width),
+            lower: (-cumulative_hazard * factor).exp(),
+            upper: (-cumulative_hazard / factor).exp(),
         }
     }
 }
