@@ -2,6 +2,7 @@
 
 use super::artifact::CalibrationRow;
 use super::model::Model;
+use super::profile::share_of_death;
 use super::range::Range;
 use crate::hazard::HALF_WIDTH;
 
@@ -20,7 +21,7 @@ impl CalibrationRow {
 /// Where the true AFS of 95% of hospitals lies whose patients the model, were it exact, would give this share (a fraction): between
 /// units and within them, at the share of death in the average patient's hazard.
 pub fn centres_interval(model: &Model, share: f64) -> Range {
-    let death = 1.0 / (1.0 + (model.alpha.amputation - model.alpha.death).exp());
+    let death = share_of_death(model.alpha);
     interval(
         share,
         model.between_centres(std::iter::empty(), death).sqrt(),

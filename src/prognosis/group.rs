@@ -3,7 +3,8 @@
 use litemap::LiteMap;
 
 use super::model::Model;
-use super::range::{Range, VarianceShares};
+use super::profile::share_of_death;
+use super::range::{Range, VarianceShares, dot};
 use crate::hazard::{AveragedHazards, ByCause, Covariate, Endpoint, Group, Vector};
 
 /// What the model expects of a group at 12 months.
@@ -45,24 +46,23 @@ pub fn predict_group(model: &Model, mix: &LiteMap<Covariate, f64>) -> GroupPredi
             amputation: amputation.1,
         },
     };
-    let share_of_death = 1.0 / (1.0 + (amputation.0 - death.0).exp());
+    let death_share = share_of_death(ByCause {
+        death: death.0,
+        amputation: amputation.0,
+    });
     let named = mix.keys().map(|covariate| {
         let deviation = group.offset[covariate.index()];
         (*covariate, deviation)
     });
     // A group's spread is known and averaged over: it makes nothing uncertain.
     let variance = VarianceShares {
-        evidence: model.evidence_variance(&group.offset, share_of_death),
+        evidence: model.evidence_variance(&group.offset, death_share),
         unanswered: 0.0,
-        between_centres: model.between_centres(named, share_of_death),
+        between_centres: model.between_centres(named, death_share),
     };
     let cumulative_hazard = hazards.minus_ln_event_free(Endpoint::AmputationFreeSurvival);
     GroupPrediction {
         hazards,
         range: variance.range(cumulative_hazard),
     }
-}
-
-fn dot(one: &Vector, other: &Vector) -> f64 {
-    one.iter().zip(other).map(|(a, b)| a * b).sum()
 }

@@ -47,6 +47,11 @@ pub struct Profile<'m> {
     total: Part,
 }
 
+/// The share of death in the sum of two hazards, given their logarithms.
+pub(super) fn share_of_death(log_hazards: ByCause<f64>) -> f64 {
+    1.0 / (1.0 + (log_hazards.amputation - log_hazards.death).exp())
+}
+
 /// The log hazards at 12 months given everything known.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LogHazards {
@@ -61,7 +66,7 @@ pub struct LogHazards {
 impl LogHazards {
     /// Share of death in the summed hazard at 12 months, without spread or floor: p of equation 31.
     pub fn share_of_death(&self) -> f64 {
-        1.0 / (1.0 + (self.expected.amputation - self.expected.death).exp())
+        share_of_death(self.expected)
     }
 
     /// The hazards to be averaged over what is not known.

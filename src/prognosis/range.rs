@@ -145,7 +145,7 @@ impl Model {
 }
 
 /// The sum of products of two slices of one length. Four sums side by side: one alone waits for each addition before the next.
-fn dot(one: &[f64], other: &[f64]) -> f64 {
+pub(super) fn dot(one: &[f64], other: &[f64]) -> f64 {
     const LANES: usize = 4;
     let (ones, others) = (one.chunks_exact(LANES), other.chunks_exact(LANES));
     let rest = ones.remainder().iter().zip(others.remainder());
