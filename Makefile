@@ -2,7 +2,7 @@ PORT ?= 8080
 MINUTES ?= 10
 
 # Folders are listed beside their files, so that a deleted file also counts as a change.
-PAGE_SOURCES := $(shell find src style) $(wildcard build.rs) index.html Trunk.toml Cargo.toml Cargo.lock tools/package-lock.json
+PAGE_SOURCES := $(shell find src crates style) index.html Trunk.toml Cargo.toml Cargo.lock tools/package-lock.json
 SITE_SOURCES := $(shell find page docs/hosting) style/icon.svg $(wildcard tools/*.mjs)
 
 .PHONY: help serve build size test lint fuzz bench fit reference clean page-tools
@@ -43,14 +43,14 @@ bench: build ## measure how fast the page and the command line are, in one table
 	node tools/bench/bench.mjs $(or $(CARGO_TARGET_DIR),target)
 
 fit: ## fit the model again from the evidence tables and ship the result (VERSION=X.Y.Z for more than the next minor version)
-	cargo run --locked --release -- fit src/evidence/tables --after src/prognosis/model.json $(if $(VERSION),--version $(VERSION)) > model.json.new
-	mv model.json.new src/prognosis/model.json
+	cargo run --locked --release -p afs12-fit -- crates/evidence/tables --after crates/clinical/src/prognosis/model.json $(if $(VERSION),--version $(VERSION)) > model.json.new
+	mv model.json.new crates/clinical/src/prognosis/model.json
 
 reference: ## compute the model a second time, in Python, with the checks that the pages and the README quote (minutes)
 	@tools/install reference
-	PYTHONPATH=tools/reference target/reference/bin/python -m afs12_reference --evidence src/evidence/tables \
+	PYTHONPATH=tools/reference target/reference/bin/python -m afs12_reference --evidence crates/evidence/tables \
 	  --patients tools/reference/patients.json --vectors tests/data/reference.json \
-	  --validation src/prognosis/validation.json --readme README.md
+	  --validation crates/clinical/src/prognosis/validation.json --readme README.md
 
 clean: ## remove what was built; the installed tools stay
 	cargo clean

@@ -11,8 +11,8 @@ use super::route::{Location, Route};
 use super::skip::skip_links;
 use super::state::FormState;
 use super::use_words;
-use crate::patient::Field;
-use crate::words::{Language, Text};
+use afs12_clinical::patient::Field;
+use afs12_words::{Language, Text};
 
 /// The name of the tool and the button for a new patient.
 pub fn header() -> Element {

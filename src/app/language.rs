@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::following::follow;
 use super::route::Location;
-use crate::words::{Language, Text, Words};
+use afs12_words::{Language, Text, Words};
 
 /// The parameter of the address that names the language.
 pub const PARAMETER: &str = "lang";

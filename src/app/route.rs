@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsValue;
 
 use super::{embedding, language};
-use crate::address::Address;
-use crate::words::Text;
+use afs12_exchange::Address;
+use afs12_words::Text;
 
 /// A page of the tool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use super::result::RESULT_ID;
 use super::route::{Location, Route};
 use super::state::FormState;
 use super::use_words;
-use crate::patient::Field;
-use crate::words::SkipText;
+use afs12_clinical::patient::Field;
+use afs12_words::SkipText;
 
 /// The id of what a shortcut leads to on a page other than the patient's.
 pub const MAIN_ID: &str = "main";

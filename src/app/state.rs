@@ -12,9 +12,9 @@ pub use answer::FieldState;
 use past::Past;
 
 use super::transfer::Notice;
-use crate::draft::{Draft, Reading};
-use crate::patient::{Field, Patient, Refusal, Rutherford};
-use crate::prognosis::{Estimate, Model, NotClti, estimate};
+use afs12_clinical::patient::{Field, Patient, Refusal, Rutherford};
+use afs12_clinical::prognosis::{Estimate, Model, NotClti, estimate};
+use afs12_form::{Draft, Reading};
 
 /// What the result shows.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::markup::{Element, html, live};
 use super::use_words;
-use crate::words::VersionText;
+use afs12_words::VersionText;
 
 /// What `page/offline.js` knows about the page's files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::Scale;
 use super::ticks::{octave_ticks, octaves};
-use crate::hazard::HazardRatio;
+use afs12_clinical::hazard::HazardRatio;
 
 /// The axis reaches at least this far, so that weak and strong effects look different from one factor to the next.
 const USUAL: (f64, f64) = (0.5, 4.0);
@@ -73,11 +73,6 @@ impl ForestAxis {
     }
 }
 
-/// How many decimals of a hazard ratio are worth showing.
-pub fn ratio_decimals(ratio: f64) -> usize {
-    if ratio < 9.995 { 2 } else { 1 }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,13 +141,5 @@ mod tests {
         let axis = ForestAxis::covering([far]);
         let bar = axis.bar(far);
         assert!(bar.ratio < 100.0 && bar.is_cut_above && !bar.is_cut_below);
-    }
-
-    #[test]
-    fn large_ratios_have_fewer_decimals() {
-        assert_eq!(
-            [0.2, 2.81, 9.99, 9.996, 22.5].map(ratio_decimals),
-            [2, 2, 2, 1, 1]
-        );
     }
 }

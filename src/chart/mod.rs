@@ -10,6 +10,6 @@ mod ticks;
 
 pub use curve::{Curve, CurveGeometry};
 pub use difference_bar::{DifferenceBar, difference_bars};
-pub use forest::{Bar, ForestAxis, ratio_decimals};
+pub use forest::{Bar, ForestAxis};
 pub use scale::Scale;
 pub use stack::{Segment, stack};

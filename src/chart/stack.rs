@@ -1,6 +1,6 @@
 //! A bar split into shares.
 
-use crate::order::sort_by;
+use afs12_clinical::order::sort_by;
 
 /// A part of a stacked bar, in per cent of its length.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -7,9 +7,9 @@ use super::{agreement, evidence_counts, outcome_text};
 use crate::app::evidence::fold;
 use crate::app::markup::{Element, Node, group, html};
 use crate::app::use_words;
-use crate::hazard::Endpoint;
-use crate::prognosis::{Model, centres_interval, studies_factor};
-use crate::words::AboutText;
+use afs12_clinical::hazard::Endpoint;
+use afs12_clinical::prognosis::{Model, centres_interval, studies_factor};
+use afs12_words::AboutText;
 
 /// The share that the differences between hospitals are explained at, a fraction.
 const EXAMPLE_SHARE: f64 = 0.75;

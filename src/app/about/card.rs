@@ -5,13 +5,13 @@ use super::{agreement, evidence_counts};
 use crate::app::markup::{Element, html};
 use crate::app::route::Route;
 use crate::app::use_words;
-use crate::evidence::Published;
-use crate::hazard::Covariate;
-use crate::patient::{Accepts, Field};
-use crate::prognosis::{
+use afs12_clinical::hazard::Covariate;
+use afs12_clinical::patient::{Accepts, Field};
+use afs12_clinical::prognosis::{
     FITTED_MONTH, LAST_MONTH, Model, Question, SHIPPED_SHA256, SUPPORTED, WholePercent,
 };
-use crate::words::{AboutText, CardFacts, CardSection};
+use afs12_evidence::Published;
+use afs12_words::{AboutText, CardFacts, CardSection};
 
 /// The year that the covariate of the era counts decades from.
 const ERA: f64 = 2015.0;

@@ -4,10 +4,10 @@ use super::{AT_12_MONTHS, figures_of, table, with_interval};
 use crate::app::evidence::{fold, of_group};
 use crate::app::markup::{Element, Node, group, html};
 use crate::app::use_words;
-use crate::hazard::Endpoint;
-use crate::prognosis::artifact::CalibrationRow;
-use crate::prognosis::{CalibrationFigures, Model, Range, WholePercent};
-use crate::words::{AboutText, Words};
+use afs12_clinical::hazard::Endpoint;
+use afs12_clinical::prognosis::artifact::CalibrationRow;
+use afs12_clinical::prognosis::{CalibrationFigures, Model, Range, WholePercent};
+use afs12_words::{AboutText, Words};
 
 /// The rows of an endpoint, in the order of the evidence.
 pub fn rows_of(endpoint: Endpoint) -> impl Iterator<Item = &'static CalibrationRow> {

@@ -2,9 +2,9 @@
 
 use crate::app::markup::{Element, Node, html};
 use crate::app::use_words;
-use crate::hazard::HALF_WIDTH;
-use crate::prognosis::FITTED_MONTH;
-use crate::words::AboutText;
+use afs12_clinical::hazard::HALF_WIDTH;
+use afs12_clinical::prognosis::FITTED_MONTH;
+use afs12_words::AboutText;
 
 /// The equations, each after what it is.
 pub fn equations() -> Element {

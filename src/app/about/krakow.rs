@@ -10,10 +10,10 @@ use crate::app::route::Route;
 use crate::app::scores::{Mark, axis, scale};
 use crate::app::state::{FormState, Outcome};
 use crate::app::use_words;
-use crate::evidence::{Cohort, Published, krakow, wilson};
-use crate::hazard::{Covariate, Endpoint};
-use crate::prognosis::{Model, Range, WholePercent, predict_group};
-use crate::words::{AboutText, AssumedMix};
+use afs12_clinical::hazard::{Covariate, Endpoint};
+use afs12_clinical::prognosis::{Model, Range, WholePercent, predict_group};
+use afs12_evidence::{Cohort, Published, krakow, wilson};
+use afs12_words::{AboutText, AssumedMix};
 
 /// The page of the Krakow study.
 pub fn krakow_page() -> Element {

@@ -14,10 +14,12 @@ pub use krakow::krakow_page;
 
 use super::markup::{Element, html};
 use super::use_words;
-use crate::evidence::Published;
-use crate::hazard::Endpoint;
-use crate::prognosis::{CalibrationFigures, FITTED_MONTH, Range, Validation, WholePercent};
-use crate::words::{AboutText, EvidenceCounts, Words};
+use afs12_clinical::hazard::Endpoint;
+use afs12_clinical::prognosis::{
+    CalibrationFigures, FITTED_MONTH, Range, Validation, WholePercent,
+};
+use afs12_evidence::Published;
+use afs12_words::{AboutText, EvidenceCounts, Words};
 
 /// The month at which the model predicts.
 const AT_12_MONTHS: f64 = FITTED_MONTH as f64;

@@ -3,8 +3,8 @@
 use super::table;
 use crate::app::markup::{Element, html};
 use crate::app::use_words;
-use crate::prognosis::{ScoreGroup, Validation, WholePercent};
-use crate::words::AboutText;
+use afs12_clinical::prognosis::{ScoreGroup, Validation, WholePercent};
+use afs12_words::AboutText;
 
 /// PREVENT III's groups and the comparison with CLiTICAL: consistency, not validation.
 pub fn published_models() -> [Element; 5] {

@@ -5,10 +5,10 @@ use super::{AT_12_MONTHS, figures_of, outcome_text};
 use crate::app::markup::{Element, Node, html, svg};
 use crate::app::use_words;
 use crate::chart::calibration::{Point, SIDE, Square, TICKS};
-use crate::hazard::Endpoint;
-use crate::prognosis::Range;
-use crate::prognosis::artifact::CalibrationRow;
-use crate::words::AboutText;
+use afs12_clinical::hazard::Endpoint;
+use afs12_clinical::prognosis::Range;
+use afs12_clinical::prognosis::artifact::CalibrationRow;
+use afs12_words::AboutText;
 
 /// Half the size of a symbol, in units of the drawing.
 const SYMBOL: f64 = 5.5;

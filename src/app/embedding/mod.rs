@@ -10,7 +10,7 @@ use web_sys::Url;
 
 pub use note::embedding_note;
 
-use crate::address::Address;
+use afs12_exchange::Address;
 
 /// The parameter that hides the frame of the page, behind the hash or in the query.
 pub const EMBED: &str = "embed";

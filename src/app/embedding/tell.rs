@@ -11,8 +11,9 @@ use super::Embedding;
 use crate::app::failure::has_failed;
 use crate::app::following::follow;
 use crate::app::state::{FormState, Outcome};
-use crate::exchange::{EstimateDocument, NoEstimate, estimate_message, height_message};
-use crate::prognosis::Model;
+use afs12_clinical::prognosis::Model;
+use afs12_exchange::{EstimateDocument, NoEstimate, estimate_message, height_message};
+use afs12_words::Language;
 
 /// Anyone may know how high the page is: the height says nothing of a patient.
 const ANYONE: &str = "*";
@@ -55,9 +56,12 @@ pub fn parent() -> Option<Window> {
 fn message(form: FormState) -> String {
     let patient = form.patient();
     let document = match (form.outcome.get(), patient) {
-        (Outcome::Estimated(estimate), Some(patient)) => {
-            Ok(EstimateDocument::new(Model::shipped(), &patient, &estimate))
-        }
+        (Outcome::Estimated(estimate), Some(patient)) => Ok(EstimateDocument::new(
+            Model::shipped(),
+            &patient,
+            &estimate,
+            &Language::English,
+        )),
         (Outcome::Waiting, _) => Err(NoEstimate::Waiting),
         (Outcome::NotClti(_), _) => Err(NoEstimate::NotClti),
         (Outcome::Withdrawn(_) | Outcome::Estimated(_), _) => Err(NoEstimate::Withdrawn),

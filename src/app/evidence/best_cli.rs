@@ -4,8 +4,8 @@ use super::names::of_study;
 use super::quiet;
 use crate::app::markup::{Element, html};
 use crate::app::use_words;
-use crate::evidence::{Published, Study};
-use crate::words::EvidenceText;
+use afs12_evidence::{Published, Study};
+use afs12_words::EvidenceText;
 
 /// What the studies of the trial have as their registry.
 const REGISTRY: &str = "BEST-CLI";

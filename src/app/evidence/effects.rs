@@ -7,10 +7,10 @@ use super::quiet;
 use crate::app::markup::{Element, Node, group, html};
 use crate::app::use_words;
 use crate::chart::ForestAxis;
-use crate::evidence::Effect;
-use crate::hazard::{Covariate, Endpoint, HazardRatio};
-use crate::prognosis::Model;
-use crate::words::EvidenceText;
+use afs12_clinical::hazard::{Covariate, Endpoint, HazardRatio};
+use afs12_clinical::prognosis::Model;
+use afs12_evidence::Effect;
+use afs12_words::EvidenceText;
 
 /// A table of effects; of one factor it is a forest plot with the model's own hazard ratios.
 pub fn effect_table(

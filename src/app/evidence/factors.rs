@@ -3,9 +3,9 @@
 use super::address;
 use crate::app::markup::{Element, html};
 use crate::app::use_words;
-use crate::evidence::{Published, Selection};
-use crate::hazard::Covariate;
-use crate::words::EvidenceText;
+use afs12_clinical::hazard::Covariate;
+use afs12_evidence::{Published, Selection};
+use afs12_words::EvidenceText;
 
 /// Every factor of the model with the number of its rows.
 pub fn factor_list() -> Element {

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::address;
 use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::use_words;
-use crate::evidence::{Published, Selection};
-use crate::hazard::{Covariate, Endpoint};
-use crate::words::EvidenceText;
+use afs12_clinical::hazard::{Covariate, Endpoint};
+use afs12_evidence::{Published, Selection};
+use afs12_words::EvidenceText;
 
 /// Three choices that narrow the rows, and how many rows are left.
 pub fn filters(selection: Memo<Selection>) -> Element {

@@ -5,8 +5,8 @@ use super::names::{english, of_group};
 use super::quiet;
 use crate::app::markup::{Element, Node, group, html};
 use crate::app::use_words;
-use crate::evidence::{Cohort, Published};
-use crate::words::EvidenceText;
+use afs12_evidence::{Cohort, Published};
+use afs12_words::EvidenceText;
 
 /// The groups with what was counted in each; nothing where there are none.
 pub fn group_list(cohorts: Vec<&'static Cohort>, is_open: bool) -> Option<Element> {

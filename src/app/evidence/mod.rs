@@ -28,8 +28,8 @@ use super::following::follow;
 use super::markup::{Element, Node, group, html, live};
 use super::route::{Location, Route};
 use super::use_words;
-use crate::evidence::{Published, Selection};
-use crate::words::{EvidenceText, Text};
+use afs12_evidence::{Published, Selection};
+use afs12_words::{EvidenceText, Text};
 
 /// The id of the page's title, which takes the focus when a link on the page has been followed.
 const TITLE_ID: &str = "evidence-title";

@@ -2,7 +2,7 @@
 
 use super::address;
 use crate::app::markup::{Element, Node, html};
-use crate::evidence::{Published, Selection, Study};
+use afs12_evidence::{Published, Selection, Study};
 
 /// What was written in English, in every language.
 pub fn english(text: impl Into<Node>) -> Element {

@@ -3,7 +3,7 @@
 use crate::app::markup::{Element, svg};
 use crate::app::use_words;
 use crate::chart::{Bar, ForestAxis};
-use crate::hazard::HazardRatio;
+use afs12_clinical::hazard::HazardRatio;
 
 /// Whose hazard ratio it is: told by shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use super::names::{citation, english, of_study};
 use super::quiet;
 use crate::app::markup::{Element, Node, html};
 use crate::app::use_words;
-use crate::evidence::{Published, Selection, Study};
-use crate::words::{EvidenceText, Words};
+use afs12_evidence::{Published, Selection, Study};
+use afs12_words::{EvidenceText, Words};
 
 /// The studies, each with what was read of it; nothing where there are none.
 pub fn study_list(studies: Vec<&'static Study>, is_open: bool) -> Option<Element> {

@@ -16,8 +16,8 @@ use what_if::what_if;
 
 use super::markup::{Element, Node, group, html};
 use super::use_words;
-use crate::prognosis::Estimate;
-use crate::words::ExplanationText;
+use afs12_clinical::prognosis::Estimate;
+use afs12_words::ExplanationText;
 
 /// The explanation of an estimate, one folded card a question that a reader may have.
 pub fn explanation(estimate: &Estimate) -> Node {

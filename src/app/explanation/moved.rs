@@ -4,8 +4,8 @@ use super::{as_table, fold, meaning};
 use crate::app::markup::{Element, html, svg};
 use crate::app::use_words;
 use crate::chart::{DifferenceBar, difference_bars};
-use crate::prognosis::Effect;
-use crate::words::ExplanationText;
+use afs12_clinical::prognosis::Effect;
+use afs12_words::ExplanationText;
 
 /// What each answer did, in patients of 100, the largest difference first.
 pub fn moved(effects: &[Effect]) -> Element {

@@ -8,8 +8,8 @@ use crate::app::markup::{Element, html};
 use crate::app::scores::{Mark, axis, scale};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::prognosis::{OpenQuestion, Range};
-use crate::words::ExplanationText;
+use afs12_clinical::prognosis::{OpenQuestion, Range};
+use afs12_words::ExplanationText;
 
 /// So many questions are shown before the rest is folded away.
 const FIRST: usize = 5;

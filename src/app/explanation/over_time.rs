@@ -4,8 +4,8 @@ use super::{as_table, fold, meaning};
 use crate::app::markup::{Element, Node, svg};
 use crate::app::use_words;
 use crate::chart::{Curve, CurveGeometry, Scale};
-use crate::prognosis::{CurvePoint, FITTED_MONTH, LAST_MONTH, WholePercent};
-use crate::words::ExplanationText;
+use afs12_clinical::prognosis::{CurvePoint, FITTED_MONTH, LAST_MONTH, WholePercent};
+use afs12_words::ExplanationText;
 
 /// The size of the drawing, and what its axes leave for their figures.
 const WIDTH: f64 = 320.0;

@@ -5,8 +5,8 @@ use crate::app::markup::{Element, html, svg};
 use crate::app::scores::{Mark, axis, scale};
 use crate::app::use_words;
 use crate::chart::stack;
-use crate::prognosis::Estimate;
-use crate::words::ExplanationText;
+use afs12_clinical::prognosis::Estimate;
+use afs12_words::ExplanationText;
 
 /// The range on a 0 to 100% axis, and the variance split into its three parts.
 pub fn how_sure(estimate: &Estimate) -> Element {

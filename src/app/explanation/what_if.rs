@@ -11,9 +11,9 @@ use crate::app::painting::after_painting;
 use crate::app::scores::{Mark, axis, scale};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::patient::Field;
-use crate::prognosis::Estimate;
-use crate::words::ExplanationText;
+use afs12_clinical::patient::Field;
+use afs12_clinical::prognosis::Estimate;
+use afs12_words::ExplanationText;
 
 /// Pins the present answers; then both results stand side by side with their difference.
 pub fn what_if(now: Estimate) -> Element {

@@ -9,9 +9,9 @@ use super::{input_id, is_required, label_of};
 use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::draft::{Chosen, options};
-use crate::patient::Field;
-use crate::words::Text;
+use afs12_clinical::patient::{Field, options};
+use afs12_form::Chosen;
+use afs12_words::Text;
 
 /// Radio buttons that look like one segmented control; "not known" last and quieter.
 pub fn choice_field(field: Field) -> Element {

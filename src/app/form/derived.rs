@@ -3,8 +3,8 @@
 use crate::app::markup::{Node, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::patient::Field;
-use crate::record::derived_at;
+use afs12_clinical::patient::Field;
+use afs12_record::derived_at;
 
 /// The quantity derived at this field, if there is one, as long as all its parts are known.
 pub fn derived(field: Field) -> Option<Node> {

@@ -1,7 +1,7 @@
 //! Small pictures of a vessel, one a GLASS grade.
 
 use crate::app::markup::{Element, svg};
-use crate::patient::Field;
+use afs12_clinical::patient::Field;
 
 /// How much of the vessel's length is diseased and how much occluded, by grade 0 to 4; fractions, for orientation only.
 const FEMOROPOPLITEAL: [(f64, f64); 5] =

@@ -7,8 +7,8 @@ use super::notes::notes_id;
 use super::unit_switch::unit_id;
 use crate::app::markup::{Element, group, html};
 use crate::app::use_words;
-use crate::patient::Field;
-use crate::words::Text;
+use afs12_clinical::patient::Field;
+use afs12_words::Text;
 
 /// What describes the input of a field, for those who do not see it: its one line of help, its unit, and its notes.
 pub fn described_by(field: Field) -> String {

@@ -18,9 +18,8 @@ use super::markup::{Element, html, live};
 use super::state::FormState;
 use super::transfer::{notice_bar, open_file, prefilled_summary};
 use super::use_words;
-use crate::draft::Group;
-use crate::patient::{Accepts, Field, REQUIRED};
-use crate::words::Text;
+use afs12_clinical::patient::{Accepts, Field, FormGroup, REQUIRED};
+use afs12_words::Text;
 
 /// All questions of the pooled model, group by group.
 pub fn form() -> Element {
@@ -44,11 +43,11 @@ pub fn form() -> Element {
         .child(open_file())
         .child(notice_bar())
         .child(prefilled_summary())
-        .children(Group::ALL.map(group_card))
-        .child(folded_group(Group::FOR_SCORES))
+        .children(FormGroup::ALL.map(group_card))
+        .child(folded_group(FormGroup::FOR_SCORES))
 }
 
-fn group_card(group: Group) -> Element {
+fn group_card(group: FormGroup) -> Element {
     html("section")
         .class("card")
         .child(heading(html("h3"), group))
@@ -56,7 +55,7 @@ fn group_card(group: Group) -> Element {
 }
 
 /// A group that most clinicians will leave shut.
-fn folded_group(group: Group) -> Element {
+fn folded_group(group: FormGroup) -> Element {
     html("details")
         .class("card folded")
         .child(heading(html("summary"), group))
@@ -64,27 +63,27 @@ fn folded_group(group: Group) -> Element {
 }
 
 /// The title of a group and how many of its questions are answered.
-fn heading(element: Element, group: Group) -> Element {
+fn heading(element: Element, group: FormGroup) -> Element {
     let words = use_words();
     let form = FormState::get();
     let answered = move || {
         let answered = form.with(|draft| {
             group
-                .fields
+                .fields()
                 .iter()
                 .filter(|field| draft.is_answered(**field))
                 .count()
         });
-        words.answered(answered, group.fields.len()).into()
+        words.answered(answered, group.fields().len()).into()
     };
     element
         .class("card-heading")
-        .child(html("span").child(words.text(group.title)))
+        .child(html("span").child(words.group(group)))
         .child(html("span").class("card-count").child(live(answered)))
 }
 
-fn questions(group: Group) -> Element {
-    let questions = group.fields.iter().map(|field| match field.accepts() {
+fn questions(group: FormGroup) -> Element {
+    let questions = group.fields().iter().map(|field| match field.accepts() {
         Accepts::Quantity(_) => number_field(*field),
         _ => choice_field(*field),
     });

@@ -8,7 +8,7 @@ use crate::app::markup::{Node, group, html, live};
 use crate::app::state::FormState;
 use crate::app::transfer::{confirm_button, prefilled_mark};
 use crate::app::use_words;
-use crate::patient::Field;
+use afs12_clinical::patient::Field;
 
 /// The id of a field's notes, which describe its input.
 pub fn notes_id(field: Field) -> String {

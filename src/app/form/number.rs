@@ -11,8 +11,8 @@ use super::{input_id, is_required, label_of};
 use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::patient::Field;
-use crate::words::Text;
+use afs12_clinical::patient::Field;
+use afs12_words::Text;
 
 /// A text input for a decimal number, its unit beside it, and a button that says "not known".
 pub fn number_field(field: Field) -> Element {

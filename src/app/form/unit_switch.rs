@@ -6,8 +6,8 @@ use super::input_id;
 use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::patient::{Field, Unit};
-use crate::words::Text;
+use afs12_clinical::patient::{Field, Unit};
+use afs12_words::Text;
 
 /// The id of a field's unit where it has one only.
 pub fn unit_id(field: Field) -> String {

@@ -1,8 +1,8 @@
 //! The answers on paper.
 
 use crate::app::markup::{Element, html};
-use crate::record::{AnsweredGroup, Record};
-use crate::words::Words;
+use afs12_record::{AnsweredGroup, Record};
+use afs12_words::Words;
 
 /// Every group of questions, and what the marks among the answers mean.
 pub fn answers(record: &Record, words: &dyn Words) -> Element {

@@ -3,8 +3,8 @@
 use super::list;
 use crate::app::markup::{Element, html};
 use crate::app::result::icon_array;
-use crate::record::{Conclusion, Estimated, PublishedModel};
-use crate::words::{RecordText, ScoreText, Text, Words};
+use afs12_record::{Conclusion, Estimated, PublishedModel};
+use afs12_words::{RecordText, ScoreText, Text, Words};
 
 /// The result, or why there is none.
 pub fn conclusion(conclusion: &Conclusion, words: &dyn Words) -> Element {

@@ -13,9 +13,9 @@ use super::markup::{Element, Node, html};
 use super::route::{Location, Route};
 use super::state::FormState;
 use super::take_away::today;
-use crate::prognosis::Model;
-use crate::record::Record;
-use crate::words::Language;
+use afs12_clinical::prognosis::Model;
+use afs12_record::Record;
+use afs12_words::Language;
 
 /// Marks the document while the sheet stands in it, so that style sheets print the sheet alone.
 const MARK: &str = "data-sheet";

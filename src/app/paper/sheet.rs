@@ -4,8 +4,8 @@ use super::answers::answers;
 use super::conclusion::{conclusion, published};
 use super::list;
 use crate::app::markup::{Element, html};
-use crate::record::{Conclusion, Record};
-use crate::words::{RecordText, Words};
+use afs12_record::{Conclusion, Record};
+use afs12_words::{RecordText, Words};
 
 /// The record of one patient.
 pub fn sheet(record: &Record, words: &dyn Words) -> Element {

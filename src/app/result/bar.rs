@@ -9,7 +9,7 @@ use crate::app::markup::{Element, html, live};
 use crate::app::route::{Location, Route};
 use crate::app::state::{FormState, Outcome};
 use crate::app::use_words;
-use crate::words::{Text, Words};
+use afs12_words::{Text, Words};
 
 /// The bar. Style sheets show it on small screens only.
 pub fn result_bar() -> Element {

@@ -8,8 +8,8 @@ use crate::app::markup::{Node, group};
 use crate::app::painting::after_painting;
 use crate::app::scores::{scores_card, staging_card};
 use crate::app::state::{FormState, Outcome};
-use crate::patient::Patient;
-use crate::prognosis::Estimate;
+use afs12_clinical::patient::Patient;
+use afs12_clinical::prognosis::Estimate;
 
 /// Follows the answers one frame behind the estimate itself, which is painted first; nothing of it outlives a withdrawn estimate.
 pub fn beside() -> impl Fn() -> Node + Send + 'static {

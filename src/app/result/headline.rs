@@ -2,8 +2,8 @@
 
 use crate::app::markup::{Node, group, html};
 use crate::app::use_words;
-use crate::prognosis::Estimate;
-use crate::words::Text;
+use afs12_clinical::prognosis::Estimate;
+use afs12_words::Text;
 
 /// The estimate of amputation-free survival at 12 months.
 pub fn headline(estimate: &Estimate) -> Node {

@@ -2,8 +2,8 @@
 
 use crate::app::markup::{Element, html, svg};
 use crate::app::use_words;
-use crate::prognosis::Frequencies;
-use crate::words::Text;
+use afs12_clinical::prognosis::Frequencies;
+use afs12_words::Text;
 
 /// A patient's state after 12 months. Shape and colour both tell it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

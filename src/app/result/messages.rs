@@ -6,8 +6,8 @@ use crate::app::form::focus_field;
 use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::patient::{Field, Refusal, Rutherford, Warning};
-use crate::words::Text;
+use afs12_clinical::patient::{Field, Refusal, Rutherford, Warning};
+use afs12_words::Text;
 
 /// Which required answers are missing; each leads to its question.
 pub fn missing() -> Node {

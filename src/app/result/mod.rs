@@ -23,8 +23,8 @@ use super::state::{FormState, Outcome};
 use super::take_away::take_away;
 use super::transfer::unconfirmed;
 use super::use_words;
-use crate::prognosis::{Estimate, Model};
-use crate::words::Text;
+use afs12_clinical::prognosis::{Estimate, Model};
+use afs12_words::Text;
 
 /// The id of the result, which takes the focus when it is opened on a small screen.
 pub const RESULT_ID: &str = "result";

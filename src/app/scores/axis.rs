@@ -2,7 +2,7 @@
 
 use crate::app::markup::{Element, html, svg};
 use crate::app::use_words;
-use crate::prognosis::Range;
+use afs12_clinical::prognosis::Range;
 
 /// What is marked: a value, a span, or both; probabilities are fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]

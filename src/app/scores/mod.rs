@@ -10,10 +10,10 @@ pub use staging::staging_card;
 
 use super::markup::{Element, html};
 use super::use_words;
-use crate::patient::Patient;
-use crate::prognosis::Estimate;
-use crate::scores::{NOT_COMPUTABLE, Obstacle, Score, Verdict, panels, verdicts};
-use crate::words::ScoreText;
+use afs12_clinical::patient::Patient;
+use afs12_clinical::prognosis::Estimate;
+use afs12_clinical::scores::{NOT_COMPUTABLE, Obstacle, Score, Verdict, panels, verdicts};
+use afs12_words::ScoreText;
 
 /// What the published models say of the same patient.
 pub fn scores_card(estimate: &Estimate, patient: &Patient) -> Element {
@@ -58,7 +58,7 @@ fn reason(verdict: &Verdict) -> Element {
         .child(" ")
         .child(words.obstacle(score, obstacle));
     html("li")
-        .attr("data-score", score.id())
+        .attr("data-score", score.facts().id)
         .child(html("details").child(summary).child(source(score)))
 }
 
@@ -68,14 +68,18 @@ fn source(score: &'static dyn Score) -> Element {
     let population = format!(
         "{}: {}.",
         words.scores(ScoreText::MadeFor),
-        words.scores(score.population())
+        words.population(score.facts().which)
     );
     let citation = html("p")
         .child(format!("{}: ", words.scores(ScoreText::Source)))
-        .child(html("span").attr("lang", "en").child(score.citation()));
+        .child(
+            html("span")
+                .attr("lang", "en")
+                .child(score.facts().citation),
+        );
     html("div")
         .class("source")
         .child(html("p").child(population))
-        .child(html("p").child(words.scores(score.caveat())))
+        .child(html("p").child(words.caveat(score.facts().which)))
         .child(citation)
 }

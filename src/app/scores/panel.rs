@@ -4,9 +4,9 @@ use super::axis::{Mark, axis, scale};
 use super::source;
 use crate::app::markup::{Element, html};
 use crate::app::use_words;
-use crate::prognosis::{Estimate, FITTED_MONTH, Range};
-use crate::scores::{Endpoint, Panel, Row};
-use crate::words::ScoreText;
+use afs12_clinical::prognosis::{Estimate, FITTED_MONTH, Range};
+use afs12_clinical::scores::{Endpoint, Panel, Row};
+use afs12_words::ScoreText;
 
 /// One endpoint at one time: the pooled model where it answers the same question, then a row a score.
 pub fn panel_of(panel: &Panel, estimate: &Estimate) -> Element {
@@ -73,7 +73,7 @@ fn score_row(row: &Row, band: Option<Range>) -> Element {
         .child(axis(mark, band));
     html("details")
         .class("score-row")
-        .attr("data-score", row.score.id())
+        .attr("data-score", row.score.facts().id)
         .child(summary)
         .child(standing)
         .child(source(row.score))

@@ -2,9 +2,9 @@
 
 use crate::app::markup::{Element, html};
 use crate::app::use_words;
-use crate::patient::Patient;
-use crate::record::staging_lines;
-use crate::words::ScoreText;
+use afs12_clinical::patient::Patient;
+use afs12_record::staging_lines;
+use afs12_words::ScoreText;
 
 /// GLASS, the pedal modifier and WIfI, each where its grades are known.
 pub fn staging_card(patient: &Patient) -> Element {

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::FormState;
 use crate::app::following::follow;
-use crate::draft::{Chosen, Draft, Origin, TypedQuantity};
-use crate::patient::{Field, Patient, Refusal, Warning};
+use afs12_clinical::patient::{Field, Patient, Refusal, Warning};
+use afs12_form::{Chosen, Draft, Origin, TypedQuantity};
 
 /// One field as the form shows it. What follows it is drawn anew only when this field changes, not at every key.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::FormState;
 use crate::app::transfer::Notice;
-use crate::draft::{Draft, Filled, Source};
-use crate::exchange::Prefill;
-use crate::patient::Field;
+use afs12_clinical::patient::Field;
+use afs12_exchange::Prefill;
+use afs12_exchange::Source;
+use afs12_form::{Draft, Filled};
 
 /// The form as it was.
 #[derive(Clone)]

@@ -1,13 +1,14 @@
 //! The day of today.
 
-use crate::record::Day;
+use afs12_clinical::date::Date;
 
 /// Today where the reader is, by the device's clock.
-pub fn today() -> Day {
+///
+/// # Panics
+/// Where the device's clock is not within the years 1 to 9999.
+pub fn today() -> Date {
     let now = js_sys::Date::new_0();
-    Day {
-        year: now.get_full_year(),
-        month: now.get_month() + 1,
-        of_month: now.get_date(),
-    }
+    let [year, month, day] =
+        [now.get_full_year(), now.get_month() + 1, now.get_date()].map(u32::cast_signed);
+    Date::new(year, month, day).expect("the device's clock shows a date")
 }

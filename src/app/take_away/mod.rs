@@ -11,7 +11,7 @@ use super::markup::{Element, group, html};
 use super::state::{FormState, Outcome};
 use super::transfer::save_buttons;
 use super::use_words;
-use crate::words::RecordText;
+use afs12_words::RecordText;
 pub use copy::{Copying, copy_button};
 pub use day::today;
 use note::copy_note;

@@ -5,9 +5,9 @@ use super::day::today;
 use crate::app::markup::Node;
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::prognosis::Model;
-use crate::record::{Record, note};
-use crate::words::RecordText;
+use afs12_clinical::prognosis::Model;
+use afs12_record::{Record, note};
+use afs12_words::RecordText;
 
 /// Lines of the note in view where it has to be copied by hand.
 const ROWS: u32 = 12;

@@ -2,7 +2,7 @@
 
 use crate::app::markup::{Element, html};
 use crate::app::use_words;
-use crate::words::RecordText;
+use afs12_words::RecordText;
 
 /// Prints, as the browser's own command does.
 pub fn print_button() -> Element {

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::app::markup::{Node, group, html, live};
 use crate::app::state::{FormState, Outcome};
 use crate::app::use_words;
-use crate::exchange::{Comparison, EstimateDocument, Figures, Json, compare};
-use crate::patient::Patient;
-use crate::prognosis::{Estimate, Model, WholePercent};
-use crate::words::{TransferText, Words};
+use afs12_clinical::patient::Patient;
+use afs12_clinical::prognosis::{Estimate, Model, WholePercent};
+use afs12_exchange::{Comparison, EstimateDocument, Figures, Json, compare};
+use afs12_words::{Language, TransferText, Words};
 
 /// Says what the file's estimate is and how it stands to the form's, as that is now.
 pub fn compared(file: String, json: Json) -> Node {
@@ -32,14 +32,14 @@ pub fn compared(file: String, json: Json) -> Node {
 fn present_estimate(form: FormState) -> Option<Json> {
     let patient = form.patient()?;
     form.outcome.with(|outcome| match outcome {
-        Outcome::Estimated(estimate) => Some(estimate_json(&patient, estimate)),
+        Outcome::Estimated(estimate) => Some(estimate_document(&patient, estimate).json()),
         _ => None,
     })
 }
 
-/// An estimate as the contract's JSON.
-pub fn estimate_json(patient: &Patient, estimate: &Estimate) -> Json {
-    EstimateDocument::new(Model::shipped(), patient, estimate).json()
+/// An estimate in the shape of the contract, whose messages are in English.
+pub fn estimate_document(patient: &Patient, estimate: &Estimate) -> EstimateDocument {
+    EstimateDocument::new(Model::shipped(), patient, estimate, &Language::English)
 }
 
 fn figures(words: &'static dyn Words, comparison: &Comparison) -> Node {

@@ -8,7 +8,7 @@ use super::open::open;
 use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::words::TransferText;
+use afs12_words::TransferText;
 
 /// Opens what is dropped, wherever that is. Gives whether a file is held over the page.
 pub fn accept_drops(form: FormState) -> ReadSignal<bool> {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::notice::Notice;
 use super::open::tell;
-use crate::address::Address;
+use afs12_exchange::Address;
 use crate::app::following::follow;
 use crate::app::language::PARAMETER;
 use crate::app::markup::Node;
@@ -12,9 +12,10 @@ use crate::app::route::Location;
 use crate::app::state::FormState;
 use crate::app::take_away::{Copying, copy_button};
 use crate::app::{use_language, use_words};
-use crate::draft::{Draft, Source};
-use crate::exchange::{PATIENT_PARAMETER, link_value, patient_json, read_link};
-use crate::words::TransferText;
+use afs12_exchange::Source;
+use afs12_exchange::{PATIENT_PARAMETER, link_value, patient_json, read_link};
+use afs12_form::Draft;
+use afs12_words::TransferText;
 
 /// Takes over the patient that the address carries, now and whenever it changes, and takes it out of the address.
 pub fn follow_links(form: FormState, location: Location) {

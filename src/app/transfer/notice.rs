@@ -8,11 +8,12 @@ use crate::app::form::{focus_in_place, input_id};
 use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::draft::{Filled, Source};
-use crate::exchange::fhir::{RefusedBecause, RefusedValue};
-use crate::exchange::{Json, Unreadable};
-use crate::patient::Field;
-use crate::words::{TransferText, Words};
+use afs12_clinical::patient::Field;
+use afs12_exchange::Source;
+use afs12_exchange::fhir::{RefusedBecause, RefusedValue};
+use afs12_exchange::{Json, Unreadable};
+use afs12_form::Filled;
+use afs12_words::{TransferText, Words};
 
 /// Something to say at the top of the form.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,10 +12,9 @@ use crate::app::route::Route;
 use crate::app::state::FormState;
 use crate::app::take_away::today;
 use crate::app::use_words;
-use crate::draft::Source;
-use crate::exchange::fhir::Date;
-use crate::exchange::{Incoming, LARGEST_FILE, Unreadable, read_incoming};
-use crate::words::TransferText;
+use afs12_exchange::Source;
+use afs12_exchange::{Incoming, LARGEST_FILE, Unreadable, read_incoming};
+use afs12_words::TransferText;
 
 /// The id of the file input.
 pub const OPEN_ID: &str = "open-file";
@@ -61,9 +60,9 @@ pub fn open(form: FormState, files: Option<FileList>) {
         return tell(form, Notice::not_taken(Some(name), Unreadable::TooLarge));
     }
     spawn_local(async move {
-        let read = match (bytes(&file).await, Date::parse(&today().to_string())) {
-            (Some(bytes), Some(today)) => read_incoming(bytes, today),
-            _ => Err(Unreadable::Failed),
+        let read = match bytes(&file).await {
+            Some(bytes) => read_incoming(bytes, today()),
+            None => Err(Unreadable::Failed),
         };
         match read {
             Ok(incoming) => tell(form, take_over(form, name, incoming)),

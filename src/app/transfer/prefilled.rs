@@ -6,9 +6,9 @@ use crate::app::form::{focus_field, focus_in_place, input_id};
 use crate::app::markup::{Element, Node, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use crate::draft::{Draft, Origin};
-use crate::patient::Field;
-use crate::words::TransferText;
+use afs12_clinical::patient::Field;
+use afs12_form::{Draft, Origin};
+use afs12_words::TransferText;
 
 /// Says under a field that its answer was prefilled, from what and of which day.
 pub fn prefilled_mark(field: Field) -> Node {

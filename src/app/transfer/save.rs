@@ -7,18 +7,18 @@ use leptos::prelude::*;
 use web_sys::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
-use super::compared::estimate_json;
+use super::compared::estimate_document;
 use super::link::copy_link;
 use crate::app::following::follow;
 use crate::app::markup::{Node, group, html, live};
 use crate::app::state::{FormState, Outcome};
 use crate::app::take_away::today;
-use crate::app::use_words;
-use crate::draft::Draft;
-use crate::exchange::fhir::{Assessed, Instant, write_bundle};
-use crate::exchange::patient_json;
-use crate::prognosis::Model;
-use crate::words::{TransferText, Words};
+use crate::app::{use_language, use_words};
+use afs12_clinical::prognosis::Model;
+use afs12_exchange::fhir::{Assessed, Instant, write_bundle};
+use afs12_exchange::{patient_json, pretty};
+use afs12_form::Draft;
+use afs12_words::{Language, TransferText};
 
 /// When a saved text is freed: by then the browser has surely taken it.
 const FREED_AFTER: Duration = Duration::from_secs(60);
@@ -52,7 +52,7 @@ impl Saved {
     }
 
     /// The content of the file; none where the form does not amount to it.
-    fn text(self, form: FormState, words: &dyn Words) -> Option<String> {
+    fn text(self, form: FormState, language: Language) -> Option<String> {
         let (sheet, _) = form.with_untracked(Draft::sheet);
         let patient = form.patient()?;
         let estimate = form.outcome.with_untracked(|outcome| match outcome {
@@ -60,8 +60,8 @@ impl Saved {
             _ => None,
         });
         match self {
-            Saved::Patient => Some(patient_json(&sheet).pretty()),
-            Saved::Estimate => Some(estimate_json(&patient, &*estimate?).pretty()),
+            Saved::Patient => Some(pretty(&patient_json(&sheet))),
+            Saved::Estimate => Some(pretty(&estimate_document(&patient, &*estimate?))),
             Saved::Fhir => {
                 let now: String = js_sys::Date::new_0().to_iso_string().into();
                 Some(write_bundle(&Assessed {
@@ -69,7 +69,8 @@ impl Saved {
                     patient: &patient,
                     estimate: &*estimate?,
                     model: Model::shipped(),
-                    words,
+                    words: &language,
+                    languages: &Language::texts(),
                     now: &Instant::parse(&now)?,
                 }))
             }
@@ -79,7 +80,7 @@ impl Saved {
 
 /// Saves the answers, the estimate, or both as FHIR; copies a link with the answers.
 pub fn save_buttons() -> Node {
-    let words = use_words();
+    let (language, words) = (use_language(), use_words());
     let form = FormState::get();
     let said = RwSignal::new(None::<String>);
     // What was said of other answers must not stay.
@@ -95,7 +96,7 @@ pub fn save_buttons() -> Node {
         let save = move || {
             let name = format!("afs12-{}-{}.json", kind.name(), today());
             let is_saved = kind
-                .text(form, words)
+                .text(form, language)
                 .is_some_and(|text| download(&name, &text).is_ok());
             said.set(is_saved.then(|| words.saved(&name)));
         };

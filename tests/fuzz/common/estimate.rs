@@ -1,8 +1,8 @@
 //! What holds for the estimate of every patient that is accepted.
 
-use afs12::exchange::EstimateDocument;
-use afs12::patient::Patient;
-use afs12::prognosis::{Estimate, Frequencies, Model, estimate};
+use afs12_exchange::EstimateDocument;
+use afs12_clinical::patient::Patient;
+use afs12_clinical::prognosis::{Estimate, Frequencies, Model, estimate};
 use serde_json::Value;
 
 /// The three states sum to 1 as closely as this.
@@ -23,7 +23,7 @@ pub fn must_be_sound(patient: &Patient) {
             );
             probabilities_must_be_sound(&estimate);
             explanation_must_be_sound(&estimate);
-            let document = EstimateDocument::new(model, patient, &estimate);
+            let document = EstimateDocument::new(model, patient, &estimate, &afs12_words::Language::English);
             let json = serde_json::to_value(&document).expect("an estimate can be written");
             scores_must_be_sound(&json);
         }

@@ -1,8 +1,9 @@
 //! What holds for answers that come from a record.
 
-use afs12::draft::{Draft, Reading, Source};
-use afs12::exchange::Prefill;
-use afs12::patient::{Patient, Sheet};
+use afs12_form::{Draft, Reading};
+use afs12_exchange::Source;
+use afs12_exchange::Prefill;
+use afs12_clinical::patient::{Patient, Sheet};
 
 /// Panics where the form refuses an answer that was accepted, changes one, or makes another patient of them.
 pub fn must_be_taken_over(prefills: &[Prefill], source: Source) {

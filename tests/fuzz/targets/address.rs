@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use afs12::address::Address;
+use afs12_exchange::Address;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|hash: &str| {

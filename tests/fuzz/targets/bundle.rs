@@ -5,9 +5,10 @@
 #[path = "../common/prefilled.rs"]
 mod prefilled;
 
-use afs12::draft::Source;
-use afs12::exchange::fhir::{Date, read_bundle};
-use afs12::words::Language;
+use afs12_exchange::Source;
+use afs12_clinical::date::Date;
+use afs12_exchange::fhir::read_bundle;
+use afs12_words::Language;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

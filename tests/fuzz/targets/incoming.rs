@@ -5,14 +5,14 @@
 #[path = "../common/prefilled.rs"]
 mod prefilled;
 
-use afs12::address::Address;
-use afs12::draft::Source;
-use afs12::exchange::fhir::Date;
-use afs12::exchange::{
+use afs12_exchange::Address;
+use afs12_exchange::Source;
+use afs12_clinical::date::Date;
+use afs12_exchange::{
     Incoming, PATIENT_PARAMETER, Prefill, Unreadable, link_value, read_incoming, read_json,
     read_link,
 };
-use afs12::words::Language;
+use afs12_words::Language;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

@@ -5,8 +5,8 @@
 #[path = "../common/estimate.rs"]
 mod estimate;
 
-use afs12::exchange::read_patient;
-use afs12::words::Language;
+use afs12_exchange::read_patient;
+use afs12_words::Language;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use afs12::draft::Draft;
-use afs12::patient::{Field, Reason, TypedUnit, read_number, split_unit};
+use afs12_form::Draft;
+use afs12_clinical::patient::{Field, Reason, TypedUnit, read_number, split_unit};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|typed: &str| {

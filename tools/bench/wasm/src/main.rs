@@ -5,8 +5,9 @@
 use std::io::stdin;
 use std::time::Instant;
 
-use afs12::exchange::{EstimateDocument, read_patient};
-use afs12::prognosis::{Model, estimate};
+use afs12_exchange::{EstimateDocument, read_patient};
+use afs12_clinical::prognosis::{Model, estimate};
+use afs12_words::Language;
 
 fn main() {
     let model = Model::shipped();
@@ -15,7 +16,12 @@ fn main() {
         let started = Instant::now();
         let patient = read_patient(&line).expect("a patient");
         let estimate = estimate(model, &patient).expect("CLTI");
-        let document = serde_json::to_string(&EstimateDocument::new(model, &patient, &estimate));
+        let document = serde_json::to_string(&EstimateDocument::new(
+            model,
+            &patient,
+            &estimate,
+            &Language::English,
+        ));
         let took = started.elapsed();
         assert!(document.is_ok());
         println!("{}", took.as_secs_f64() * 1e6);

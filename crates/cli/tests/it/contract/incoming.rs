@@ -1,0 +1,191 @@
+//! Files and links: which kind they are, and what is wrong with them.
+
+use afs12_clinical::date::Date;
+use afs12_clinical::patient::{Entry, Field, Measured, Reason, Sheet, Unit};
+use afs12_exchange::{
+    Incoming, Kind, MisfitReason, PATIENT_PARAMETER, Unreadable, patient_json, read_incoming,
+    read_link, written,
+};
+
+fn today() -> Date {
+    "2026-11-23".parse::<Date>().ok().expect("a day")
+}
+
+fn opened(text: &str) -> Result<Incoming, Unreadable> {
+    read_incoming(text.as_bytes().to_vec(), today())
+}
+
+/// Paths and reasons of the refusals.
+fn refusals(result: Result<Incoming, Unreadable>) -> Vec<(Option<String>, Reason)> {
+    match result {
+        Err(Unreadable::Refused(refusals)) => refusals
+            .into_iter()
+            .map(|refusal| (refusal.path().map(str::to_owned), refusal.reason))
+            .collect(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_patient_file_gives_its_answers_in_the_units_of_the_file() {
+    let text = r#"{"rutherford": 5, "age": 72, "creatinine": {"value": 1.36, "unit": "mg/dL"}, "lesion": {"pedal": "P2"}, "sex": null}"#;
+    for text in [text.to_owned(), format!("\u{feff}{text}\n")] {
+        let Ok(Incoming::Patient(answers)) = opened(&text) else {
+            panic!("{:?}", opened(&text));
+        };
+        let found: Vec<_> = answers
+            .iter()
+            .map(|answer| (answer.field, answer.entry.clone()))
+            .collect();
+        let measured = |value, unit| Entry::Measured(Measured { value, unit });
+        assert_eq!(
+            found,
+            [
+                (Field::Rutherford, Entry::Number(5.0)),
+                (Field::Age, measured(72.0, Unit::Years)),
+                (
+                    Field::Creatinine,
+                    measured(1.36, Unit::MilligramsPerDecilitre)
+                ),
+                (Field::Pedal, Entry::Word("P2".to_owned())),
+            ]
+        );
+        assert!(answers.iter().all(|answer| answer.date.is_none()));
+    }
+}
+
+#[test]
+fn every_refusal_of_a_patient_file_is_given() {
+    let found = refusals(opened(
+        r#"{"age": 30, "haematocrit": {"value": 70, "unit": "%"}, "wifi": {"wound": 9, "abi": 4}}"#,
+    ));
+    let paths: Vec<_> = found
+        .iter()
+        .filter_map(|(path, _)| path.as_deref())
+        .collect();
+    assert_eq!(
+        paths,
+        ["rutherford", "age", "haematocrit", "wifi.wound", "wifi.abi"]
+    );
+    assert_eq!(found[0].1, Reason::Required);
+    assert!(matches!(found[1].1, Reason::OutOfRange(_)));
+    let found = refusals(opened(r#"{"rutherford": "5", "age": 72, "shoe_size": 43}"#));
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert_eq!(
+        found[1],
+        (Some("shoe_size".to_owned()), Reason::UnknownField)
+    );
+}
+
+#[test]
+fn what_is_no_file_of_ours_says_what_it_is() {
+    assert_eq!(opened(" \n "), Err(Unreadable::Empty));
+    assert_eq!(
+        read_incoming(vec![0xff, 0xfe, 0x7b, 0x00], today()),
+        Err(Unreadable::NotText)
+    );
+    for text in ["not JSON", "{\"age\": 72", "{\"age\": 72} {\"age\": 73}"] {
+        let found = refusals(opened(text));
+        assert!(
+            matches!(&found[..], [(_, Reason::NotJson { line: 1, .. })]),
+            "{text}: {found:?}"
+        );
+    }
+    assert!(matches!(
+        &refusals(opened("[1]"))[..],
+        [(None, Reason::NotAGroup(_))]
+    ));
+    assert!(matches!(
+        opened(r#"{"resourceType": "Patient"}"#),
+        Err(Unreadable::Bundle(_))
+    ));
+}
+
+#[test]
+fn an_estimate_of_the_wrong_shape_says_where() {
+    let text = r#"{"model": {"id": "afs12", "version": 1}, "afs": 71, "mood": "good", "curve": [{"month": 1.5, "afs": 0.9}]}"#;
+    let Err(Unreadable::Misshapen(misfits)) = opened(text) else {
+        panic!("{:?}", opened(text));
+    };
+    let at = |path: &str| {
+        let misfit = misfits.iter().find(|misfit| misfit.path == path);
+        misfit.map(|misfit| misfit.reason.clone())
+    };
+    let wanted = |kind, found: &str| {
+        Some(MisfitReason::Wanted {
+            kind,
+            found: found.to_owned(),
+        })
+    };
+    assert_eq!(at("model.version"), wanted(Kind::Text, "1"));
+    assert_eq!(at("model.sha256"), Some(MisfitReason::Missing));
+    assert_eq!(at("afs"), wanted(Kind::Share, "71"));
+    assert_eq!(at("mood"), Some(MisfitReason::Unknown));
+    assert_eq!(at("curve[0].month"), wanted(Kind::Whole, "1.5"));
+    assert_eq!(at("scores"), Some(MisfitReason::Missing));
+}
+
+/// `{"rutherford":5,"age":72,"sex":"female","dialysis":false}` by `basenc --base64url` of GNU coreutils.
+const LINK: &str = "eyJydXRoZXJmb3JkIjo1LCJhZ2UiOjcyLCJzZXgiOiJmZW1hbGUiLCJkaWFseXNpcyI6ZmFsc2V9";
+
+#[test]
+fn a_link_carries_base64url_with_or_without_padding() {
+    let answers = read_link(LINK).expect("a patient");
+    let fields: Vec<Field> = answers.iter().map(|answer| answer.field).collect();
+    assert_eq!(
+        fields,
+        [Field::Rutherford, Field::Age, Field::Sex, Field::Dialysis]
+    );
+    // {"age":72} and its padding.
+    assert_eq!(read_link("eyJhZ2UiOjcyfQ"), read_link("eyJhZ2UiOjcyfQ=="));
+    assert_eq!(
+        read_link("eyJhZ2UiOjcyfQ").map(|answers| answers.len()),
+        Ok(1),
+        "whoever opens a link is asked for the Rutherford category"
+    );
+}
+
+#[test]
+fn a_broken_link_says_what_is_wrong() {
+    assert_eq!(read_link(""), Err(Unreadable::Empty));
+    assert_eq!(read_link("{\"age\":72}"), Err(Unreadable::NotBase64));
+    assert_eq!(
+        read_link("eyJhZ2UiOjcyfQ+/"),
+        Err(Unreadable::NotBase64),
+        "base64, not base64url"
+    );
+    assert_eq!(read_link("__8"), Err(Unreadable::NotText));
+    // {"age":7
+    assert!(matches!(
+        read_link("eyJhZ2UiOjc"),
+        Err(Unreadable::Refused(_))
+    ));
+    // {"age":30}
+    assert!(
+        matches!(read_link("eyJhZ2UiOjMwfQ"), Err(Unreadable::Refused(refusals)) if refusals.len() == 1)
+    );
+    assert_eq!(PATIENT_PARAMETER, "patient");
+}
+
+#[test]
+fn a_patient_is_written_in_the_order_and_nesting_of_the_contract() {
+    let mut sheet = Sheet::default();
+    sheet.enter(Field::Pedal, Entry::Word("P1".to_owned()));
+    sheet.enter(Field::GlassFemoropopliteal, Entry::Number(2.0));
+    sheet.enter(Field::Rutherford, Entry::Number(5.0));
+    let albumin = Measured {
+        value: 3.45,
+        unit: Unit::GramsPerDecilitre,
+    };
+    sheet.enter(Field::Albumin, Entry::Measured(albumin));
+    let weight = Measured {
+        value: 61.0,
+        unit: Unit::Kilograms,
+    };
+    sheet.enter(Field::Weight, Entry::Measured(weight));
+    sheet.enter(Field::Diabetes, Entry::YesNo(true));
+    assert_eq!(
+        written(&patient_json(&sheet)),
+        r#"{"rutherford":5,"diabetes":true,"weight_kg":61,"albumin":{"value":3.45,"unit":"g/dL"},"lesion":{"pedal":"P1","glass":{"femoropopliteal":2}}}"#
+    );
+}

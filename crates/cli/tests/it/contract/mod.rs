@@ -1,0 +1,18 @@
+//! The data contract: what goes in, what is refused, and the command line over it.
+
+mod command_line;
+mod comparison;
+mod draft;
+mod estimate;
+mod incoming;
+mod known;
+mod model;
+mod prefilled;
+mod ranges;
+mod refusals;
+mod schema;
+mod staging;
+mod tried;
+mod unusual;
+mod warning_cases;
+mod warnings;

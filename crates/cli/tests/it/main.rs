@@ -1,0 +1,7 @@
+//! The tests of the command line and what spans crates.
+
+mod contract;
+mod fhir;
+mod properties;
+mod reference;
+mod scores;

@@ -1,0 +1,62 @@
+//! The options of a field that is chosen, not typed.
+
+use super::choice::AnyChoice;
+use super::field::{Accepts, Field};
+use super::sheet::Entry;
+
+const YES: &str = "yes";
+const NO: &str = "no";
+const GRADES: [&str; 7] = ["0", "1", "2", "3", "4", "5", "6"];
+
+/// The options of a field, in the order they are shown; none for a quantity.
+pub fn options(field: Field) -> Vec<&'static str> {
+    match field.accepts() {
+        Accepts::Quantity(_) => Vec::new(),
+        Accepts::Grade { least, most } => GRADES[usize::from(least)..=usize::from(most)].to_vec(),
+        Accepts::Choice(codes) => codes.to_vec(),
+        Accepts::YesNo => vec![YES, NO],
+    }
+}
+
+/// The entry that choosing an option of `field` makes.
+pub fn entry_of_option(field: Field, option: &'static str) -> Entry {
+    match field.accepts() {
+        Accepts::YesNo => Entry::YesNo(option == YES),
+        Accepts::Grade { .. } => match GRADES.iter().position(|grade| *grade == option) {
+            Some(grade) => Entry::Number(grade as f64),
+            None => Entry::Word(option.to_owned()),
+        },
+        _ => Entry::Word(option.to_owned()),
+    }
+}
+
+/// The meaning of an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// Yes or no.
+    YesNo(bool),
+    /// A grade or a count.
+    Grade(u8),
+    /// One of a few words.
+    Choice(AnyChoice),
+}
+
+/// The meaning of an option of `field`; `None` where the field has no such option.
+pub fn meaning(field: Field, option: &str) -> Option<Meaning> {
+    match field.accepts() {
+        Accepts::Quantity(_) => None,
+        Accepts::YesNo => match option {
+            YES => Some(Meaning::YesNo(true)),
+            NO => Some(Meaning::YesNo(false)),
+            _ => None,
+        },
+        Accepts::Grade { least, most } => {
+            let grade = GRADES.iter().position(|grade| *grade == option)?;
+            let grade = u8::try_from(grade).ok()?;
+            (least..=most)
+                .contains(&grade)
+                .then_some(Meaning::Grade(grade))
+        }
+        Accepts::Choice(_) => field.choice(option).map(Meaning::Choice),
+    }
+}

@@ -1,0 +1,187 @@
+//! The patient: every answer of the contract, checked.
+
+use super::answer::Answer;
+use super::check::{check, choice, grade, quantity, yes_no};
+use super::choice::*;
+use super::field::Field;
+use super::grade::{Grade, Rutherford};
+use super::leg::{Lesion, Wifi};
+use super::quantity::*;
+use super::refusal::{Reason, Refusal};
+use super::sheet::Sheet;
+use super::table::with_fields;
+
+/// The type of an answer, by the kind of its field.
+macro_rules! answer_type {
+    (YesNo) => {
+        bool
+    };
+    (Choice $type:ty) => {
+        $type
+    };
+    (Grade) => {
+        Grade
+    };
+    (Quantity $type:ty) => {
+        $type
+    };
+}
+
+/// Reads an answer, by the kind of its field.
+macro_rules! read_answer {
+    (YesNo, $sheet:ident, $field:ident) => {
+        yes_no($sheet, Field::$field)
+    };
+    (Choice, $sheet:ident, $field:ident) => {
+        choice($sheet, Field::$field)
+    };
+    (Grade, $sheet:ident, $field:ident) => {
+        grade($sheet, Field::$field)
+    };
+    (Quantity, $sheet:ident, $field:ident) => {
+        quantity($sheet)
+    };
+}
+
+/// Declares the patient: a member for each field outside the lesion and WIfI, which are structs of their own. The two required fields,
+/// whose answers are always known, and those two structs come first.
+macro_rules! patient {
+    (@members {$($members:tt)*}) => {
+        /// A patient. Units and ranges are those of each answer's type; only the Rutherford category and the age are required.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Patient {
+            /// The Rutherford category of the leg to be treated.
+            pub rutherford: Rutherford,
+            /// The age in years.
+            pub age: Age,
+            /// What the angiogram shows.
+            pub lesion: Lesion,
+            /// Wound, ischaemia and foot infection, with the pressures.
+            pub wifi: Wifi,
+            $($members)*
+        }
+
+        impl Patient {
+            /// A patient of whom nothing else is known.
+            fn of_age(rutherford: Rutherford, age: Age) -> Patient {
+                patient!(@unknown rutherford age {} $($members)*)
+            }
+        }
+    };
+    (@unknown $rutherford:ident $age:ident {$($done:tt)*} $(#[$doc:meta])* pub $member:ident: $type:ty, $($rest:tt)*) => {
+        patient!(@unknown $rutherford $age {$($done)* $member: Answer::NotKnown,} $($rest)*)
+    };
+    (@unknown $rutherford:ident $age:ident {$($done:tt)*}) => {
+        Patient { $rutherford, $age, lesion: Lesion::default(), wifi: Wifi::default(), $($done)* }
+    };
+    (@members {$($done:tt)*} $(#[$doc:meta])* $field:ident = $path:literal [rutherford]: $kind:ident $(($($range:tt)+))?; $($rest:tt)*) => {
+        patient!(@members {$($done)*} $($rest)*);
+    };
+    (@members {$($done:tt)*} $(#[$doc:meta])* $field:ident = $path:literal [age]: $kind:ident <$type:ty> $(($($range:tt)+))?; $($rest:tt)*) => {
+        patient!(@members {$($done)*} $($rest)*);
+    };
+    (@members {$($done:tt)*} $(#[$doc:meta])* $field:ident = $path:literal [$member:ident]: $kind:ident $(<$type:ty>)? $(($($range:tt)+))?; $($rest:tt)*) => {
+        patient!(@members {
+            $($done)*
+            $(#[$doc])*
+            #[doc = concat!("The answer to `", $path, "`.")]
+            pub $member: Answer<answer_type!($kind $($type)?)>,
+        } $($rest)*);
+    };
+    (@members {$($done:tt)*} $(#[$doc:meta])* $field:ident = $path:literal [$($member:tt)+]: $kind:ident $(<$type:ty>)? $(($($range:tt)+))?; $($rest:tt)*) => {
+        patient!(@members {$($done)*} $($rest)*);
+    };
+    ($($rows:tt)+) => {
+        patient!(@members {} $($rows)+);
+    };
+}
+
+with_fields!(patient);
+
+macro_rules! answers {
+    ($($(#[$doc:meta])* $field:ident = $path:literal [$($member:tt)+]: $kind:ident $(<$type:ty>)? $(($($range:tt)+))?;)+) => {
+        impl Patient {
+            /// Whether the field has an answer.
+            pub fn knows(&self, field: Field) -> bool {
+                match field {
+                    $(Field::$field => KnownAnswer::is_known(&self.$($member)+)),+
+                }
+            }
+
+            /// Reads every answer of a sheet.
+            fn read(&mut self, sheet: &Sheet) -> Result<(), Refusal> {
+                $(KnownAnswer::put(&mut self.$($member)+, read_answer!($kind, sheet, $field)?);)+
+                Ok(())
+            }
+        }
+    };
+}
+
+with_fields!(answers);
+
+/// A member of a patient, which may be required.
+trait KnownAnswer<T> {
+    fn is_known(&self) -> bool;
+    fn put(&mut self, answer: Answer<T>);
+}
+
+impl<T> KnownAnswer<T> for Answer<T> {
+    fn is_known(&self) -> bool {
+        matches!(self, Answer::Known(_))
+    }
+
+    fn put(&mut self, answer: Answer<T>) {
+        *self = answer;
+    }
+}
+
+impl KnownAnswer<Grade> for Rutherford {
+    fn is_known(&self) -> bool {
+        true
+    }
+
+    fn put(&mut self, answer: Answer<Grade>) {
+        if let Answer::Known(category) = answer {
+            *self = Rutherford::from(category);
+        }
+    }
+}
+
+impl KnownAnswer<Age> for Age {
+    fn is_known(&self) -> bool {
+        true
+    }
+
+    fn put(&mut self, answer: Answer<Age>) {
+        if let Answer::Known(age) = answer {
+            *self = age;
+        }
+    }
+}
+
+impl Patient {
+    /// Checks a sheet and makes a patient of it.
+    ///
+    /// # Errors
+    /// Every refusal, in the order of the contract: a missing Rutherford category or age, an entry that its field does not accept.
+    pub fn from_sheet(sheet: &Sheet) -> Result<Patient, Vec<Refusal>> {
+        let refusals = check(sheet);
+        if !refusals.is_empty() {
+            return Err(refusals);
+        }
+        read_patient(sheet).map_err(|refusal| vec![refusal])
+    }
+}
+
+fn read_patient(sheet: &Sheet) -> Result<Patient, Refusal> {
+    let rutherford = required(grade(sheet, Field::Rutherford)?, Field::Rutherford)?;
+    let age = required(quantity(sheet)?, Field::Age)?;
+    let mut patient = Patient::of_age(Rutherford::from(rutherford), age);
+    patient.read(sheet)?;
+    Ok(patient)
+}
+
+fn required<T>(answer: Answer<T>, field: Field) -> Result<T, Refusal> {
+    let answer = answer.known();
+    answer.ok_or_else(|| Refusal::of(field, Reason::Required))
+}

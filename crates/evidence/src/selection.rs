@@ -1,0 +1,111 @@
+//! Which rows of the evidence are asked for.
+
+use super::published::Published;
+use super::rows::{Cohort, Effect, Study};
+use afs12_clinical::hazard::{Covariate, Endpoint};
+
+/// What narrows the rows; what is not named narrows nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Rows that name this factor.
+    pub factor: Option<Covariate>,
+    /// Rows of this endpoint.
+    pub endpoint: Option<Endpoint>,
+    /// Rows of the study, or of the group, with this id.
+    pub study: Option<String>,
+}
+
+const FACTOR: &str = "factor";
+const ENDPOINT: &str = "endpoint";
+const STUDY: &str = "study";
+
+impl Selection {
+    /// The rows of one factor.
+    pub fn of_factor(factor: Covariate) -> Self {
+        Selection {
+            factor: Some(factor),
+            ..Selection::default()
+        }
+    }
+
+    /// The rows of one study or group.
+    pub fn of_study(id: &str) -> Self {
+        Selection {
+            study: Some(id.to_owned()),
+            ..Selection::default()
+        }
+    }
+
+    /// Reads `factor=...&endpoint=...&study=...`. What nothing in the evidence is called narrows nothing.
+    pub fn parse(query: &str, evidence: &Published) -> Self {
+        let mut selection = Selection::default();
+        for (key, value) in query.split('&').filter_map(|part| part.split_once('=')) {
+            match key {
+                FACTOR => selection.factor = value.parse().ok(),
+                ENDPOINT => selection.endpoint = Endpoint::named(value),
+                STUDY => selection.study = evidence.has_id(value).then(|| value.to_owned()),
+                _ => {}
+            }
+        }
+        selection
+    }
+
+    /// What [`Selection::parse`] reads; empty where nothing is narrowed. Every name in it may stand in an address as it is.
+    pub fn query(&self) -> String {
+        let named = [
+            (FACTOR, self.factor.map(Covariate::name)),
+            (ENDPOINT, self.endpoint.map(Endpoint::name)),
+            (STUDY, self.study.as_deref()),
+        ];
+        let parts = named
+            .into_iter()
+            .filter_map(|(key, value)| Some(format!("{key}={}", value?)));
+        parts.collect::<Vec<_>>().join("&")
+    }
+
+    /// Whether nothing is narrowed.
+    pub fn is_everything(&self) -> bool {
+        *self == Selection::default()
+    }
+
+    /// The effects selected, in the order of the table.
+    pub fn effects<'e>(&self, evidence: &'e Published) -> Vec<&'e Effect> {
+        let is_selected = |effect: &&Effect| {
+            self.takes([&effect.study], effect.endpoint, |factor| {
+                effect.contrast.contains_key(&factor)
+            })
+        };
+        evidence.effects.iter().filter(is_selected).collect()
+    }
+
+    /// The rows of groups selected, in the order of the table.
+    pub fn cohorts<'e>(&self, evidence: &'e Published) -> Vec<&'e Cohort> {
+        let is_selected = |cohort: &&Cohort| {
+            self.takes([&cohort.study, &cohort.id], cohort.endpoint, |factor| {
+                cohort.mix.contains_key(&factor)
+            })
+        };
+        evidence.cohorts.iter().filter(is_selected).collect()
+    }
+
+    /// The studies that the rows selected come from, in the order of the table.
+    pub fn studies<'e>(&self, evidence: &'e Published) -> Vec<&'e Study> {
+        let (effects, cohorts) = (self.effects(evidence), self.cohorts(evidence));
+        let is_selected = |study: &&Study| {
+            effects.iter().any(|effect| effect.study == study.id)
+                || cohorts.iter().any(|cohort| cohort.study == study.id)
+        };
+        evidence.studies.iter().filter(is_selected).collect()
+    }
+
+    fn takes<const N: usize>(
+        &self,
+        ids: [&String; N],
+        endpoint: Endpoint,
+        names: impl Fn(Covariate) -> bool,
+    ) -> bool {
+        self.factor.is_none_or(names)
+            && self.endpoint.is_none_or(|asked| asked == endpoint)
+            && self.study.as_ref().is_none_or(|asked| ids.contains(&asked))
+    }
+}

@@ -1,0 +1,3 @@
+//! The tests of `afs12-evidence`.
+
+mod about;

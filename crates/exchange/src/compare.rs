@@ -1,0 +1,106 @@
+//! An estimate from a file beside the one that the form makes now.
+
+use super::strict_json::Json;
+use afs12_clinical::prognosis::{Model, Range, SHIPPED_SHA256};
+
+/// Two numbers that differ by no more are the same: different machines may round the last digits differently.
+const SAME: f64 = 1e-9;
+
+/// The figures of an estimate; fractions.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Figures {
+    pub afs: f64,
+    /// The 95% range.
+    pub range: Range,
+}
+
+/// How an estimate from a file stands to the form's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// The file's figures.
+    pub file: Figures,
+    /// The form's figures; none while the form makes no estimate.
+    pub form: Option<Figures>,
+    /// The version of the model that made the file's estimate.
+    pub file_version: String,
+    /// Whether the model of this page made it: id, version and checksum agree.
+    pub same_model: bool,
+    /// Whether afs and its range agree.
+    pub same_figures: bool,
+    /// Whether everything agrees, the published scores and warnings too.
+    pub same_throughout: bool,
+}
+
+/// Compares an estimate from a file, whose shape was checked, with the form's estimate.
+///
+/// Nothing where `file` has no figures.
+pub fn compare(file: &Json, form: Option<&Json>) -> Option<Comparison> {
+    let figures_of_file = figures(file)?;
+    let figures_of_form = form.and_then(figures);
+    let file_model = file.member("model")?;
+    let same_figures = figures_of_form.is_some_and(|form| {
+        let pairs = [
+            (form.afs, figures_of_file.afs),
+            (form.range.lower, figures_of_file.range.lower),
+            (form.range.upper, figures_of_file.range.upper),
+        ];
+        pairs.into_iter().all(|(a, b)| same_number(a, b))
+    });
+    Some(Comparison {
+        file: figures_of_file,
+        form: figures_of_form,
+        file_version: file_model.text_of("version")?.to_owned(),
+        same_model: same(file_model, &shipped_model()),
+        same_figures,
+        same_throughout: form.is_some_and(|form| same(file, form)),
+    })
+}
+
+fn shipped_model() -> Json {
+    let model = Model::shipped();
+    let members = [
+        ("id", &*model.id),
+        ("version", &*model.version),
+        ("released", &*model.released),
+        ("sha256", SHIPPED_SHA256),
+    ];
+    let members = members.map(|(name, text)| (name.to_owned(), Json::Text(text.to_owned())));
+    Json::Group(members.to_vec())
+}
+
+fn figures(estimate: &Json) -> Option<Figures> {
+    let number = |name| match estimate.member(name) {
+        Some(Json::Number(number)) => Some(*number),
+        _ => None,
+    };
+    Some(Figures {
+        afs: number("afs")?,
+        range: Range {
+            lower: number("lower")?,
+            upper: number("upper")?,
+        },
+    })
+}
+
+fn same_number(a: f64, b: f64) -> bool {
+    (a - b).abs() <= SAME
+}
+
+/// Whether two values say the same; the order of an object's names does not count, and a name left out is null.
+fn same(a: &Json, b: &Json) -> bool {
+    match (a, b) {
+        (Json::Number(a), Json::Number(b)) => same_number(*a, *b),
+        (Json::List(a), Json::List(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Json::Group(members), Json::Group(others)) => {
+            let names = members.iter().chain(others).map(|(name, _)| name);
+            let member =
+                |json: &'_ Json, name: &str| json.member(name).cloned().unwrap_or(Json::Null);
+            names
+                .into_iter()
+                .all(|name| same(&member(a, name), &member(b, name)))
+        }
+        (a, b) => a == b,
+    }
+}

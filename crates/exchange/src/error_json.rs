@@ -1,0 +1,30 @@
+//! A refusal as the contract's JSON.
+
+use serde::Serialize;
+
+use super::texts::Texts;
+use afs12_clinical::patient::Refusal;
+
+/// The contract's error object: `{"error": {"field": ..., "message": ...}}`; the field is null where the whole line is refused.
+#[derive(Clone, Debug, Serialize)]
+pub struct ErrorDocument {
+    error: ErrorBody,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct ErrorBody {
+    field: Option<String>,
+    message: String,
+}
+
+impl ErrorDocument {
+    /// A refusal in the shape of the contract.
+    pub fn new(refusal: &Refusal, texts: &dyn Texts) -> Self {
+        ErrorDocument {
+            error: ErrorBody {
+                field: refusal.path().map(str::to_owned),
+                message: texts.refusal(refusal),
+            },
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! A patient out of the contract's JSON.
+
+use super::prefill::Prefill;
+use super::strict_json::{Json, read_json};
+use afs12_clinical::patient::{
+    Accepts, Entry, Field, Measured, Patient, Place, Reason, Refusal, Sheet, Unit,
+};
+
+/// Reads a patient from the contract's JSON. A field that is missing or null is not known.
+///
+/// # Errors
+/// Every refusal: text that is not JSON, unknown fields, wrong types, unknown words and units, and all that
+/// [`Patient::from_sheet`] refuses. Where the JSON already has the wrong shape, only those refusals are given.
+pub fn read_patient(text: &str) -> Result<Patient, Vec<Refusal>> {
+    let json = read_json(text).map_err(|refusal| vec![refusal])?;
+    Patient::from_sheet(&sheet_of(&json)?)
+}
+
+/// The entries of a patient in the contract's JSON, not yet checked against what their fields accept.
+///
+/// # Errors
+/// Every refusal of the JSON's shape: unknown fields, wrong types, unknown words and units.
+pub fn sheet_of(json: &Json) -> Result<Sheet, Vec<Refusal>> {
+    let mut reading = Reading::default();
+    match json {
+        Json::Group(members) => reading.group("", members),
+        other => reading.refuse(Place::Record, Reason::NotAGroup(other.shown())),
+    }
+    if reading.refusals.is_empty() {
+        Ok(reading.sheet)
+    } else {
+        Err(reading.refusals)
+    }
+}
+
+/// A sheet as the contract's JSON: values in the units they were given in, nothing for what is not known.
+pub fn patient_json(sheet: &Sheet) -> Json {
+    let mut patient = Vec::new();
+    for field in Field::ALL {
+        if let Some(entry) = sheet.entry(field) {
+            put(&mut patient, field.path(), json_of(field, entry));
+        }
+    }
+    Json::Group(patient)
+}
+
+/// Every entry of a sheet as an answer from a record without a date, in the order of the contract.
+pub fn prefills(sheet: &Sheet) -> Vec<Prefill> {
+    let entered = Field::ALL
+        .into_iter()
+        .filter_map(|field| Some((field, sheet.entry(field)?)));
+    let prefill = |(field, entry): (Field, &Entry)| Prefill {
+        field,
+        entry: entry.clone(),
+        date: None,
+    };
+    entered.map(prefill).collect()
+}
+
+/// Puts a value at a path, whose groups are made where they are missing.
+fn put(members: &mut Vec<(String, Json)>, path: &str, value: Json) {
+    let Some((group, rest)) = path.split_once('.') else {
+        members.push((path.to_owned(), value));
+        return;
+    };
+    let known = members.iter().position(|(name, _)| name == group);
+    let place = known.unwrap_or_else(|| {
+        members.push((group.to_owned(), Json::Group(Vec::new())));
+        members.len() - 1
+    });
+    if let Json::Group(inner) = &mut members[place].1 {
+        put(inner, rest, value);
+    }
+}
+
+fn json_of(field: Field, entry: &Entry) -> Json {
+    match entry {
+        Entry::Measured(Measured { value, unit }) if field.units().len() > 1 => Json::Group(vec![
+            ("value".to_owned(), Json::Number(*value)),
+            ("unit".to_owned(), Json::Text(unit.code().to_owned())),
+        ]),
+        Entry::Measured(Measured { value, .. }) | Entry::Number(value) => Json::Number(*value),
+        Entry::Word(word) => Json::Text(word.clone()),
+        Entry::YesNo(yes) => Json::YesNo(*yes),
+    }
+}
+
+#[derive(Default)]
+struct Reading {
+    sheet: Sheet,
+    refusals: Vec<Refusal>,
+}
+
+impl Reading {
+    fn refuse(&mut self, place: Place, reason: Reason) {
+        self.refusals.push(Refusal { place, reason });
+    }
+
+    /// Reads the members of one object; `prefix` is its path with the dot that follows, empty for the record itself.
+    fn group(&mut self, prefix: &str, members: &[(String, Json)]) {
+        for (name, value) in members {
+            let path = format!("{prefix}{name}");
+            match Field::at(&path) {
+                // A path holds dots, a name never does.
+                _ if name.contains('.') => self.refuse(Place::Path(path), Reason::UnknownField),
+                Some(field) => self.field(field, value),
+                None if is_group(&path) => self.inner_group(path, value),
+                None => self.refuse(Place::Path(path), Reason::UnknownField),
+            }
+        }
+    }
+
+    fn inner_group(&mut self, path: String, value: &Json) {
+        match value {
+            Json::Group(members) => self.group(&format!("{path}."), members),
+            Json::Null => {}
+            other => self.refuse(Place::Path(path), Reason::NotAGroup(other.shown())),
+        }
+    }
+
+    fn field(&mut self, field: Field, value: &Json) {
+        if *value == Json::Null {
+            return;
+        }
+        match entry(field, value) {
+            Ok(entry) => self.sheet.enter(field, entry),
+            Err(reason) => self.refuse(Place::Field(field), reason),
+        }
+    }
+}
+
+/// Whether some field stands inside an object at `path`.
+fn is_group(path: &str) -> bool {
+    let inside = |field: Field| {
+        field
+            .path()
+            .strip_prefix(path)
+            .is_some_and(|rest| rest.starts_with('.'))
+    };
+    Field::ALL.into_iter().any(inside)
+}
+
+fn entry(field: Field, value: &Json) -> Result<Entry, Reason> {
+    match (field.accepts(), value) {
+        (Accepts::Quantity(range), value) => measured(range.units, value).map(Entry::Measured),
+        (Accepts::Grade { .. }, Json::Number(number)) => Ok(Entry::Number(*number)),
+        (Accepts::Choice(_), Json::Text(word)) => Ok(Entry::Word(word.clone())),
+        (Accepts::YesNo, Json::YesNo(yes)) => Ok(Entry::YesNo(*yes)),
+        (_, other) => Err(Reason::NotAccepted(other.shown())),
+    }
+}
+
+/// A quantity: a bare number where the field has one unit, an object of value and unit where it has several.
+fn measured(units: &[Unit], json: &Json) -> Result<Measured, Reason> {
+    match (units, json) {
+        ([unit], Json::Number(value)) => Ok(Measured {
+            value: *value,
+            unit: *unit,
+        }),
+        ([_], other) => Err(Reason::NotAccepted(other.shown())),
+        (_, Json::Group(members)) => value_with_unit(units, members),
+        (_, other) => Err(Reason::NotAccepted(other.shown())),
+    }
+}
+
+fn value_with_unit(units: &[Unit], members: &[(String, Json)]) -> Result<Measured, Reason> {
+    let (mut value, mut unit) = (None, None);
+    for (name, member) in members {
+        match (name.as_str(), member) {
+            ("value", Json::Number(number)) => value = Some(*number),
+            ("unit", Json::Text(code)) => unit = Some(code),
+            ("value" | "unit", other) => return Err(Reason::NotAccepted(other.shown())),
+            _ => return Err(Reason::UnknownPart(name.clone())),
+        }
+    }
+    let (Some(value), Some(code)) = (value, unit) else {
+        return Err(Reason::HalfAQuantity);
+    };
+    match units.iter().find(|unit| unit.code() == code) {
+        Some(unit) => Ok(Measured { value, unit: *unit }),
+        None => Err(Reason::UnknownUnit(code.clone())),
+    }
+}

@@ -1,0 +1,118 @@
+//! JSON read strictly: a name that stands twice is an error, and every error knows where it happened.
+
+mod building;
+
+use json_event_parser::{JsonEvent, JsonSyntaxError, LowLevelJsonParser};
+
+use self::building::Building;
+use afs12_clinical::patient::{Reason, Refusal, nearest_float};
+
+/// A JSON value. Objects keep the order of their names and never hold a name twice.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json {
+    Null,
+    YesNo(bool),
+    Number(f64),
+    Text(String),
+    List(Vec<Json>),
+    Group(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// The member of this name; none where it is missing or this is no object.
+    pub fn member(&self, name: &str) -> Option<&Json> {
+        let Json::Group(members) = self else {
+            return None;
+        };
+        let found = members.iter().find(|(known, _)| known == name);
+        found.map(|(_, member)| member)
+    }
+
+    /// The text of the member of this name; none where it is missing or no text.
+    pub fn text_of(&self, name: &str) -> Option<&str> {
+        match self.member(name) {
+            Some(Json::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The items of the list of this name; none where it is missing or no list.
+    pub fn items_of(&self, name: &str) -> &[Json] {
+        match self.member(name) {
+            Some(Json::List(items)) => items,
+            _ => &[],
+        }
+    }
+
+    /// What was found, in JSON, which reads the same in every language.
+    pub fn shown(&self) -> String {
+        match self {
+            Json::Null => "null".to_owned(),
+            Json::YesNo(yes) => yes.to_string(),
+            Json::Number(number) => number.to_string(),
+            Json::Text(text) => format!("\"{}\"", shortened(text)),
+            Json::List(_) => "[…]".to_owned(),
+            Json::Group(_) => "{…}".to_owned(),
+        }
+    }
+}
+
+/// Long enough to recognise what was written, short enough for one line.
+const SHOWN_CHARACTERS: usize = 40;
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(SHOWN_CHARACTERS) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// How many lists and objects may stand inside one another: the program's own have six, and reading deeper ones takes a deep stack.
+const MOST_DEEP: usize = 100;
+
+/// Reads one JSON value.
+///
+/// # Errors
+/// [`Reason::GivenTwice`] for a name that stands twice in its object, [`Reason::NumberTooLarge`] for a number beyond every float,
+/// [`Reason::NotJson`] for anything that is not JSON or has more than 100 levels; the place is as near as it is known.
+pub fn read_json(text: &str) -> Result<Json, Refusal> {
+    let mut parser = LowLevelJsonParser::new().with_max_stack_size(MOST_DEEP);
+    let mut rest = text.as_bytes();
+    let mut building = Building::default();
+    loop {
+        let step = parser.parse_next(rest, true);
+        rest = &rest[step.consumed_bytes..];
+        let Some(event) = step.event else { continue };
+        let event = event.map_err(|error| building.refusal(not_json(&error)))?;
+        match event {
+            JsonEvent::Null => building.put(Json::Null),
+            JsonEvent::Boolean(yes) => building.put(Json::YesNo(yes)),
+            JsonEvent::String(text) => building.put(Json::Text(text.into_owned())),
+            JsonEvent::Number(digits) => {
+                building.put(number(&digits).map_err(|reason| building.refusal(reason))?)
+            }
+            JsonEvent::StartArray => building.open(Json::List(Vec::new())),
+            JsonEvent::StartObject => building.open(Json::Group(Vec::new())),
+            JsonEvent::ObjectKey(name) => building.name(name.into_owned())?,
+            JsonEvent::EndArray | JsonEvent::EndObject => building.close(),
+            JsonEvent::Eof => return Ok(building.whole()),
+        }
+    }
+}
+
+fn number(digits: &str) -> Result<Json, Reason> {
+    let number = nearest_float(digits);
+    match number.is_finite() {
+        // JSON's -0 is 0: a sum takes the sign away, which no field would show.
+        true => Ok(Json::Number(number + 0.0)),
+        false => Err(Reason::NumberTooLarge),
+    }
+}
+
+fn not_json(error: &JsonSyntaxError) -> Reason {
+    let place = error.location().start;
+    Reason::NotJson {
+        line: place.line + 1,
+        column: place.column + 1,
+    }
+}

@@ -1,0 +1,94 @@
+//! The sentences that go out with the data.
+
+use afs12_clinical::patient::{Field, Refusal, Unit, Warning};
+use afs12_clinical::prognosis::{Range, WholePercent};
+use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, Score};
+use strum::VariantArray;
+
+/// A text of FHIR that depends on nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
+pub enum FhirText {
+    /// The title of the Questionnaire.
+    Questionnaire,
+    /// What the RiskAssessment is.
+    RiskAssessment,
+    /// Stands where the patient would be named.
+    Anonymous,
+    /// The outcome alive without major amputation.
+    AmputationFreeSurvival,
+    /// The outcome major amputation first.
+    AmputationFirst,
+    /// The outcome death first.
+    DeathFirst,
+    /// The range of the first outcome.
+    PlausibleRange,
+    /// Names the range in the narrative.
+    RangeLabel,
+    /// What the range covers.
+    RangeMeaning,
+    /// That the estimate goes beyond what the evidence supports.
+    Extrapolated,
+    /// What the estimate is not for.
+    Limits,
+    /// The same in a few words.
+    LimitsInShort,
+    /// Begins a note with the name of a published model.
+    PublishedModel,
+    /// Marks a figure that this project derived.
+    Derived,
+    /// Marks a figure whose population the patient is not known to belong to.
+    OtherPopulation,
+}
+
+/// A language, as far as it goes out with the data.
+///
+/// The sentences themselves are in the crate of the words, which implements this; nothing here depends on it.
+pub trait Texts {
+    /// Its code (ISO 639-1).
+    fn code(&self) -> &'static str;
+
+    /// What a field asks, in a few words.
+    fn label(&self, field: Field) -> &'static str;
+
+    /// An option of a field: a grade, a word of the contract, `yes` or `no`.
+    fn option(&self, field: Field, code: &str) -> &'static str;
+
+    /// What stands small under an option; empty where the option says enough.
+    fn caption(&self, field: Field, code: &str) -> &'static str;
+
+    /// A unit.
+    fn unit(&self, unit: Unit) -> &'static str;
+
+    /// Why something is not accepted, and what to do.
+    fn refusal(&self, refusal: &Refusal) -> String;
+
+    /// What to look at again in an answer, although it is accepted.
+    fn warning(&self, warning: &Warning) -> String;
+
+    /// The estimate in natural frequencies.
+    fn sentence(&self, afs: WholePercent) -> String;
+
+    /// The 95% range of an estimate; `None` where both ends are shown alike.
+    fn shown_range(&self, range: &Range) -> Option<String>;
+
+    /// What clinicians call a published model.
+    fn score_name(&self, score: &dyn Score) -> &'static str;
+
+    /// Why a published model does not apply.
+    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String;
+
+    /// Which answers a published model counts in a category of its own for what is not known.
+    fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String;
+
+    /// Points and risk group in a published model, as far as it has them; else empty.
+    fn standing(&self, points: Option<f64>, group: Option<&str>) -> String;
+
+    /// An endpoint and its time.
+    fn endpoint(&self, endpoint: Endpoint, months: u8) -> String;
+
+    /// A predicted probability with its span.
+    fn prediction(&self, prediction: &Prediction) -> String;
+
+    /// A text of FHIR.
+    fn fhir(&self, text: FhirText) -> &'static str;
+}

@@ -1,0 +1,4 @@
+//! The tests of `afs12-fit`.
+
+mod evidence;
+mod fit;

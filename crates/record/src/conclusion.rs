@@ -1,0 +1,83 @@
+//! The result, or why there is none.
+
+use super::published::{PublishedModel, own_categories, published};
+use afs12_clinical::patient::{Patient, Warning};
+use afs12_clinical::prognosis::{Estimate, Frequencies, Model, NotClti, estimate};
+use afs12_clinical::scores;
+use afs12_form::{Draft, Reading};
+use afs12_words::{Text, Words};
+
+/// The result, or why there is none.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Conclusion {
+    /// The estimate.
+    Estimated(Box<Estimated>),
+    /// Why there is no estimate, a sentence each.
+    NoEstimate(Vec<String>),
+}
+
+/// The estimate, as it is read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Estimated {
+    /// Amputation-free survival at 12 months.
+    pub afs: String,
+    /// Its plausible range; `None` where both ends would be shown alike.
+    pub range: Option<String>,
+    /// The estimate in natural frequencies.
+    pub sentence: String,
+    /// That the estimate lies outside what the evidence supports, where it does.
+    pub extrapolated: Option<&'static str>,
+    /// Of 100 patients, how many are in each state; `None` where no figure is shown.
+    pub frequencies: Option<Frequencies>,
+    /// How many questions of the model are not answered.
+    pub unanswered: String,
+    /// What is worth a word about the answers; unusual values are marked where they stand.
+    pub warnings: Vec<String>,
+    /// The published models.
+    pub published: Vec<PublishedModel>,
+}
+
+/// What the form amounts to.
+pub fn conclusion(
+    draft: &Draft,
+    reading: &Reading,
+    model: &Model,
+    words: &dyn Words,
+) -> Conclusion {
+    match reading {
+        Reading::Patient(patient) => match estimate(model, patient) {
+            Ok(estimate) => Conclusion::Estimated(Box::new(estimated(&estimate, patient, words))),
+            Err(NotClti(rutherford)) => Conclusion::NoEstimate(vec![words.not_clti(rutherford)]),
+        },
+        Reading::Waiting => {
+            let missing: Vec<&str> = draft.missing().map(|field| words.label(field)).collect();
+            Conclusion::NoEstimate(vec![words.needed(&missing.join(", "))])
+        }
+        Reading::Faulty(refusals) => {
+            let refusals = refusals.iter().map(|refusal| words.refusal(refusal));
+            Conclusion::NoEstimate(refusals.collect())
+        }
+    }
+}
+
+fn estimated(estimate: &Estimate, patient: &Patient, words: &dyn Words) -> Estimated {
+    let afs = estimate.shown();
+    let extrapolated = estimate
+        .extrapolated
+        .then(|| words.text(Text::Extrapolated));
+    let verdicts = scores::verdicts(patient);
+    let marked = |warning: &&Warning| matches!(warning, Warning::Unusual(..));
+    let warnings = estimate.warnings.iter().filter(|warning| !marked(warning));
+    let mut warnings: Vec<String> = warnings.map(|warning| words.warning(warning)).collect();
+    warnings.extend(own_categories(&verdicts, words));
+    Estimated {
+        afs: words.percent(afs),
+        range: words.shown_range(&estimate.range),
+        sentence: words.sentence(afs),
+        extrapolated,
+        frequencies: estimate.frequencies(),
+        unanswered: words.unanswered(estimate.unanswered.len()),
+        warnings,
+        published: published(&verdicts, words),
+    }
+}

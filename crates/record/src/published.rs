@@ -1,0 +1,71 @@
+//! What the published models say of the same patient, in words.
+
+use afs12_clinical::scores::{Obstacle, Prediction, Verdict};
+use afs12_words::{ScoreText, Words};
+
+/// A published model and what it says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublishedModel {
+    /// What clinicians call it.
+    pub name: &'static str,
+    /// Where the patient stands in it: points and risk group; empty where it has neither or says nothing.
+    pub standing: String,
+    /// What it predicts; empty where an answer that it needs is not known.
+    pub predictions: Vec<Predicted>,
+    /// Why it does not apply; empty where it does.
+    pub obstacle: String,
+}
+
+/// A probability that a published model gives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Predicted {
+    /// The endpoint and its time.
+    pub endpoint: String,
+    /// The probability with its span, and whether this project derived it.
+    pub probability: String,
+}
+
+/// Every published model, in the order of its verdict.
+pub fn published(verdicts: &[Verdict], words: &dyn Words) -> Vec<PublishedModel> {
+    let models = verdicts.iter().map(|verdict| model(verdict, words));
+    models.collect()
+}
+
+/// What is worth a word about the answers that a model counts as not known in a category of its own.
+pub fn own_categories(verdicts: &[Verdict], words: &dyn Words) -> Vec<String> {
+    let own =
+        |verdict: &&Verdict| verdict.scored.is_some() && !verdict.counted_as_unknown.is_empty();
+    let sentence =
+        |verdict: &Verdict| words.counted_as_unknown(verdict.score, &verdict.counted_as_unknown);
+    verdicts.iter().filter(own).map(sentence).collect()
+}
+
+fn model(verdict: &Verdict, words: &dyn Words) -> PublishedModel {
+    let obstacle = |obstacle: &Obstacle| words.obstacle(verdict.score, obstacle);
+    let scored = verdict.scored.as_ref();
+    let predictions = scored.map(|scored| {
+        let predictions = scored.predictions.iter();
+        predictions
+            .map(|prediction| predicted(prediction, words))
+            .collect()
+    });
+    PublishedModel {
+        name: words.score_name(verdict.score),
+        standing: scored
+            .map(|scored| words.standing(scored.points, scored.group))
+            .unwrap_or_default(),
+        predictions: predictions.unwrap_or_default(),
+        obstacle: verdict.obstacle.as_ref().map(obstacle).unwrap_or_default(),
+    }
+}
+
+fn predicted(prediction: &Prediction, words: &dyn Words) -> Predicted {
+    let probability = words.prediction(prediction);
+    Predicted {
+        endpoint: words.endpoint(prediction.endpoint, prediction.months),
+        probability: match prediction.derived {
+            true => format!("{probability}, {}", words.scores(ScoreText::Derived)),
+            false => probability,
+        },
+    }
+}

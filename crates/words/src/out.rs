@@ -1,0 +1,74 @@
+//! A language as the crate of what goes in and out asks for it.
+
+use afs12_clinical::patient::{Field, Refusal, Unit, Warning};
+use afs12_clinical::prognosis::{Range, WholePercent};
+use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, Score};
+use afs12_exchange::{FhirText, Texts};
+
+use super::Language;
+
+impl Texts for Language {
+    fn code(&self) -> &'static str {
+        self.words().code()
+    }
+
+    fn label(&self, field: Field) -> &'static str {
+        self.words().label(field)
+    }
+
+    fn option(&self, field: Field, code: &str) -> &'static str {
+        self.words().option(field, code)
+    }
+
+    fn caption(&self, field: Field, code: &str) -> &'static str {
+        self.words().caption(field, code)
+    }
+
+    fn unit(&self, unit: Unit) -> &'static str {
+        self.words().unit(unit)
+    }
+
+    fn refusal(&self, refusal: &Refusal) -> String {
+        self.words().refusal(refusal)
+    }
+
+    fn warning(&self, warning: &Warning) -> String {
+        self.words().warning(warning)
+    }
+
+    fn sentence(&self, afs: WholePercent) -> String {
+        self.words().sentence(afs)
+    }
+
+    fn shown_range(&self, range: &Range) -> Option<String> {
+        self.words().shown_range(range)
+    }
+
+    fn score_name(&self, score: &dyn Score) -> &'static str {
+        self.words().score_name(score)
+    }
+
+    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {
+        self.words().obstacle(score, obstacle)
+    }
+
+    fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String {
+        self.words().counted_as_unknown(score, fields)
+    }
+
+    fn standing(&self, points: Option<f64>, group: Option<&str>) -> String {
+        self.words().standing(points, group)
+    }
+
+    fn endpoint(&self, endpoint: Endpoint, months: u8) -> String {
+        self.words().endpoint(endpoint, months)
+    }
+
+    fn prediction(&self, prediction: &Prediction) -> String {
+        self.words().prediction(prediction)
+    }
+
+    fn fhir(&self, text: FhirText) -> &'static str {
+        self.words().fhir(text)
+    }
+}

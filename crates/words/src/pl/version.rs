@@ -1,0 +1,16 @@
+//! The words about the page's own version.
+
+use super::Polish;
+use crate::{VersionText, VersionWords};
+
+impl VersionWords for Polish {
+    fn version(&self, text: VersionText) -> &'static str {
+        match text {
+            VersionText::Version => "Wersja",
+            VersionText::ReadyOffline => "działa także bez sieci",
+            VersionText::UpdateReady => "Nowa wersja jest gotowa.",
+            VersionText::UpdateClears => "Ponowne wczytanie usunie odpowiedzi.",
+            VersionText::Reload => "Wczytaj ponownie",
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! The tests of the page.
+
+mod charts;
+mod licences;

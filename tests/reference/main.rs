@@ -1,7 +1,0 @@
-//! The estimate against a second implementation of the model, `tools/reference`, whose results stand in `tests/data/reference.json`.
-
-mod centres;
-mod patients;
-#[cfg(feature = "cli")]
-mod shipped;
-mod vectors;

@@ -1,9 +1,0 @@
-//! What a person reads, in every language.
-
-#![cfg(feature = "cli")]
-
-mod english_words;
-mod every_text;
-mod plurals;
-mod sentences;
-mod translated;
