@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::embedding::embedding_note;
-use super::form::{focus, focus_in_place, input_id};
+use super::focus::{focus, focus_in_place, input_id};
 use super::language::{speak, use_language};
 use super::markup::{Element, html};
 use super::result::result_bar;

@@ -3,11 +3,8 @@
 use leptos::prelude::*;
 
 use super::following::follow;
-use super::route::Location;
+use super::route::{LANGUAGE, Location};
 use afs12_words::{Language, Text, Words};
-
-/// The parameter of the address that names the language.
-pub const PARAMETER: &str = "lang";
 
 /// The language of every component below.
 #[derive(Clone, Copy)]
@@ -16,7 +13,7 @@ struct Spoken(Language);
 /// The language to speak: the one the address names; without it the one spoken last, first of all the browser's.
 pub fn chosen(location: Location) -> Memo<Language> {
     let language = Memo::new(move |before: Option<&Language>| {
-        let named = location.parameter(PARAMETER);
+        let named = location.parameter(LANGUAGE);
         named
             .and_then(|tag| Language::of(&tag))
             .or(before.copied())
@@ -36,7 +33,7 @@ pub fn chosen(location: Location) -> Memo<Language> {
 
 /// Speaks a language from now on; the address remembers it.
 pub fn speak(location: Location, language: Language) {
-    location.replace(|address| address.with(PARAMETER, language.words().code()));
+    location.replace(|address| address.with(LANGUAGE, language.words().code()));
 }
 
 /// Provides the language to every component below.

@@ -1,10 +1,12 @@
 //! The page: components over the clinical core, nothing clinical in it.
 
 mod about;
+mod copy;
 mod embedding;
 mod evidence;
 mod explanation;
 mod failure;
+mod focus;
 mod following;
 mod form;
 mod frame;
@@ -17,7 +19,9 @@ mod route;
 mod scores;
 mod skip;
 mod state;
+mod stopped;
 mod take_away;
+mod today;
 mod transfer;
 mod version;
 

@@ -4,7 +4,6 @@ use leptos::ev;
 use leptos::prelude::*;
 use web_sys::wasm_bindgen::JsValue;
 
-use super::{embedding, language};
 use afs12_exchange::Address;
 use afs12_words::Text;
 
@@ -72,8 +71,15 @@ impl Route {
     }
 }
 
+/// The parameter of the address that names the language.
+pub const LANGUAGE: &str = "lang";
+/// The parameter that hides the frame of the page, behind the hash or in the query.
+pub const EMBED: &str = "embed";
+/// The parameter that names the origin to which estimates may be passed.
+pub const ORIGIN: &str = "origin";
+
 /// What a link inside the page need not name: the address goes on remembering the language and who frames the page.
-const KEPT: [&str; 3] = [language::PARAMETER, embedding::EMBED, embedding::ORIGIN];
+const KEPT: [&str; 3] = [LANGUAGE, EMBED, ORIGIN];
 
 /// Where the reader is.
 #[derive(Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::{focus, focus_field};
+use super::focus::{focus, focus_field};
 use super::markup::{Element, group, html, live};
 use super::result::RESULT_ID;
 use super::route::{Location, Route};

@@ -1,6 +1,7 @@
 //! What the page knows: the form as it stands, and what follows from it.
 
 mod answer;
+mod notice;
 mod past;
 
 use std::time::Duration;
@@ -8,10 +9,10 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 pub use answer::FieldState;
+pub use notice::Notice;
 
 use past::Past;
 
-use super::transfer::Notice;
 use afs12_clinical::patient::{Field, Patient, Refusal, Rutherford};
 use afs12_clinical::prognosis::{Estimate, Model, NotClti, estimate};
 use afs12_form::{Draft, Reading};

@@ -1,107 +1,17 @@
-//! What stands in the form while it is being filled in: text as typed, options as chosen.
+//! The form while it is being filled in: text as typed, options as chosen, and where prefilled answers come from.
 //!
 //! Nothing here needs a browser. A [`Draft`] becomes a [`Sheet`](afs12_clinical::patient::Sheet), which is checked as the contract's JSON is.
 
-mod asks;
 mod chosen;
+mod draft;
+mod origin;
 mod prefilled;
 mod quantity;
 mod reading;
 
 pub use chosen::Chosen;
-pub use prefilled::{Filled, Origin};
+pub use draft::Draft;
+pub use origin::Origin;
+pub use prefilled::Filled;
 pub use quantity::TypedQuantity;
 pub use reading::Reading;
-
-use litemap::LiteMap;
-
-use afs12_clinical::patient::{Accepts, Field, FormGroup, Unit};
-
-/// The form of one patient. A field that nobody touched is absent; "not known" can also be said.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Draft {
-    quantities: LiteMap<Field, TypedQuantity>,
-    chosen: LiteMap<Field, Chosen>,
-    /// Where the answers come from that no hand has given or confirmed yet.
-    prefilled: LiteMap<Field, Origin>,
-}
-
-impl Draft {
-    /// What is typed in the field of a quantity.
-    pub fn quantity(&self, field: Field) -> TypedQuantity {
-        self.quantities
-            .get(&field)
-            .cloned()
-            .unwrap_or_else(|| TypedQuantity::empty(field))
-    }
-
-    /// Types a text into the field of a quantity.
-    pub fn type_text(&mut self, field: Field, text: String) {
-        let typed = self.quantity(field).typed(text);
-        self.quantities.insert(field, typed);
-        self.confirm(field);
-    }
-
-    /// Takes the unit out of the text of a quantity, where one stands there: the unit chosen beside it says it. Gives whether it did.
-    pub fn tidy(&mut self, field: Field) -> bool {
-        let tidied = self.quantity(field).without_typed_unit();
-        let has_changed = tidied != self.quantity(field);
-        if has_changed {
-            self.quantities.insert(field, tidied);
-        }
-        has_changed
-    }
-
-    /// Chooses the unit of a quantity; what is typed is converted.
-    pub fn choose_unit(&mut self, field: Field, unit: Unit) {
-        let converted = self.quantity(field).in_unit(unit);
-        self.quantities.insert(field, converted);
-    }
-
-    /// What is chosen in a field with options.
-    pub fn chosen(&self, field: Field) -> Option<Chosen> {
-        self.chosen.get(&field).copied()
-    }
-
-    /// Chooses an option of a field.
-    pub fn choose(&mut self, field: Field, option: &'static str) {
-        self.chosen.insert(field, Chosen::Option(option));
-        self.confirm(field);
-    }
-
-    /// Says that the answer is not known; what was typed in a quantity's field is removed.
-    pub fn say_not_known(&mut self, field: Field) {
-        if let Accepts::Quantity(_) = field.accepts() {
-            let not_known = self.quantity(field).not_known();
-            self.quantities.insert(field, not_known);
-        } else {
-            self.chosen.insert(field, Chosen::NotKnown);
-        }
-        self.confirm(field);
-    }
-
-    /// Whether nothing at all was entered.
-    pub fn is_untouched(&self) -> bool {
-        *self == Draft::default()
-    }
-
-    /// What the field shows as not known: said so, as opposed to not touched.
-    pub fn is_said_not_known(&self, field: Field) -> bool {
-        self.chosen(field) == Some(Chosen::NotKnown) || self.quantity(field).is_not_known()
-    }
-
-    /// The fields whose answers differ between two forms, in the order of the form.
-    pub fn changed_from(&self, other: &Draft) -> Vec<Field> {
-        let answer = |draft: &Draft, field| (draft.chosen(field), draft.quantity(field).text());
-        let differs = |field: &Field| answer(self, *field) != answer(other, *field);
-        FormGroup::every_field().filter(differs).collect()
-    }
-
-    /// Whether the field has an answer other than "not known".
-    pub fn is_answered(&self, field: Field) -> bool {
-        match self.chosen(field) {
-            Some(chosen) => chosen != Chosen::NotKnown,
-            None => !self.quantity(field).is_blank(),
-        }
-    }
-}

@@ -1,19 +1,13 @@
 //! Answers that come from a record, marked until a person confirms or changes them.
 
-use super::{Chosen, Draft, TypedQuantity};
+use super::chosen::Chosen;
+use super::draft::Draft;
+use super::origin::Origin;
+use super::quantity::TypedQuantity;
 use afs12_clinical::patient::{
     Entry, Field, FormGroup, Reason, Refusal, accepted, entry_of_option, options,
 };
 use afs12_exchange::{Prefill, Source};
-
-/// Where a prefilled answer comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Origin {
-    /// What it was read from.
-    pub source: Source,
-    /// ISO date of the record, YYYY-MM-DD, as far as it has one.
-    pub date: Option<String>,
-}
 
 /// What became of a record that filled the open questions of a form.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,6 +1,7 @@
 //! What the form amounts to at this moment.
 
-use super::{Chosen, Draft};
+use super::chosen::Chosen;
+use super::draft::Draft;
 use afs12_clinical::order::sort_by;
 use afs12_clinical::patient::{
     Field, FormGroup, Patient, REQUIRED, Reason, Refusal, Sheet, entry_of_option,

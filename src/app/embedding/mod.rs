@@ -10,12 +10,8 @@ use web_sys::Url;
 
 pub use note::embedding_note;
 
+use super::route::{EMBED, ORIGIN};
 use afs12_exchange::Address;
-
-/// The parameter that hides the frame of the page, behind the hash or in the query.
-pub const EMBED: &str = "embed";
-/// The parameter that names the origin to which estimates may be passed.
-pub const ORIGIN: &str = "origin";
 
 /// Who may be given the estimate.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use web_sys::wasm_bindgen::prelude::Closure;
 use web_sys::{ResizeObserver, Window};
 
 use super::Embedding;
-use crate::app::failure::has_failed;
 use crate::app::following::follow;
+use crate::app::stopped;
 use crate::app::state::{FormState, Outcome};
 use afs12_clinical::prognosis::Model;
 use afs12_exchange::{EstimateDocument, NoEstimate, estimate_message, height_message};
@@ -29,7 +29,7 @@ impl Embedding {
             let mut told = None;
             follow(move |_| {
                 let message = message(form);
-                if told.as_ref() != Some(&message) && !has_failed() {
+                if told.as_ref() != Some(&message) && !stopped::is_marked() {
                     post(&message, &origin);
                 }
                 told = Some(message);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{fold, meaning};
-use crate::app::form::focus_field;
+use crate::app::focus::focus_field;
 use crate::app::markup::{Element, html};
 use crate::app::scores::{Mark, axis, scale};
 use crate::app::state::FormState;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::{fold, meaning};
-use crate::app::form::focus;
+use crate::app::focus::focus;
 use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::painting::after_painting;
 use crate::app::scores::{Mark, axis, scale};

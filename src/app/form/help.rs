@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::input_id;
+use crate::app::focus::input_id;
 use super::notes::notes_id;
 use super::unit_switch::unit_id;
 use crate::app::markup::{Element, group, html};

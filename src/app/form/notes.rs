@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::derived::derived;
-use super::input_id;
+use crate::app::focus::input_id;
 use crate::app::markup::{Node, group, html, live};
 use crate::app::state::FormState;
 use crate::app::transfer::{confirm_button, prefilled_mark};

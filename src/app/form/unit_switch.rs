@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::input_id;
+use crate::app::focus::input_id;
 use crate::app::markup::{Element, html};
 use crate::app::state::FormState;
 use crate::app::use_words;

@@ -12,7 +12,7 @@ use super::language::{self, use_language};
 use super::markup::{Element, Node, html};
 use super::route::{Location, Route};
 use super::state::FormState;
-use super::take_away::today;
+use super::today::today;
 use afs12_clinical::prognosis::Model;
 use afs12_record::Record;
 use afs12_words::Language;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::form::focus_field;
+use crate::app::focus::focus_field;
 use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::FormState;
-use crate::app::transfer::Notice;
+use super::notice::Notice;
 use afs12_clinical::patient::Field;
 use afs12_exchange::Prefill;
 use afs12_exchange::Source;

@@ -1,7 +1,5 @@
 //! What is taken away from a result.
 
-mod copy;
-mod day;
 mod note;
 mod print;
 
@@ -12,8 +10,6 @@ use super::state::{FormState, Outcome};
 use super::transfer::save_buttons;
 use super::use_words;
 use afs12_words::RecordText;
-pub use copy::{Copying, copy_button};
-pub use day::today;
 use note::copy_note;
 use print::print_button;
 

@@ -1,7 +1,7 @@
 //! The note for the record.
 
-use super::copy::{Copying, copy_button};
-use super::day::today;
+use crate::app::copy::{Copying, copy_button};
+use crate::app::today::today;
 use crate::app::markup::Node;
 use crate::app::state::FormState;
 use crate::app::use_words;

@@ -2,15 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::notice::Notice;
 use super::open::tell;
 use afs12_exchange::Address;
 use crate::app::following::follow;
-use crate::app::language::PARAMETER;
 use crate::app::markup::Node;
-use crate::app::route::Location;
-use crate::app::state::FormState;
-use crate::app::take_away::{Copying, copy_button};
+use crate::app::route::{LANGUAGE, Location};
+use crate::app::state::{FormState, Notice};
+use crate::app::copy::{Copying, copy_button};
 use crate::app::{use_language, use_words};
 use afs12_exchange::Source;
 use afs12_exchange::{PATIENT_PARAMETER, link_value, patient_json, read_link};
@@ -49,7 +47,7 @@ pub fn copy_link() -> Node {
     let make = move || {
         let (sheet, _) = form.with_untracked(Draft::sheet);
         let address = Address::default()
-            .with(PARAMETER, language)
+            .with(LANGUAGE, language)
             .with(PATIENT_PARAMETER, &link_value(&patient_json(&sheet)));
         format!("{}{}", page_address(), address.hash())
     };

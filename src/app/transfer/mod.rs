@@ -10,7 +10,7 @@ mod save;
 
 pub use drop::{accept_drops, drop_hint};
 pub use link::follow_links;
-pub use notice::{Notice, notice_bar};
+pub use notice::notice_bar;
 pub use open::open_file;
 pub use prefilled::{confirm_button, prefilled_mark, prefilled_summary, unconfirmed};
 pub use save::save_buttons;

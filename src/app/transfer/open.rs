@@ -6,18 +6,15 @@ use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileList, HtmlInputElement};
 
-use super::notice::Notice;
+use crate::app::focus::OPEN_ID;
 use crate::app::markup::{Element, html};
 use crate::app::route::Route;
-use crate::app::state::FormState;
-use crate::app::take_away::today;
+use crate::app::state::{FormState, Notice};
+use crate::app::today::today;
 use crate::app::use_words;
 use afs12_exchange::Source;
 use afs12_exchange::{Incoming, LARGEST_FILE, Unreadable, read_incoming};
 use afs12_words::TransferText;
-
-/// The id of the file input.
-pub const OPEN_ID: &str = "open-file";
 
 /// A button that opens a file: a patient, an estimate or a FHIR Bundle.
 pub fn open_file() -> Element {

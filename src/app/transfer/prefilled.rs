@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::form::{focus_field, focus_in_place, input_id};
+use crate::app::focus::{focus_field, focus_in_place, input_id};
 use crate::app::markup::{Element, Node, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;

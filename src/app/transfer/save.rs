@@ -12,7 +12,7 @@ use super::link::copy_link;
 use crate::app::following::follow;
 use crate::app::markup::{Node, group, html, live};
 use crate::app::state::{FormState, Outcome};
-use crate::app::take_away::today;
+use crate::app::today::today;
 use crate::app::{use_language, use_words};
 use afs12_clinical::prognosis::Model;
 use afs12_exchange::fhir::{Assessed, Instant, write_bundle};

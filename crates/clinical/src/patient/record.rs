@@ -43,6 +43,12 @@ macro_rules! read_answer {
     };
 }
 
+/// An answer that is yes or no, by the kind of its field.
+macro_rules! yes_no_answer {
+    (YesNo, $answer:expr) => { $answer };
+    ($other:ident, $answer:expr) => { Answer::NotKnown };
+}
+
 /// Declares the patient: a member for each field outside the lesion and WIfI, which are structs of their own. The two required fields,
 /// whose answers are always known, and those two structs come first.
 macro_rules! patient {
@@ -105,6 +111,13 @@ macro_rules! answers {
             pub fn knows(&self, field: Field) -> bool {
                 match field {
                     $(Field::$field => KnownAnswer::is_known(&self.$($member)+)),+
+                }
+            }
+
+            /// The answer of a field that takes yes or no; not known for any other field.
+            pub fn yes_no(&self, field: Field) -> Answer<bool> {
+                match field {
+                    $(Field::$field => yes_no_answer!($kind, self.$($member)+)),+
                 }
             }
 

@@ -2,6 +2,7 @@
 //!
 //! Nothing is rounded before it is compared with a threshold.
 
+use super::question::Question;
 use crate::hazard::{Covariate, Known};
 use crate::patient::{
     Answer, Cancer, KidneyFunction, Level, Mobility, Nutrition, Patient, PedalModifier, Sex,
@@ -54,9 +55,8 @@ pub fn code(patient: &Patient) -> Covariates {
     );
     covariates[Covariate::AgeDecades.index()] =
         Some((patient.age.years() - AGE_ORIGIN_YEARS) / 10.0);
-    for (covariate, answer) in yes_no_answers(patient) {
-        set(&mut covariates, covariate, answer.known());
-    }
+    code_yes_no(patient, &mut covariates);
+    code_blood(patient, &mut covariates);
     code_person(patient, &mut covariates);
     code_kidney(patient.kidney(), &mut covariates);
     code_perfusion(patient, &mut covariates);
@@ -69,48 +69,39 @@ fn set(covariates: &mut Covariates, covariate: Covariate, value: Option<bool>) {
     covariates[covariate.index()] = value.map(|present| f64::from(u8::from(present)));
 }
 
-fn yes_no_answers(patient: &Patient) -> [(Covariate, Answer<bool>); 13] {
-    // Rutherford 4 has no wound: whatever is answered, a wound is neither infected nor at the heel.
-    let of_wound = |answer| match patient.rutherford.is_rest_pain() {
-        true => Answer::Known(false),
-        false => answer,
-    };
-    [
-        (Covariate::Copd, patient.copd),
-        (Covariate::AtrialFibrillation, patient.atrial_fibrillation),
-        (
-            Covariate::PriorMajorAmputation,
-            patient.prior_major_amputation,
-        ),
-        (Covariate::HeelWound, of_wound(patient.heel_wound)),
-        (Covariate::HeartFailure, patient.heart_failure),
-        (Covariate::CoronaryDisease, patient.coronary_disease),
-        (
-            Covariate::CerebrovascularDisease,
-            patient.cerebrovascular_disease,
-        ),
-        (Covariate::Diabetes, patient.diabetes),
-        (Covariate::WoundInfection, of_wound(patient.wound_infection)),
-        (Covariate::Urgent, patient.urgent),
-        (
-            Covariate::Anaemia,
-            patient
-                .haematocrit
-                .map(|blood| blood.percent() <= ANAEMIA_UP_TO),
-        ),
-        (
-            Covariate::Leukocytosis,
-            patient
-                .white_cells
-                .map(|cells| cells.billions_per_litre() > LEUKOCYTOSIS_ABOVE),
-        ),
-        (
-            Covariate::Fever,
-            patient
-                .temperature
-                .map(|body| body.degrees_celsius() > FEVER_ABOVE),
-        ),
-    ]
+/// Every question that is answered by one yes or no.
+fn code_yes_no(patient: &Patient, covariates: &mut Covariates) {
+    let questions = Question::ALL.into_iter();
+    for question in questions.filter(|question| question.is_yes_no()) {
+        // Rutherford 4 has no wound: whatever is answered, a wound is neither infected nor at the heel.
+        let is_of_wound = matches!(question, Question::WoundInfection | Question::HeelWound);
+        let answer = match is_of_wound && patient.rutherford.is_rest_pain() {
+            true => Answer::Known(false),
+            false => patient.yes_no(question.fields()[0]),
+        };
+        set(covariates, question.covariates()[0], answer.known());
+    }
+}
+
+fn code_blood(patient: &Patient, covariates: &mut Covariates) {
+    let haematocrit = patient.haematocrit.known();
+    set(
+        covariates,
+        Covariate::Anaemia,
+        haematocrit.map(|blood| blood.percent() <= ANAEMIA_UP_TO),
+    );
+    let white_cells = patient.white_cells.known();
+    set(
+        covariates,
+        Covariate::Leukocytosis,
+        white_cells.map(|cells| cells.billions_per_litre() > LEUKOCYTOSIS_ABOVE),
+    );
+    let temperature = patient.temperature.known();
+    set(
+        covariates,
+        Covariate::Fever,
+        temperature.map(|body| body.degrees_celsius() > FEVER_ABOVE),
+    );
 }
 
 fn code_person(patient: &Patient, covariates: &mut Covariates) {

@@ -1,6 +1,6 @@
 //! Why a table is refused.
 
-use super::tables::File;
+use super::file::File;
 use afs12_clinical::hazard::Covariate;
 use std::fmt;
 

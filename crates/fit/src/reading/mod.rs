@@ -6,11 +6,12 @@
 
 mod check;
 mod error;
+mod file;
 mod read;
 mod tables;
 
 pub use error::{EvidenceError, Fault};
-pub use tables::File;
+pub use file::File;
 
 use std::path::Path;
 

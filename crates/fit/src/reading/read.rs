@@ -1,7 +1,7 @@
 //! From the text of a table to its rows, one at a time, so that a refusal can name the row.
 
 use super::error::{EvidenceError, Fault};
-use super::tables::File;
+use super::file::File;
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 

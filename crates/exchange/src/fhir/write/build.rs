@@ -1,9 +1,11 @@
 //! The parts that every resource is made of.
 
 use super::super::units::{self, UCUM};
-use super::code_system;
 use crate::strict_json::Json;
 use afs12_clinical::patient::Measured;
+
+/// The CodeSystem's canonical URL. It never changes: a code keeps its meaning.
+pub const CODE_SYSTEM: &str = "urn:uuid:7b929be2-10db-4652-b428-b7aea66a902d";
 
 /// An object; a member that is null or an empty list is left out, as FHIR wants it.
 pub fn group(members: Vec<(&str, Json)>) -> Json {
@@ -41,7 +43,7 @@ pub fn coding(system: &str, code: &str, display: &str) -> Json {
 
 /// A Coding of the project's own CodeSystem.
 pub fn own_coding(code: &str, display: &str) -> Json {
-    coding(code_system::URL, code, display)
+    coding(CODE_SYSTEM, code, display)
 }
 
 /// A CodeableConcept of the project's own CodeSystem.

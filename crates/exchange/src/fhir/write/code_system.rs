@@ -1,12 +1,9 @@
 //! The project's own codes: its questions, their options and its outcomes.
 
-use super::build::{group, list, text};
+use super::build::{CODE_SYSTEM, group, list, text};
 use crate::strict_json::Json;
 use crate::texts::{FhirText, Texts};
 use afs12_clinical::patient::{Accepts, Field, options};
-
-/// The CodeSystem's canonical URL. It never changes: a code keeps its meaning.
-pub const URL: &str = "urn:uuid:7b929be2-10db-4652-b428-b7aea66a902d";
 
 /// The version of what the project writes.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -45,7 +42,7 @@ pub fn code_system(languages: &[&dyn Texts]) -> Json {
     group(vec![
         ("resourceType", text("CodeSystem")),
         ("language", text(languages[0].code())),
-        ("url", text(URL)),
+        ("url", text(CODE_SYSTEM)),
         ("version", text(VERSION)),
         ("name", text("Afs12")),
         ("title", text(languages[0].fhir(FhirText::Questionnaire))),

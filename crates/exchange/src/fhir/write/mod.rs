@@ -13,7 +13,7 @@ use crate::strict_json::Json;
 use crate::texts::Texts;
 use afs12_clinical::patient::{Patient, Sheet};
 use afs12_clinical::prognosis::{Estimate, Model};
-use build::{group, list, text};
+use build::{CODE_SYSTEM, group, list, text};
 
 /// What goes into the Bundle.
 pub struct Assessed<'a> {
@@ -46,7 +46,7 @@ pub fn write_bundle(assessed: &Assessed) -> String {
         |url: String, resource| group(vec![("fullUrl", Json::Text(url)), ("resource", resource)]);
     let entries = vec![
         entry(
-            code_system::URL.to_owned(),
+            CODE_SYSTEM.to_owned(),
             code_system::code_system(assessed.languages),
         ),
         entry(
