@@ -19,19 +19,21 @@ const SHIPPED: [&str; 6] = [
 const NOT_SHIPPED: [&str; 2] = ["MIT-0", "MPL-2.0"];
 
 /// What the page is compiled from, its procedural macros included.
-const PAGE: [&str; 7] = [
+const PAGE: [&str; 6] = [
+    "--package",
+    "afs12",
     "--target",
     "wasm32-unknown-unknown",
-    "--no-default-features",
-    "--features",
-    "web",
     "--edges",
     "normal",
 ];
 /// What the command line is compiled from.
-const COMMAND_LINE: [&str; 2] = ["--edges", "normal"];
+const COMMAND_LINE: [&str; 4] = ["--package", "afs12-cli", "--edges", "normal"];
+/// What neither of them is compiled from: the fit's optimiser and its algebra.
+const OF_THE_FIT: [&str; 2] = ["argmin v", "nalgebra v"];
 /// Everything, on every platform, with what builds and tests.
-const EVERYTHING: [&str; 5] = [
+const EVERYTHING: [&str; 6] = [
+    "--workspace",
     "--target",
     "all",
     "--all-features",
@@ -77,17 +79,16 @@ fn not_allowed(packages: &BTreeMap<String, String>, allowed: &[&str]) -> BTreeSe
 
 #[test]
 fn what_is_shipped_asks_for_nothing_but_its_name() {
-    for (name, known_dependency, of) in [
-        ("the page", "leptos v", &PAGE[..]),
-        ("the command line", "clap v", &COMMAND_LINE[..]),
+    for (name, its_own, of_others, of) in [
+        ("the page", "leptos v", "clap v", &PAGE[..]),
+        ("the command line", "clap v", "leptos v", &COMMAND_LINE[..]),
     ] {
         let packages = licences(of);
-        assert!(
-            packages
-                .keys()
-                .any(|package| package.starts_with(known_dependency)),
-            "{name} is not what this test thinks"
-        );
+        let has = |start: &str| packages.keys().any(|package| package.starts_with(start));
+        assert!(has(its_own), "{name} is not what this test thinks");
+        for foreign in OF_THE_FIT.into_iter().chain([of_others]) {
+            assert!(!has(foreign), "{name} is compiled from {foreign}");
+        }
         assert_eq!(not_allowed(&packages, &SHIPPED), BTreeSet::new(), "{name}");
     }
 }
@@ -123,11 +124,16 @@ fn a_licence_that_is_not_of_the_list_is_found() {
 
 #[test]
 fn every_dependency_comes_from_one_registry_with_its_checksum() {
-    let lock: toml::Table = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.lock")).parse().expect("TOML");
+    let lock: toml::Table = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.lock"))
+        .parse()
+        .expect("TOML");
     let packages = lock["package"].as_array().expect("packages");
     let outside: Vec<_> = packages
         .iter()
-        .filter(|package| package["name"].as_str() != Some("afs12"))
+        .filter(|package| {
+            let name = package["name"].as_str().expect("a name");
+            name != "afs12" && !name.starts_with("afs12-")
+        })
         .collect();
     let sources: BTreeSet<_> = outside
         .iter()

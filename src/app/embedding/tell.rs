@@ -9,8 +9,8 @@ use web_sys::{ResizeObserver, Window};
 
 use super::Embedding;
 use crate::app::following::follow;
-use crate::app::stopped;
 use crate::app::state::{FormState, Outcome};
+use crate::app::stopped;
 use afs12_clinical::prognosis::Model;
 use afs12_exchange::{EstimateDocument, NoEstimate, estimate_message, height_message};
 use afs12_words::Language;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::focus::input_id;
 use super::notes::notes_id;
 use super::unit_switch::unit_id;
+use crate::app::focus::input_id;
 use crate::app::markup::{Element, group, html};
 use crate::app::use_words;
 use afs12_clinical::patient::Field;

@@ -1,9 +1,9 @@
 //! The note for the record.
 
 use crate::app::copy::{Copying, copy_button};
-use crate::app::today::today;
 use crate::app::markup::Node;
 use crate::app::state::FormState;
+use crate::app::today::today;
 use crate::app::use_words;
 use afs12_clinical::prognosis::Model;
 use afs12_record::{Record, note};

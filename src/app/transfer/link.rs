@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::open::tell;
-use afs12_exchange::Address;
+use crate::app::copy::{Copying, copy_button};
 use crate::app::following::follow;
 use crate::app::markup::Node;
 use crate::app::route::{LANGUAGE, Location};
 use crate::app::state::{FormState, Notice};
-use crate::app::copy::{Copying, copy_button};
 use crate::app::{use_language, use_words};
+use afs12_exchange::Address;
 use afs12_exchange::Source;
 use afs12_exchange::{PATIENT_PARAMETER, link_value, patient_json, read_link};
 use afs12_form::Draft;

@@ -37,7 +37,10 @@ fn a_crate_depends_on_lower_ones_alone() {
         let dependencies = manifest["dependencies"].as_table().expect("a table");
         for dependency in dependencies.keys() {
             if let Some(lower) = dependency.strip_prefix("afs12-") {
-                assert!(CRATES[..place].contains(&lower), "{name} depends on {lower}");
+                assert!(
+                    CRATES[..place].contains(&lower),
+                    "{name} depends on {lower}"
+                );
             }
             let only = ONLY.iter().find(|(package, _)| package == dependency);
             assert!(
@@ -84,7 +87,10 @@ impl Modules {
             if path.is_dir() {
                 self.read_folder(source, &path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let inside = path.strip_prefix(source).expect("inside").with_extension("");
+                let inside = path
+                    .strip_prefix(source)
+                    .expect("inside")
+                    .with_extension("");
                 let mut name: Name = inside
                     .iter()
                     .map(|part| part.to_string_lossy().into_owned())
@@ -107,7 +113,11 @@ impl Modules {
                 let Some(target) = self.target(module, path, &reexported) else {
                     continue;
                 };
-                let common = module.iter().zip(&target).take_while(|(a, b)| a == b).count();
+                let common = module
+                    .iter()
+                    .zip(&target)
+                    .take_while(|(a, b)| a == b)
+                    .count();
                 if let (Some(from), Some(to)) = (module.get(common), target.get(common)) {
                     let siblings = edges.entry(module[..common].to_vec()).or_default();
                     siblings.entry(from.clone()).or_default().insert(to.clone());

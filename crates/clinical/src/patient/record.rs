@@ -45,8 +45,12 @@ macro_rules! read_answer {
 
 /// An answer that is yes or no, by the kind of its field.
 macro_rules! yes_no_answer {
-    (YesNo, $answer:expr) => { $answer };
-    ($other:ident, $answer:expr) => { Answer::NotKnown };
+    (YesNo, $answer:expr) => {
+        $answer
+    };
+    ($other:ident, $answer:expr) => {
+        Answer::NotKnown
+    };
 }
 
 /// Declares the patient: a member for each field outside the lesion and WIfI, which are structs of their own. The two required fields,
