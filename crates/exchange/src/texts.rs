@@ -2,7 +2,7 @@
 
 use afs12_clinical::patient::{Field, Refusal, Unit, Warning};
 use afs12_clinical::prognosis::{Range, WholePercent};
-use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, Score};
+use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, RiskGroup, Score};
 use strum::VariantArray;
 
 /// A text of FHIR that depends on nothing.
@@ -81,7 +81,7 @@ pub trait Texts {
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String;
 
     /// Points and risk group in a published model, as far as it has them; else empty.
-    fn standing(&self, points: Option<f64>, group: Option<&str>) -> String;
+    fn standing(&self, points: Option<f64>, group: Option<RiskGroup>) -> String;
 
     /// An endpoint and its time.
     fn endpoint(&self, endpoint: Endpoint, months: u8) -> String;

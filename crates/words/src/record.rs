@@ -3,7 +3,6 @@
 use strum::VariantArray;
 
 use afs12_clinical::date::Date;
-use afs12_clinical::patient::Unit;
 
 /// A text of the printout, of the note, or of the buttons that make them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
@@ -45,9 +44,6 @@ pub trait RecordWords {
 
     /// A day, with the month in words.
     fn day(&self, day: Date) -> String;
-
-    /// A unit in the form that it takes beside an amount.
-    fn unit_beside(&self, amount: f64, unit: Unit) -> &'static str;
 
     /// That there is no estimate without these answers.
     fn needed(&self, missing: &str) -> String;

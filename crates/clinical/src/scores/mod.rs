@@ -17,7 +17,7 @@ mod two_year_life_expectancy;
 
 pub use input::Input;
 pub use panel::{Panel, Row, panels};
-pub use prediction::{Endpoint, Prediction, Scored};
+pub use prediction::{Endpoint, Prediction, RiskGroup, Scored};
 
 use crate::order::sort_by;
 use crate::patient::{Field, Patient};

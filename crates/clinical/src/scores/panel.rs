@@ -2,7 +2,7 @@
 
 use crate::order::sort_by;
 
-use super::prediction::{Endpoint, Prediction, Scored};
+use super::prediction::{Endpoint, Prediction, RiskGroup, Scored};
 use super::{Obstacle, Score, Verdict};
 
 /// One score's prediction of one endpoint.
@@ -15,7 +15,7 @@ pub struct Row {
     /// The points it counts, where it counts points.
     pub points: Option<f64>,
     /// The risk group, where it has groups.
-    pub group: Option<&'static str>,
+    pub group: Option<RiskGroup>,
     /// Whether the patient is not known to belong to its population.
     pub is_outside_population: bool,
 }

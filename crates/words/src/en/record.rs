@@ -1,9 +1,8 @@
-//! What is taken away.
+//! The printout and the note for the record.
 
 use super::English;
-use crate::{RecordText, RecordWords, Words};
+use crate::{RecordText, RecordWords};
 use afs12_clinical::date::Date;
-use afs12_clinical::patient::Unit;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -56,10 +55,6 @@ impl RecordWords for English {
             MONTHS[day.month() as usize - 1],
             day.year()
         )
-    }
-
-    fn unit_beside(&self, _amount: f64, unit: Unit) -> &'static str {
-        self.unit(unit)
     }
 
     fn needed(&self, missing: &str) -> String {

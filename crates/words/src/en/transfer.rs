@@ -1,7 +1,7 @@
 //! Files, links, prefilled answers, undo.
 
-use super::super::{TransferText, TransferWords};
 use super::English;
+use crate::{TransferText, TransferWords};
 use afs12_exchange::Source;
 use afs12_exchange::{Comparison, Kind, Misfit, MisfitReason, Unreadable};
 
@@ -124,7 +124,7 @@ impl TransferWords for English {
             Comparison { same_figures: true, .. } => {
                 "The numbers are the same; the answers differ in what else the estimate says."
             }
-            _ => "The same model made both, so the answers differ.",
+            Comparison { .. } => "The same model made both, so the answers differ.",
         }
         .to_owned()
     }

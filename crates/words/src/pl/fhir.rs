@@ -1,7 +1,7 @@
 //! FHIR.
 
 use super::Polish;
-use crate::{FhirText, FhirWords, ScoreText, Text, Words};
+use crate::{FhirText, FhirWords, PageWords, RefusalWords, ScoreText, ScoreWords, Text};
 use afs12_clinical::patient::Refusal;
 use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue, accepted_codes};
 
@@ -55,67 +55,53 @@ impl FhirWords for Polish {
         }
     }
 
-    fn refused_value(&self, refused: &RefusedValue) -> String {
-        if let RefusedBecause::NotAccepted(reason) = &refused.because {
-            let sentence = self.refusal(&Refusal::of(refused.field, reason.clone()));
-            return match &refused.date {
-                Some(date) => format!("{sentence} ({date})"),
-                None => sentence,
-            };
-        }
-        let name = self.label(refused.field);
-        let because = because(refused);
-        match &refused.date {
-            Some(date) => format!("{name}, {date}: {because}"),
-            None => format!("{name}: {because}"),
-        }
-    }
-}
-
-fn because(refused: &RefusedValue) -> String {
-    let codes = || {
-        let codes: Vec<&str> = accepted_codes(refused.field).collect();
-        codes.join(", ")
-    };
-    match &refused.because {
-        RefusedBecause::NotAccepted(_) => String::new(),
-        RefusedBecause::NoUnit(found) if found.is_empty() => {
-            format!("brak jednostki. Przyjmowane kody UCUM: {}.", codes())
-        }
-        RefusedBecause::NoUnit(found) => format!(
-            "jednostki „{found}” nie podano jako kodu UCUM. Przyjmowane kody UCUM: {}.",
-            codes()
-        ),
-        RefusedBecause::UnknownUnit(found) => format!(
-            "nie przyjęto jednostki „{found}”. Przyjmowane kody UCUM: {}.",
-            codes()
-        ),
-        RefusedBecause::NotAQuantity => "wartość nie jest liczbą z jednostką.".to_owned(),
-        RefusedBecause::Comparator(sign) => {
-            format!("podano tylko granicę („{sign}”), a nie wartość liczbową.")
-        }
-        RefusedBecause::NoDate => "nie podano daty.".to_owned(),
-        RefusedBecause::UnreadableDate(found) => {
-            format!("„{found}” nie jest datą w zapisie FHIR.")
-        }
-        RefusedBecause::InTheFuture => "data z przyszłości.".to_owned(),
-        RefusedBecause::TwoLatest => {
-            "dwie różne wartości są jednakowo najnowsze. Wpisz właściwą.".to_owned()
-        }
-        RefusedBecause::OlderThanCreatinine => {
-            "wynik starszy niż kreatynina, z której wynika nowszy eGFR.".to_owned()
-        }
-        RefusedBecause::NotThisPatient => {
-            "zapis nie wskazuje pacjenta, którego dotyczy ten Bundle.".to_owned()
-        }
-        RefusedBecause::NotConfirmed(status) => {
-            format!("rozpoznanie niepotwierdzone („{status}”).")
-        }
-        RefusedBecause::MeaningModified => {
-            "zapis zawiera modyfikator, który może zmieniać jego znaczenie.".to_owned()
-        }
-        RefusedBecause::AgeUndecided => {
-            "data urodzenia jest niepełna i nie rozstrzyga o wieku.".to_owned()
+    fn refused_because(&self, refused: &RefusedValue) -> String {
+        let codes = || {
+            let codes: Vec<&str> = accepted_codes(refused.field).collect();
+            codes.join(", ")
+        };
+        match &refused.because {
+            RefusedBecause::NotAccepted(reason) => {
+                self.refusal(&Refusal::of(refused.field, reason.clone()))
+            }
+            RefusedBecause::NoUnit(found) if found.is_empty() => {
+                format!("brak jednostki. Przyjmowane kody UCUM: {}.", codes())
+            }
+            RefusedBecause::NoUnit(found) => format!(
+                "jednostki „{found}” nie podano jako kodu UCUM. Przyjmowane kody UCUM: {}.",
+                codes()
+            ),
+            RefusedBecause::UnknownUnit(found) => format!(
+                "nie przyjęto jednostki „{found}”. Przyjmowane kody UCUM: {}.",
+                codes()
+            ),
+            RefusedBecause::NotAQuantity => "wartość nie jest liczbą z jednostką.".to_owned(),
+            RefusedBecause::Comparator(sign) => {
+                format!("podano tylko granicę („{sign}”), a nie wartość liczbową.")
+            }
+            RefusedBecause::NoDate => "nie podano daty.".to_owned(),
+            RefusedBecause::UnreadableDate(found) => {
+                format!("„{found}” nie jest datą w zapisie FHIR.")
+            }
+            RefusedBecause::InTheFuture => "data z przyszłości.".to_owned(),
+            RefusedBecause::TwoLatest => {
+                "dwie różne wartości są jednakowo najnowsze. Wpisz właściwą.".to_owned()
+            }
+            RefusedBecause::OlderThanCreatinine => {
+                "wynik starszy niż kreatynina, z której wynika nowszy eGFR.".to_owned()
+            }
+            RefusedBecause::NotThisPatient => {
+                "zapis nie wskazuje pacjenta, którego dotyczy ten Bundle.".to_owned()
+            }
+            RefusedBecause::NotConfirmed(status) => {
+                format!("rozpoznanie niepotwierdzone („{status}”).")
+            }
+            RefusedBecause::MeaningModified => {
+                "zapis zawiera modyfikator, który może zmieniać jego znaczenie.".to_owned()
+            }
+            RefusedBecause::AgeUndecided => {
+                "data urodzenia jest niepełna i nie rozstrzyga o wieku.".to_owned()
+            }
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Files, links, prefilled answers, undo.
 
-use super::super::{TransferText, TransferWords};
 use super::Polish;
 use super::plural::form;
+use crate::{TransferText, TransferWords};
 use afs12_exchange::Source;
 use afs12_exchange::{Comparison, Kind, Misfit, MisfitReason, Unreadable};
 
@@ -130,7 +130,7 @@ impl TransferWords for Polish {
             Comparison { same_figures: true, .. } => {
                 "Liczby są takie same; odpowiedzi różnią się w tym, co jeszcze mówi oszacowanie."
             }
-            _ => "Oba powstały z tego samego modelu, więc różnią się odpowiedzi.",
+            Comparison { .. } => "Oba powstały z tego samego modelu, więc różnią się odpowiedzi.",
         }
         .to_owned()
     }

@@ -1,7 +1,7 @@
 //! Every refusal names its field and says what is accepted, in words.
 
 use afs12_exchange::read_patient;
-use afs12_words::{ENGLISH, Words};
+use afs12_words::ENGLISH;
 
 /// The place and the words of the first refusal.
 fn refused(json: &str) -> (Option<String>, String) {

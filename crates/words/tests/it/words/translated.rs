@@ -40,7 +40,7 @@ const SAME: [&str; 27] = [
 const NAMES: [&str; 2] = ["Global Vascular Guidelines", "#patient="];
 
 fn both() -> (Texts, Texts) {
-    (every_text::of(&ENGLISH), every_text::of(&POLISH))
+    (every_text::of(ENGLISH), every_text::of(POLISH))
 }
 
 #[test]

@@ -4,7 +4,7 @@ use afs12_clinical::patient::{Field, Measured, Unit, Warning};
 use afs12_clinical::prognosis::{Frequencies, WholePercent};
 use afs12_clinical::scores::Endpoint;
 use afs12_exchange::Source;
-use afs12_words::{AboutWords, CardSection, EvidenceWords, POLISH, TransferWords, Words};
+use afs12_words::{CardSection, POLISH};
 
 use super::Sentence;
 use crate::words::every_text::about::{comparison, counts, facts, figures, sampling};

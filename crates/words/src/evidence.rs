@@ -1,0 +1,140 @@
+//! The evidence page.
+
+use litemap::LiteMap;
+use strum::VariantArray;
+
+use afs12_clinical::hazard::{Covariate, Endpoint, HazardRatio};
+
+use crate::FieldWords;
+use crate::ratio::ratio_decimals;
+
+/// A text of the evidence page that depends on nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
+pub enum EvidenceText {
+    /// What the page shows.
+    Introduction,
+    /// Names the choices that narrow the rows.
+    Filters,
+    /// The choices.
+    Factor,
+    Endpoint,
+    Study,
+    /// The option that narrows nothing.
+    All,
+    /// Leads back to everything.
+    ShowEverything,
+    /// Names the list of factors.
+    FactorsTitle,
+    /// Names the table of effects, and the forest plot of one factor.
+    EffectsTitle,
+    ForestTitle,
+    /// Heads the columns of the effects.
+    HazardRatio,
+    PrintedAndDerivation,
+    /// Begins what a source prints.
+    Printed,
+    /// Begins the source's own words for the risk factor.
+    SourceFactor,
+    /// Begins what a reader should know of a figure.
+    Note,
+    /// Marks a row whose contrast is not one unit of one factor.
+    NotComparable,
+    /// Says what a contrast is.
+    ContrastMeaning,
+    /// Says how log hazard ratios and their standard errors follow from printed figures.
+    DerivationMeaning,
+    /// Says what the squares, diamonds and arrows are.
+    Legend,
+    /// Stands where no effect is selected.
+    NoEffects,
+    /// The pooled model's own rows.
+    ModelRow,
+    ModelMeaning,
+    /// Names the list of studies.
+    StudiesTitle,
+    /// Begins what was read of a study.
+    WasRead,
+    /// Begins the registry, trial or centre whose patients a study shares with others.
+    Registry,
+    /// Names the list of groups and says what it is.
+    GroupsTitle,
+    GroupsMeaning,
+    /// Begins a group's mix of factors, and its standard error.
+    Mix,
+    StandardError,
+    /// Why the primary endpoint of BEST-CLI is not used, and what is.
+    BestCliTitle,
+    BestCliReason,
+    BestCliUsed,
+}
+
+/// What a language says on the evidence page. Shares are fractions.
+pub trait EvidenceWords: FieldWords {
+    /// Returns a text without arguments.
+    fn evidence(&self, text: EvidenceText) -> &'static str;
+
+    /// Returns the name of an endpoint of the published evidence.
+    fn published_endpoint(&self, endpoint: Endpoint) -> &'static str;
+
+    /// Returns a group's share free of an endpoint at a month, with one decimal, as published.
+    fn group_share(&self, endpoint: Endpoint, months: f64, event_free: f64) -> String;
+
+    /// Returns the age factor for a number of decades other than 1.
+    fn age_per_decades(&self, decades: f64) -> String;
+
+    /// Returns the text alternative of a row of the forest plot.
+    fn forest_mark(&self, ratio: HazardRatio) -> String;
+
+    /// Returns how many rows are selected.
+    fn selected(&self, effects: usize, studies: usize, outcomes: usize) -> String;
+
+    /// Returns a number of effects.
+    fn effects(&self, count: usize) -> String;
+
+    /// Returns a number of outcomes.
+    fn outcomes(&self, count: usize) -> String;
+
+    /// Returns how many patients or limbs a study has.
+    fn patients(&self, n: u32) -> String;
+
+    /// Returns what the hazard ratio of an effect compares.
+    fn contrast(&self, contrast: &LiteMap<Covariate, f64>) -> String {
+        match contrast.iter().next() {
+            Some((Covariate::AgeDecades, &decades)) if contrast.len() == 1 && decades != 1.0 => {
+                self.age_per_decades(decades)
+            }
+            Some((&only, &1.0)) if contrast.len() == 1 => self.factor(only).to_owned(),
+            _ => self.mix(contrast),
+        }
+    }
+
+    /// Returns the factors of a group with their amounts.
+    fn mix(&self, mix: &LiteMap<Covariate, f64>) -> String {
+        let parts = mix.iter().map(|(&covariate, &amount)| {
+            format!("{}: {}", self.factor(covariate), self.signed(amount, 2))
+        });
+        parts.collect::<Vec<_>>().join("; ")
+    }
+
+    /// Returns a hazard ratio with its interval.
+    fn hazard_ratio(&self, ratio: HazardRatio) -> String {
+        let [lower, middle, upper] = self.ratio_figures(ratio);
+        format!("{middle} ({})", self.from_to(&lower, &upper))
+    }
+
+    /// Returns the lower end, the hazard ratio and the upper end, each with the decimals that are displayed.
+    fn ratio_figures(&self, ratio: HazardRatio) -> [String; 3] {
+        [ratio.lower, ratio.ratio, ratio.upper]
+            .map(|figure| self.decimal(figure, ratio_decimals(figure)))
+    }
+
+    /// Returns how many rows a factor or a study has.
+    fn row_count(&self, effects: usize, outcomes: usize) -> String {
+        format!("{}, {}", self.effects(effects), self.outcomes(outcomes))
+    }
+
+    /// Returns the size of a group.
+    fn group_size(&self, n: u32) -> String {
+        format!("n = {n}")
+    }
+}
