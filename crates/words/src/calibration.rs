@@ -6,7 +6,7 @@ use afs12_clinical::prognosis::{CalibrationFigures, Range};
 
 use crate::NumberWords;
 
-/// How much evidence there is.
+/// The size of the evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EvidenceCounts {
     /// Studies that effects or groups come from.

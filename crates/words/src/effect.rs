@@ -7,7 +7,7 @@ use crate::NumberWords;
 /// The most decimals of a printed figure.
 const PRINTED_DECIMALS: usize = 6;
 
-/// Where the standard error of an effect comes from.
+/// The source of an effect's standard error.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ErrorSource {
     /// It is given.
@@ -24,7 +24,7 @@ pub enum ErrorSource {
 }
 
 impl ErrorSource {
-    /// The source that [`Effect::se`] takes: the first that the row has. `None` where it has none.
+    /// Returns the source that [`Effect::se`] uses: the first that the row has. `None` if it has none.
     pub fn of(effect: &Effect) -> Option<ErrorSource> {
         let p_value = ErrorSource::PValue {
             is_bound: effect.p_is_bound,

@@ -8,63 +8,72 @@ use afs12_clinical::hazard::{Covariate, Endpoint, HazardRatio};
 use crate::FieldWords;
 use crate::ratio::ratio_decimals;
 
-/// A text of the evidence page that depends on nothing.
+/// A text of the evidence page without arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum EvidenceText {
     /// What the page shows.
     Introduction,
-    /// Names the choices that narrow the rows.
+    /// Label of the filters.
     Filters,
-    /// The choices.
+    /// Filter by factor.
     Factor,
+    /// Filter by endpoint.
     Endpoint,
+    /// Filter by study.
     Study,
-    /// The option that narrows nothing.
+    /// Option of a filter that selects everything.
     All,
-    /// Leads back to everything.
+    /// Button that clears the filters.
     ShowEverything,
-    /// Names the list of factors.
+    /// Title of the list of factors.
     FactorsTitle,
-    /// Names the table of effects, and the forest plot of one factor.
+    /// Title of the table of effects.
     EffectsTitle,
+    /// Title of the forest plot of a factor.
     ForestTitle,
-    /// Heads the columns of the effects.
+    /// Column of the hazard ratios.
     HazardRatio,
+    /// Column of the printed figures and the derivation.
     PrintedAndDerivation,
-    /// Begins what a source prints.
+    /// Label of the figures that a source prints.
     Printed,
-    /// Begins the source's own words for the risk factor.
+    /// Label of the source's own words for the factor.
     SourceFactor,
-    /// Begins what a reader should know of a figure.
+    /// Label of a note on a figure.
     Note,
-    /// Marks a row whose contrast is not one unit of one factor.
+    /// Mark of a row that does not compare one unit of one factor.
     NotComparable,
-    /// Says what a contrast is.
+    /// What a row compares.
     ContrastMeaning,
-    /// Says how log hazard ratios and their standard errors follow from printed figures.
+    /// How log hazard ratios and standard errors follow from printed figures.
     DerivationMeaning,
-    /// Says what the squares, diamonds and arrows are.
+    /// Legend of the forest plot.
     Legend,
-    /// Stands where no effect is selected.
+    /// Displayed if no effect is selected.
     NoEffects,
-    /// The pooled model's own rows.
+    /// Name of the rows of the pooled model.
     ModelRow,
+    /// What the rows of the pooled model are.
     ModelMeaning,
-    /// Names the list of studies.
+    /// Title of the list of studies.
     StudiesTitle,
-    /// Begins what was read of a study.
+    /// Label of what was read of a study.
     WasRead,
-    /// Begins the registry, trial or centre whose patients a study shares with others.
+    /// Label of the registry, trial or centre of a study.
     Registry,
-    /// Names the list of groups and says what it is.
+    /// Title of the list of groups.
     GroupsTitle,
+    /// What the groups are.
     GroupsMeaning,
-    /// Begins a group's mix of factors, and its standard error.
+    /// Label of a group's mix of factors.
     Mix,
+    /// Label of a standard error.
     StandardError,
-    /// Why the primary endpoint of BEST-CLI is not used, and what is.
+    /// Title of why the primary endpoint of BEST-CLI is not used.
     BestCliTitle,
+    /// Why it is not used.
     BestCliReason,
+    /// Introduces what is used instead.
     BestCliUsed,
 }
 

@@ -4,7 +4,7 @@ use afs12_clinical::prognosis::{Range, WholePercent};
 
 use crate::NumberWords;
 
-/// The mix of patients that the model assumes of the Krakow cohort, which published only an order.
+/// The mix of patients that the model assumes for the Krakow cohort, which published only the order of the categories.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AssumedMix {
     /// Rutherford 5 or 6.

@@ -11,7 +11,7 @@ pub enum CardSection {
     IntendedUse,
     /// What it must not be used for.
     Misuse,
-    /// Whom the evidence describes.
+    /// Which patients the evidence describes.
     Participants,
     /// What is predicted.
     Outcome,
@@ -19,17 +19,17 @@ pub enum CardSection {
     Predictors,
     /// The evidence and its size.
     Data,
-    /// What a missing answer does.
+    /// How missing answers are treated.
     Missing,
     /// How the model was made, with its equations.
     Methods,
     /// How good it is.
     Performance,
-    /// What is known to be weak.
+    /// The known weaknesses.
     Limitations,
-    /// What is not known of groups of patients.
+    /// What is not known about groups of patients.
     Fairness,
-    /// Where everything is, and how to make it again.
+    /// Where the tables, the program and the model are, and how to reproduce them.
     Availability,
 }
 
@@ -51,10 +51,10 @@ impl CardSection {
     ];
 }
 
-/// What the model card says in numbers.
+/// The numbers on the model card.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CardFacts {
-    /// How much evidence there is.
+    /// The size of the evidence.
     pub counts: EvidenceCounts,
     /// Questions of the form that the model reads.
     pub questions: usize,

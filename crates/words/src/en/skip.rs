@@ -1,4 +1,4 @@
-//! The shortcuts past the masthead.
+//! The skip links past the header.
 
 use super::English;
 use crate::{SkipText, SkipWords};

@@ -1,4 +1,4 @@
-//! The shortcuts past the masthead.
+//! The skip links past the header.
 
 use super::Polish;
 use crate::{SkipText, SkipWords};
