@@ -1,7 +1,7 @@
 //! Every text that a person reads, in every language.
 //!
 //! There is one trait per subject, and a language implements each in a file of its own folder; a text that it lacks does not compile.
-//! [`Words`] is the sum of the traits. A new language is one folder and its line in `language.rs`.
+//! [`Words`] is the sum of the traits. A new language is one folder, its `mod` below and its line in `language.rs`.
 
 #![warn(missing_docs)]
 

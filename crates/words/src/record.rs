@@ -52,5 +52,5 @@ pub trait RecordWords {
     fn day(&self, day: Date) -> String;
 
     /// Returns that there is no estimate without these answers.
-    fn needed(&self, missing: &str) -> String;
+    fn required(&self, missing: &str) -> String;
 }

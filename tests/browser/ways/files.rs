@@ -61,7 +61,7 @@ fn a_wrong_file_says_what_is_wrong_and_changes_nothing() {
                 &b"{\"rutherford\": 5, \"age\": 30, \"sex\": \"woman\"}"[..],
                 &["Age", "40 to 105", "(age)", "Sex"][..],
             ),
-            (b"{\"age\": 72}", &["Rutherford category is needed"]),
+            (b"{\"age\": 72}", &["Rutherford category is required"]),
             (
                 b"{\"rutherford\": 5, \"age\": 72, \"shoe_size\": 43}",
                 &["\"shoe_size\""],
@@ -73,13 +73,13 @@ fn a_wrong_file_says_what_is_wrong_and_changes_nothing() {
             (b"{\"rutherford\": 5,", &["not valid JSON", "line 1"]),
             (b"hello", &["not valid JSON"]),
             (b"", &["empty"]),
-            (b"\x89PNG\r\n\x1a\n\xff\xd8", &["not UTF-8 text"]),
+            (b"\x89PNG\r\n\x1a\n\xff\xd8", &["not an afs12 or FHIR file"]),
             (b"[]", &["[…]"]),
             (
                 b"{\"model\": {}, \"afs\": 71}",
                 &[
                     "estimate",
-                    "\"afs\" has to be a number from 0 to 1",
+                    "\"afs\" must be a number from 0 to 1",
                     "\"model.id\" is missing",
                 ],
             ),

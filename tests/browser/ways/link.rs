@@ -93,7 +93,7 @@ fn a_wrong_link_says_what_is_wrong_and_changes_nothing() {
         form.answer_required("6", "81").await;
         let before = transfer.form().await;
         for (link, words) in [
-            ("#patient=%7B%22age%22:72%7D", "not base64url"),
+            ("#patient=%7B%22age%22:72%7D", "The link is incomplete"),
             ("#patient=", "empty"),
             // {"age":30}
             ("#patient=eyJhZ2UiOjMwfQ", "40 to 105 years"),

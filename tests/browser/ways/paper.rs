@@ -71,7 +71,7 @@ fn every_answer_at_its_longest_stands_on_one_sheet_in_every_language() {
                 words.text(Text::Limits),
             ];
             let foreign: &[&str] = match language {
-                Language::English => &["dni", "Nie wiadomo", "przeżycie"],
+                Language::English => &["dni", "Brak danych", "przeżycie"],
                 Language::Polish => &["days", "Not known", "Two-year", "survival"],
             };
             let text = one_sheet(page, &format!("paper-longest-{code}"), &parts, foreign).await;
@@ -135,7 +135,7 @@ fn the_sheet_is_made_from_the_answers_as_they_stand_each_time() {
         let reason = "is not chronic limb-threatening ischaemia";
         one_sheet(page, "paper-not-clti", &["No estimate", reason], &["%"]).await;
         form.new_patient().await;
-        let reason = "Needed for an estimate: Rutherford category, Age.";
+        let reason = "Required for an estimate: Rutherford category, Age.";
         one_sheet(
             page,
             "paper-empty",

@@ -36,7 +36,7 @@ impl EvidenceWords for English {
             EvidenceText::DerivationMeaning => {
                 "The model works with the logarithm of a hazard ratio and its standard error. A subdistribution hazard ratio is taken as a hazard \
                  ratio; an odds ratio or a risk ratio becomes a ratio of hazards at the risk of patients without the factor. An adjusted effect \
-                 measures its own comparison with the study's other factors held; a crude one also measures what goes with it."
+                 compares patients whose other factors are the same; a crude one also measures what goes with it."
             }
             EvidenceText::Legend => {
                 "Square: a study. Diamond: the pooled model. Line: 95% interval; an arrow where it goes on beyond the axis. The axis is \

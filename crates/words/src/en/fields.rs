@@ -183,7 +183,7 @@ impl FieldWords for English {
             Covariate::Gangrene => "Major tissue loss (Rutherford 6 beyond 5)",
             Covariate::WoundInfection => "Infected wound",
             Covariate::Fever => "Temperature over 38 °C",
-            Covariate::Leukocytosis => "White cells over 8 × 10⁹/L",
+            Covariate::Leukocytosis => "White cell count over 8 × 10⁹/L",
             Covariate::Wheelchair => "Wheelchair",
             Covariate::Bedridden => "Bedridden",
             Covariate::Ckd3 => "eGFR 30 to 59",

@@ -15,7 +15,7 @@ impl PageWords for English {
             Text::NewPatient => "New patient",
             Text::FormTitle => "Questions",
             Text::FormIntroduction => {
-                "Only the Rutherford category and the age are needed. \"Not known\" is a normal answer and is never counted as \"no\"."
+                "Only the Rutherford category and the age are required. \"Not known\" is a normal answer and is never counted as \"no\"."
             }
             Text::ResultTitle => "Result",
             Text::ResultMeasure => "Amputation-free survival, 12 months after revascularisation",
@@ -32,17 +32,17 @@ impl PageWords for English {
             Text::DeathFirst => "Death first",
             Text::UnansweredHint => "Each answer can move the estimate and narrow its range.",
             Text::NotKnown => "Not known",
-            Text::Required => "needed",
+            Text::Required => "required",
             Text::FaultsTitle => "Please correct",
             Text::WarningsTitle => "Please note",
             Text::Limits => {
-                "Pooled from published evidence, read mostly as abstracts. Associations, not effects of treatment: not for choosing between \
+                "Pooled from published evidence, most studies read as abstracts only. Associations, not effects of treatment: not for choosing between \
                  bypass and angioplasty. Not a medical device; for clinicians' information, research and teaching."
             }
             Text::LimitsInShort => "Associations, not effects of treatment. Not a medical device.",
             Text::OpenResult => "Full result",
             Text::CloseResult => "Back to questions",
-            Text::BarWaiting => "Rutherford category and age needed",
+            Text::BarWaiting => "Rutherford category and age required",
             Text::BarNotClti => "Not CLTI: no estimate",
             Text::UnitChoice => "Unit",
             Text::DerivedEgfr => "eGFR",

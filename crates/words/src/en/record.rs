@@ -22,7 +22,7 @@ const MONTHS: [&str; 12] = [
 impl RecordWords for English {
     fn record(&self, text: RecordText) -> &'static str {
         match text {
-            RecordText::TakeAway => "Take away",
+            RecordText::TakeAway => "Save or share",
             RecordText::Print => "Print",
             RecordText::CopyNote => "Copy note",
             RecordText::NoteCopied => "The note is copied. Paste it into the record.",
@@ -57,7 +57,7 @@ impl RecordWords for English {
         )
     }
 
-    fn needed(&self, missing: &str) -> String {
-        format!("Needed for an estimate: {missing}.")
+    fn required(&self, missing: &str) -> String {
+        format!("Required for an estimate: {missing}.")
     }
 }

@@ -9,7 +9,7 @@ impl RefusalWords for English {
         let name = self.place(&refusal.place);
         let wanted = self.wanted(refusal);
         match &refusal.reason {
-            Reason::Required => format!("{name} is needed for an estimate: give {wanted}."),
+            Reason::Required => format!("{name} is required for an estimate: give {wanted}."),
             Reason::OutOfRange(found) => self.out_of_range(refusal, *found),
             Reason::NotAccepted(found) => format!("{name} must be {wanted}; found {found}."),
             Reason::UnknownUnit(found) => format!("{name} is not accepted in \"{found}\"; it must be {wanted}."),

@@ -17,10 +17,8 @@ impl ScoreWords for English {
             ScoreText::OtherPopulation => "other population",
             ScoreText::MadeFor => "Made for",
             ScoreText::Source => "Source",
-            ScoreText::NotApplicable => "Not applicable to this patient",
-            ScoreText::NotComputable => {
-                "Named, not computed: their points or coefficients were not in what was read"
-            }
+            ScoreText::NotApplicable => "Answers missing",
+            ScoreText::NotComputable => "Not computed (points or coefficients not available)",
             ScoreText::StagingTitle => "Staging of the limb",
             ScoreText::StagingMissing => "grades not known",
         }
@@ -53,13 +51,13 @@ impl ScoreWords for English {
                 "Smoking counts as current smoking. Above an aorto-iliac lesion, the GLASS grade tells whether the femoropopliteal segment is diseased."
             }
             ScoreId::Basil => {
-                "A BMI, creatinine or Bollinger score that is not known is a category of the model itself. Below the knee it did not tell patients apart (AUC 0.50, 134 patients)."
+                "A BMI, creatinine or Bollinger score that is not known is a category of the model itself. Below the knee it did not separate patients (AUC 0.50, 134 patients)."
             }
             ScoreId::TwoYearLifeExpectancy => {
                 "From 8 points the expected 2-year survival is under 50%; the score says no more."
             }
             ScoreId::CliFrailtyIndex => {
-                "266 patients. Frail: two or more of GNRI under 92, low skeletal muscle, not walking."
+                "266 patients. Frail: two or more of GNRI under 92, low muscle mass, not walking."
             }
             ScoreId::Finnvasc => {
                 "Rutherford 6 counts as foot gangrene. Published for 3 years only: there is no 12-month AFS by this score."
@@ -72,7 +70,7 @@ impl ScoreWords for English {
             Obstacle::Missing(fields) => format!("Not known: {}.", self.labels(fields)),
             Obstacle::OutsidePopulation => {
                 format!(
-                    "Not known to belong to its population: {}.",
+                    "May be outside its population: {}.",
                     self.population(score.facts().which)
                 )
             }

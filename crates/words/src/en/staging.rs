@@ -12,7 +12,7 @@ impl StagingWords for English {
 
     fn pedal_outcome(&self, modifier: &str, limb_salvage: &str) -> String {
         format!(
-            "Pedal modifier {modifier}: limb salvage at 1 year {limb_salvage} (276 patients; there the GLASS stage itself did not part them, P = .78)."
+            "Pedal modifier {modifier}: limb salvage at 1 year {limb_salvage} (276 patients; there the GLASS stage itself did not separate them, P = .78)."
         )
     }
 

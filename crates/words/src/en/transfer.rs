@@ -1,4 +1,4 @@
-//! Files, links, prefilled answers, undo.
+//! Files, links, prefilled answers and undo.
 
 use super::English;
 use crate::{TransferText, TransferWords};
@@ -93,8 +93,8 @@ impl TransferWords for English {
             Unreadable::TooLarge => "It is larger than 1 MB and was not read.",
             Unreadable::Many => "More than one file at once: open one.",
             Unreadable::Failed => "The browser could not read it.",
-            Unreadable::NotText => "It is not UTF-8 text.",
-            Unreadable::NotBase64 => "It is not base64url; part of the link may be missing.",
+            Unreadable::NotText => "This is not an afs12 or FHIR file.",
+            Unreadable::NotBase64 => "The link is incomplete.",
             Unreadable::Empty => "It is empty.",
             Unreadable::Refused(_) => "It is not a patient that can be taken over:",
             Unreadable::Misshapen(_) => "It looks like an estimate and is none:",
@@ -109,7 +109,7 @@ impl TransferWords for English {
             MisfitReason::Missing => format!("\"{place}\" is missing."),
             MisfitReason::Unknown => format!("\"{place}\" is not a field of an estimate."),
             MisfitReason::Wanted { kind, found } => {
-                format!("\"{place}\" has to be {}; found {found}.", wanted(*kind))
+                format!("\"{place}\" must be {}; found {found}.", wanted(*kind))
             }
         }
     }

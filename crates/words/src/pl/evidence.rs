@@ -39,7 +39,7 @@ impl EvidenceWords for Polish {
             EvidenceText::DerivationMeaning => {
                 "Model posługuje się logarytmem hazardu względnego i jego błędem standardowym. Hazard względny subdystrybucji traktuje się jak hazard \
                  względny; iloraz szans i ryzyko względne przelicza się na stosunek hazardów przy ryzyku pacjentów bez czynnika. Efekt skorygowany \
-                 mierzy własne porównanie przy stałych pozostałych czynnikach badania; nieskorygowany mierzy także to, co z nim współwystępuje."
+                 porównuje pacjentów o takich samych pozostałych czynnikach; nieskorygowany mierzy także to, co z nim współwystępuje."
             }
             EvidenceText::Legend => {
                 "Kwadrat: badanie. Romb: model łączny. Linia: przedział 95%; strzałka tam, gdzie biegnie dalej poza oś. Oś jest logarytmiczna, a \

@@ -16,8 +16,8 @@ impl FhirWords for Polish {
             }
             FhirText::Anonymous => "Bez danych identyfikujących",
             FhirText::AmputationFreeSurvival => "Przeżycie 12 miesięcy bez dużej amputacji",
-            FhirText::AmputationFirst => "Najpierw duża amputacja, w ciągu 12 miesięcy",
-            FhirText::DeathFirst => "Zgon bez wcześniejszej dużej amputacji, w ciągu 12 miesięcy",
+            FhirText::AmputationFirst => "Duża amputacja w ciągu 12 miesięcy",
+            FhirText::DeathFirst => "Zgon bez amputacji w ciągu 12 miesięcy",
             FhirText::PlausibleRange => {
                 "95-procentowy prawdopodobny zakres przeżycia 12 miesięcy bez dużej amputacji"
             }

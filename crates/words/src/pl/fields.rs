@@ -29,7 +29,7 @@ impl FieldWords for Polish {
             Field::Sex => FieldText::of("Płeć"),
             Field::Mobility => FieldText::of("Poruszanie się")
                 .more(
-                    "Chodzi: ze sprzętem pomocniczym lub bez niego. Na wózku: nie chodzi, ale staje przy przesiadaniu. Leży: wymaga pełnej pomocy.",
+                    "Chodzi: ze sprzętem pomocniczym lub bez niego. Na wózku: nie chodzi, ale staje przy przesiadaniu się. Leży: wymaga pełnej pomocy.",
                 ),
             Field::Creatinine => FieldText::of("Kreatynina")
                 .help("Przeliczana na eGFR według CKD-EPI 2021; potrzebna jest płeć.")
@@ -74,7 +74,7 @@ impl FieldWords for Polish {
             Field::Level => FieldText::of("Najwyższy leczony odcinek")
                 .help("Gdzie zaczynają się leczone zmiany.")
                 .more(
-                    "Aortalno-biodrowy: leczono lub będzie się leczyć także napływ. Udowo-podkolanowy: zmiany sięgające tętnicy podkolanowej, bez \
+                    "Aortalno-biodrowy: leczony także odcinek napływowy. Udowo-podkolanowy: zmiany sięgające tętnicy podkolanowej, bez \
                      zmiany aortalno-biodrowej. Poniżej kolana: zmiany wyłącznie poniżej kolana.",
                 ),
             Field::PatentCruralArteries => FieldText::of("Drożne tętnice goleni")
@@ -93,7 +93,7 @@ impl FieldWords for Polish {
                      niedrożność co najwyżej krótsza niż 5 cm. 2: od jednej do dwóch trzecich (od 10 do 20 cm), niedrożność krótsza niż 10 cm albo \
                      ogniskowe zwężenie tętnicy podkolanowej krótsze niż 2 cm. 3: ponad dwie trzecie (powyżej 20 cm), niedrożność od 10 do 20 cm \
                      lub od samego odejścia albo zwężenie tętnicy podkolanowej od 2 do 5 cm. 4: niedrożność dłuższa niż 20 cm, zmiany tętnicy \
-                     podkolanowej dłuższe niż 5 cm lub sięgające trójpodziału albo każda niedrożność tętnicy podkolanowej.",
+                     podkolanowej dłuższe niż 5 cm lub sięgające trifurkacji albo każda niedrożność tętnicy podkolanowej.",
                 )
                 .captions(&[
                     "poniżej 50%",
@@ -122,7 +122,7 @@ impl FieldWords for Polish {
             Field::WifiWound => FieldText::of("WIfI, stopień rany")
                 .help("0 brak, 1 małe płytkie owrzodzenie, 2 głębokie owrzodzenie lub zgorzel palców, 3 rozległe zmiany."),
             Field::WifiIschaemia => FieldText::of("WIfI, stopień niedokrwienia")
-                .help("Jeśli nie wiadomo, wynika z ciśnienia podanego niżej."),
+                .help("Przy braku danych wynika z ciśnienia podanego niżej."),
             Field::WifiFootInfection => FieldText::of("WIfI, stopień zakażenia stopy")
                 .help("0 brak, 1 łagodne, 2 umiarkowane, 3 ciężkie z objawami ogólnoustrojowymi."),
             Field::WifiAbi => FieldText::of("Wskaźnik kostka-ramię (ABI)")
@@ -214,7 +214,7 @@ impl FieldWords for Polish {
             Covariate::PedalP2 => "Modyfikator podkostkowy P2",
             Covariate::GlassStage => "GLASS, na stadium",
             Covariate::Bypass => "Pomostowanie",
-            Covariate::Prosthetic => "Pomost z protezy ponad pomost żylny",
+            Covariate::Prosthetic => "Pomost z protezy naczyniowej ponad pomost żylny",
             Covariate::NoOption => "Rewaskularyzacja niemożliwa",
             Covariate::Era => "Rok leczenia, na dekadę",
         }

@@ -41,7 +41,9 @@ impl OptionWords for Polish {
             }
             AnyChoice::Treatment(Treatment::Endovascular) => OptionText::of("Wewnątrznaczyniowe"),
             AnyChoice::Treatment(Treatment::VeinBypass) => OptionText::of("Pomost żylny"),
-            AnyChoice::Treatment(Treatment::ProstheticBypass) => OptionText::of("Pomost z protezy"),
+            AnyChoice::Treatment(Treatment::ProstheticBypass) => {
+                OptionText::of("Pomost z protezy naczyniowej")
+            }
             AnyChoice::Treatment(Treatment::NonePossible) => {
                 OptionText::of("Rewaskularyzacja niemożliwa")
             }

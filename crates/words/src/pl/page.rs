@@ -16,7 +16,7 @@ impl PageWords for Polish {
             Text::NewPatient => "Nowy pacjent",
             Text::FormTitle => "Pytania",
             Text::FormIntroduction => {
-                "Wymagane są tylko kategoria Rutherforda i wiek. „Nie wiadomo” to zwykła odpowiedź i nigdy nie liczy się jako „nie”."
+                "Wymagane są tylko kategoria Rutherforda i wiek. „Brak danych” to zwykła odpowiedź i nigdy nie liczy się jako „nie”."
             }
             Text::ResultTitle => "Wynik",
             Text::ResultMeasure => "Przeżycie bez amputacji, 12 miesięcy po rewaskularyzacji",
@@ -29,13 +29,13 @@ impl PageWords for Polish {
                 "Zakres 95%: wynika z ograniczeń danych źródłowych, pytań bez odpowiedzi i różnic między szpitalami."
             }
             Text::AliveWithLeg => "Przeżycie z zachowaną kończyną",
-            Text::AmputationFirst => "Najpierw duża amputacja",
-            Text::DeathFirst => "Najpierw zgon",
+            Text::AmputationFirst => "Duża amputacja",
+            Text::DeathFirst => "Zgon bez amputacji",
             Text::UnansweredHint => {
-                "Każda odpowiedź może przesunąć oszacowanie i zawęzić jego przedział."
+                "Każda odpowiedź może przesunąć oszacowanie i zawęzić jego zakres."
             }
-            Text::NotKnown => "Nie wiadomo",
-            Text::Required => "wymagane",
+            Text::NotKnown => "Brak danych",
+            Text::Required => "pole wymagane",
             Text::FaultsTitle => "Do poprawy",
             Text::WarningsTitle => "Uwagi",
             Text::Limits => {
@@ -45,7 +45,7 @@ impl PageWords for Polish {
             Text::LimitsInShort => "Zależności, a nie skutki leczenia. To nie jest wyrób medyczny.",
             Text::OpenResult => "Pełny wynik",
             Text::CloseResult => "Wróć do pytań",
-            Text::BarWaiting => "Potrzebne: kategoria Rutherforda i wiek",
+            Text::BarWaiting => "Wymagane: kategoria Rutherforda i wiek",
             Text::BarNotClti => "To nie CLTI: bez oszacowania",
             Text::UnitChoice => "Jednostka",
             Text::DerivedEgfr => "eGFR",
@@ -55,10 +55,10 @@ impl PageWords for Polish {
             Text::ModelVersion => "Model",
             Text::Navigation => "Strony",
             Text::PatientPage => "Pacjent",
-            Text::EvidencePage => "Dowody",
+            Text::EvidencePage => "Badania źródłowe",
             Text::CalibrationPage => "Kalibracja",
             Text::KrakowPage => "Kraków 2008",
-            Text::ModelCardPage => "Karta modelu",
+            Text::ModelCardPage => "O modelu",
             Text::More => "Więcej:",
         }
     }
@@ -73,12 +73,12 @@ impl PageWords for Polish {
             FormGroup::Blood => "Badania krwi i temperatura",
             FormGroup::Urgency => "Tryb zabiegu",
             FormGroup::Treatment => "Planowane leczenie",
-            FormGroup::Scores => "Do opublikowanych skal",
+            FormGroup::Scores => "Dane do innych skal",
         }
     }
 
     fn answered(&self, answered: usize, asked: usize) -> String {
-        format!("odpowiedzi: {answered} {}", of(asked))
+        format!("uzupełniono {answered} {}", of(asked))
     }
 
     fn faults(&self, count: usize) -> String {

@@ -4,7 +4,7 @@ use super::Polish;
 use crate::{RecordText, RecordWords};
 use afs12_clinical::date::Date;
 
-/// In the genitive, as they follow the day.
+/// In the genitive, because they follow the day.
 const MONTHS: [&str; 12] = [
     "stycznia",
     "lutego",
@@ -58,7 +58,7 @@ impl RecordWords for Polish {
         )
     }
 
-    fn needed(&self, missing: &str) -> String {
-        format!("Do oszacowania potrzebne są: {missing}.")
+    fn required(&self, missing: &str) -> String {
+        format!("Do oszacowania wymagane są: {missing}.")
     }
 }

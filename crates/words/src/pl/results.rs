@@ -30,7 +30,7 @@ impl ResultWords for Polish {
             ["zmarł", "zmarło", "zmarło"],
         );
         format!(
-            "Spośród 100 pacjentów: {} żyje z zachowaną kończyną, {} najpierw {amputated} dużą amputację, {} najpierw {died}.",
+            "Spośród 100 pacjentów: {} żyje z zachowaną kończyną, {} {amputated} dużą amputację, {} {died} bez amputacji.",
             frequencies.alive_with_leg, frequencies.amputation_first, frequencies.death_first
         )
     }

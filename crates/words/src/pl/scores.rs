@@ -11,17 +11,15 @@ impl ScoreWords for Polish {
         match text {
             ScoreText::Title => "Opublikowane modele dla tego pacjenta",
             ScoreText::Introduction => {
-                "Każdy powstał dla własnej populacji, punktu końcowego i czasu; pas to przedział modelu łącznego."
+                "Każdy powstał dla własnej populacji, punktu końcowego i czasu; pas to prawdopodobny zakres modelu łącznego."
             }
             ScoreText::PooledModel => "Model łączny",
-            ScoreText::Derived => "wyprowadzone tutaj",
+            ScoreText::Derived => "obliczenie własne",
             ScoreText::OtherPopulation => "inna populacja",
             ScoreText::MadeFor => "Powstał dla populacji",
             ScoreText::Source => "Źródło",
-            ScoreText::NotApplicable => "Nie mają zastosowania u tego pacjenta",
-            ScoreText::NotComputable => {
-                "Wymienione, ale nieobliczane: w tym, co odczytano, nie było ich punktów ani współczynników"
-            }
+            ScoreText::NotApplicable => "Brakuje danych",
+            ScoreText::NotComputable => "Nieobliczane (punktacja niedostępna)",
             ScoreText::StagingTitle => "Stopień zaawansowania w kończynie",
             ScoreText::StagingMissing => "stopnie nieznane",
         }
@@ -50,7 +48,7 @@ impl ScoreWords for Polish {
                 "Zakres pochodzi z czterech kohort. 2 punkty za hematokryt wywnioskowano z jego hazardu względnego: walidacje go pomijają."
             }
             ScoreId::Clitical => {
-                "Wskaźnik C 0,72 (AFS) i 0,73 (przeżycie). Wartość po 12 miesiącach wyprowadzono tutaj z wartości po 24 miesiącach; pokazano oba \
+                "Wskaźnik C 0,72 (AFS) i 0,73 (przeżycie). Wartość po 12 miesiącach obliczono tutaj z wartości po 24 miesiącach; pokazano oba \
                  krańce."
             }
             ScoreId::Clitical30Day => {
@@ -87,10 +85,10 @@ impl ScoreWords for Polish {
 
     fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {
         match obstacle {
-            Obstacle::Missing(fields) => format!("Nie wiadomo: {}.", self.labels(fields)),
+            Obstacle::Missing(fields) => format!("Brak danych: {}.", self.labels(fields)),
             Obstacle::OutsidePopulation => {
                 format!(
-                    "Nie wiadomo, czy pacjent należy do populacji: {}.",
+                    "Pacjent może być spoza populacji tego modelu: {}.",
                     self.population(score.facts().which)
                 )
             }
@@ -99,7 +97,7 @@ impl ScoreWords for Polish {
 
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String {
         format!(
-            "{}: nie wiadomo, liczone w osobnej kategorii tego modelu: {}.",
+            "{}: brak danych, liczony w osobnej kategorii tego modelu: {}.",
             self.score_name(score),
             self.labels(fields)
         )

@@ -6,7 +6,7 @@ use crate::StagingWords;
 impl StagingWords for Polish {
     fn glass_outcome(&self, numeral: &str, technical_failure: &str, patency: &str) -> String {
         format!(
-            "GLASS, stadium {numeral}: oczekiwane niepowodzenie techniczne {technical_failure}, drożność w obrębie kończyny po 1 roku {patency}."
+            "GLASS, stadium {numeral}: przewidywany odsetek niepowodzeń technicznych {technical_failure}, drożność docelowego szlaku tętniczego po 1 roku {patency}."
         )
     }
 

@@ -1,4 +1,4 @@
-//! Files, links, prefilled answers, undo.
+//! Files, links, prefilled answers and undo.
 
 use super::Polish;
 use super::plural::form;
@@ -97,8 +97,8 @@ impl TransferWords for Polish {
             Unreadable::TooLarge => "Jest większy niż 1 MB i nie został odczytany.",
             Unreadable::Many => "To więcej niż jeden plik naraz: otwórz jeden.",
             Unreadable::Failed => "Przeglądarka nie mogła go odczytać.",
-            Unreadable::NotText => "To nie jest tekst UTF-8.",
-            Unreadable::NotBase64 => "To nie jest base64url; być może brakuje części linku.",
+            Unreadable::NotText => "To nie jest plik afs12 ani FHIR.",
+            Unreadable::NotBase64 => "Link jest niekompletny.",
             Unreadable::Empty => "Jest pusty.",
             Unreadable::Refused(_) => "Nie zawiera danych pacjenta, które można przejąć:",
             Unreadable::Misshapen(_) => "Wygląda jak oszacowanie, ale nim nie jest:",

@@ -8,7 +8,7 @@ impl WarningWords for Polish {
     fn warning(&self, warning: &Warning) -> String {
         match warning {
             Warning::Unusual(field, found) => format!(
-                "{}: {} to wartość nietypowa; prawie żaden z pacjentów, na których opierają się dowody, takiej nie miał. Sprawdź ją.",
+                "{}: {} to wartość nietypowa; prawie żaden pacjent z badań, na których opiera się model, takiej nie miał. Sprawdź ją.",
                 self.label(*field),
                 self.measured(found.value, found.unit)
             ),
@@ -22,7 +22,7 @@ impl WarningWords for Polish {
                 "WIfI: pomiary na kostce i na palcu dają różne stopnie niedokrwienia; rozstrzyga ciśnienie na palcu lub TcPO2.".to_owned()
             }
             Warning::CalcificationNotKnown => {
-                "Nie wiadomo, czy są ciężkie zwapnienia: stopnie GLASS liczą się tak, jak je podano.".to_owned()
+                "Brak danych o ciężkich zwapnieniach: stopnie GLASS liczą się tak, jak je podano.".to_owned()
             }
             Warning::TreatmentAssumed => {
                 "Planowane leczenie nie jest znane: przyjęto leczenie wewnątrznaczyniowe.".to_owned()

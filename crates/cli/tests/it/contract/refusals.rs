@@ -226,9 +226,9 @@ fn the_later_questions_take_yes_or_no_and_nothing_else() {
 #[test]
 fn what_is_missing_twice_or_broken_is_refused() {
     for (json, path, words) in [
-        (r#"{"age": 70}"#, Some("rutherford"), "needed"),
-        (r#"{"rutherford": 5}"#, Some("age"), "needed"),
-        (r#"{"rutherford": 5, "age": null}"#, Some("age"), "needed"),
+        (r#"{"age": 70}"#, Some("rutherford"), "required"),
+        (r#"{"rutherford": 5}"#, Some("age"), "required"),
+        (r#"{"rutherford": 5, "age": null}"#, Some("age"), "required"),
         (
             r#"{"rutherford": 5, "age": 70, "age": 80}"#,
             None,

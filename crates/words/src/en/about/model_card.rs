@@ -47,8 +47,8 @@ const MISSING: &[&str] = &[
 
 const METHODS: &[&str] = &[
     "Death and major amputation each have a cumulative hazard that is log-linear in the covariates, with a shape over time of its own. Every \
-     published effect and every group's outcome is one standardised residual. An effect adjusted for other risk factors measures its own \
-     contrast; a crude one also measures what goes with it. The groups of one registry share what is peculiar to it.",
+     published effect and every group's outcome is one standardised residual. An effect adjusted for other risk factors measures that \
+     factor alone; a crude one also measures what goes with it. The groups of one registry share what is peculiar to it.",
     "Normal priors hold the coefficients and the difference between the two causes, so that a study of the composite informs both. The \
      parameters minimise the sum of squares; the spreads between studies, registries and groups, the correlation of risk factors and the \
      common prior of adverse factors maximise the marginal likelihood in Laplace's approximation. An adverse factor never helps: a coefficient \

@@ -48,7 +48,7 @@ const MISSING: &[&str] = &[
 
 const METHODS: &[&str] = &[
     "Zgon i duża amputacja mają skumulowane hazardy, log-liniowe względem zmiennych, każdy z osobnym kształtem w czasie. Każdy opublikowany \
-     efekt i każdy wynik grupy jest jedną standaryzowaną resztą. Efekt skorygowany o inne czynniki ryzyka mierzy własny kontrast; nieskorygowany \
+     efekt i każdy wynik grupy jest jedną standaryzowaną resztą. Efekt skorygowany o inne czynniki ryzyka dotyczy tylko tego czynnika; nieskorygowany \
      mierzy także to, co z nim współwystępuje. Grupy jednego rejestru mają wspólne to, co jest mu właściwe.",
     "Rozkłady normalne a priori trzymają współczynniki i różnicę między obiema przyczynami, tak że badanie złożonego punktu końcowego wnosi \
      wiedzę o obu. Parametry minimalizują sumę kwadratów; zróżnicowanie między badaniami, rejestrami i grupami, korelacja czynników ryzyka i \

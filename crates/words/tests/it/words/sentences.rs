@@ -1,4 +1,4 @@
-//! Sentences with numbers, as a Pole would read them aloud.
+//! Sentences with numbers, mostly the Polish ones.
 
 use litemap::LiteMap;
 
@@ -10,7 +10,7 @@ use afs12_clinical::prognosis::{CurvePoint, Question, Range, WholePercent};
 use afs12_clinical::scores::RiskGroup;
 use afs12_words::{ENGLISH, POLISH};
 
-/// What an estimate is shown as: under 10% and over 95% there is no figure.
+/// Returns an estimate as displayed: under 10% and over 95% there is no figure.
 fn shown(afs: f64) -> WholePercent {
     WholePercent::of_estimate(afs)
 }

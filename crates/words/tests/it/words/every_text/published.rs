@@ -1,4 +1,4 @@
-//! What is said of the published models and of the evidence.
+//! The texts about the published models and the evidence.
 
 use litemap::LiteMap;
 

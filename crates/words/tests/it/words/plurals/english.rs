@@ -1,4 +1,4 @@
-//! What English says of a number.
+//! English sentences with a number.
 
 use afs12_clinical::prognosis::{CurvePoint, Range};
 use afs12_words::ENGLISH;
