@@ -128,7 +128,7 @@ pub trait EvidenceWords: FieldWords {
     /// Returns a hazard ratio with its interval.
     fn hazard_ratio(&self, ratio: HazardRatio) -> String {
         let [lower, middle, upper] = self.ratio_figures(ratio);
-        format!("{middle} ({})", self.from_to(&lower, &upper))
+        format!("{middle} ({})", self.range_text(&lower, &upper))
     }
 
     /// Returns the lower end, the hazard ratio and the upper end, each with the decimals that are displayed.

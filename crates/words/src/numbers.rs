@@ -12,7 +12,7 @@ pub trait NumberWords {
     fn decimal_mark(&self) -> &'static str;
 
     /// Returns the range from `lower` to `upper`.
-    fn from_to(&self, lower: &str, upper: &str) -> String;
+    fn range_text(&self, lower: &str, upper: &str) -> String;
 
     /// Returns "under `amount`".
     fn under(&self, amount: &str) -> String;
@@ -59,7 +59,7 @@ pub trait NumberWords {
     fn accepted_range(&self, range: &patient::Range, unit: Unit) -> String {
         let (least, most) = range.shown_in(unit);
         let [least, most] = [least, most].map(|end| self.number(end, DECIMALS));
-        let text = format!("{} {}", self.from_to(&least, &most), self.unit(unit));
+        let text = format!("{} {}", self.range_text(&least, &most), self.unit(unit));
         text.trim_end().to_owned()
     }
 
@@ -79,7 +79,7 @@ pub trait NumberWords {
 
     /// Returns a range of percentages.
     fn range(&self, lower: WholePercent, upper: WholePercent) -> String {
-        self.from_to(&self.percent(lower), &self.percent(upper))
+        self.range_text(&self.percent(lower), &self.percent(upper))
     }
 
     /// Returns the plausible range of an estimate; `None` if both ends are displayed as the same percentage.

@@ -54,7 +54,7 @@ pub trait RefusalWords: FieldWords {
                 Accepted::Number(ranges.collect())
             }
             Accepts::Grade { least, most } => {
-                Accepted::WholeNumber(self.from_to(&least.to_string(), &most.to_string()))
+                Accepted::WholeNumber(self.range_text(&least.to_string(), &most.to_string()))
             }
             Accepts::Choice(codes) => Accepted::OneOf(codes.join(", ")),
             Accepts::YesNo => Accepted::YesNo,

@@ -9,7 +9,7 @@ impl NumberWords for English {
         "."
     }
 
-    fn from_to(&self, lower: &str, upper: &str) -> String {
+    fn range_text(&self, lower: &str, upper: &str) -> String {
         format!("{lower} to {upper}")
     }
 

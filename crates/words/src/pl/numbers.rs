@@ -11,7 +11,7 @@ impl NumberWords for Polish {
         ","
     }
 
-    fn from_to(&self, lower: &str, upper: &str) -> String {
+    fn range_text(&self, lower: &str, upper: &str) -> String {
         format!("od {lower} do {upper}")
     }
 
@@ -58,7 +58,7 @@ impl NumberWords for Polish {
     fn range(&self, lower: WholePercent, upper: WholePercent) -> String {
         let [from, to] = [lower, upper].map(|end| self.percent(end));
         match lower {
-            WholePercent::Percent(_) => self.from_to(&from, &to),
+            WholePercent::Percent(_) => self.range_text(&from, &to),
             WholePercent::Under(_) | WholePercent::Over(_) => format!("{from} do {to}"),
         }
     }

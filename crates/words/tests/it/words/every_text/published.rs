@@ -13,7 +13,10 @@ use super::{Texts, add};
 
 pub fn scores(words: &dyn Words, texts: &mut Texts) {
     for score in scores::ALL {
+        let which = score.facts().which;
         add(texts, ("score", score.facts().id), words.score_name(score));
+        add(texts, ("population", which), words.population(which));
+        add(texts, ("caveat", which), words.caveat(which));
         let obstacles = [
             Obstacle::Missing(vec![Field::Age]),
             Obstacle::OutsidePopulation,
