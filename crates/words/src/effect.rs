@@ -58,6 +58,11 @@ pub trait EffectWords: NumberWords {
         self.signed(value, PRINTED_DECIMALS)
     }
 
+    /// Returns the range between two printed figures.
+    fn printed_range(&self, lower: f64, upper: f64) -> String {
+        self.range_text(&self.printed_number(lower), &self.printed_number(upper))
+    }
+
     /// Returns a share in percent, with at most one decimal.
     fn printed_share(&self, share: f64) -> String {
         format!("{}%", self.number(100.0 * share, 1))

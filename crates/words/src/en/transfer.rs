@@ -124,7 +124,7 @@ impl TransferWords for English {
             Comparison { same_figures: true, .. } => {
                 "The numbers are the same; the answers differ in what else the estimate says."
             }
-            Comparison { .. } => "The same model made both, so the answers differ.",
+            Comparison { same_figures: false, .. } => "The same model made both, so the answers differ.",
         }
         .to_owned()
     }

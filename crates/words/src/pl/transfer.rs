@@ -130,7 +130,7 @@ impl TransferWords for Polish {
             Comparison { same_figures: true, .. } => {
                 "Liczby są takie same; odpowiedzi różnią się w tym, co jeszcze mówi oszacowanie."
             }
-            Comparison { .. } => "Oba powstały z tego samego modelu, więc różnią się odpowiedzi.",
+            Comparison { same_figures: false, .. } => "Oba powstały z tego samego modelu, więc różnią się odpowiedzi.",
         }
         .to_owned()
     }

@@ -76,9 +76,11 @@ impl CalibrationWords for English {
     }
 
     fn observed_against(&self, months: f64, observed: f64, expected: &Range) -> String {
-        let [observed, lower, upper] =
-            [observed, expected.lower, expected.upper].map(|share| self.share(share));
-        format!("at {months} months observed {observed}, predicted {lower} to {upper}")
+        format!(
+            "at {months} months observed {}, predicted {}",
+            self.share(observed),
+            self.shares(expected.lower, expected.upper)
+        )
     }
 
     fn between_centres(&self, spread: &Hyperparameters, share: f64, ends: &Range) -> String {

@@ -13,13 +13,8 @@ impl EffectWords for English {
                 self.measure(effect.measure),
                 self.printed_number(effect.value)
             )),
-            interval.map(|(lower, upper)| {
-                format!(
-                    "95% interval {} to {}",
-                    self.printed_number(lower),
-                    self.printed_number(upper)
-                )
-            }),
+            interval
+                .map(|(lower, upper)| format!("95% interval {}", self.printed_range(lower, upper))),
             effect.p.map(|p| self.printed_p(p, effect.p_is_bound)),
             effect
                 .se

@@ -19,11 +19,7 @@ impl EffectWords for Polish {
                 self.printed_number(effect.value)
             )),
             interval.map(|(lower, upper)| {
-                format!(
-                    "przedział 95% od {} do {}",
-                    self.printed_number(lower),
-                    self.printed_number(upper)
-                )
+                format!("przedział 95% {}", self.printed_range(lower, upper))
             }),
             effect.p.map(|p| self.printed_p(p, effect.p_is_bound)),
             effect
