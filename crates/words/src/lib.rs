@@ -38,10 +38,10 @@ pub use transfer::{TransferText, TransferWords};
 pub use version::{VersionText, VersionWords};
 
 use afs12_clinical::patient::{
-    Field, FormGroup, PedalModifier, Refusal, Rutherford, Unit, Warning,
+    Field, FormGroup, PedalModifier, Rutherford, Unit, ValidationError, Warning,
 };
 use afs12_clinical::prognosis::{CurvePoint, Frequencies, Question, Range, WholePercent};
-use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, Score, ScoreId};
+use afs12_clinical::scores::{NotApplicable, Prediction, Score, ScoreEndpoint, ScoreId};
 use afs12_clinical::staging::glass::GlassStage;
 
 /// A language.
@@ -90,7 +90,7 @@ pub trait Words:
     fn number(&self, value: f64, decimals: usize) -> String;
 
     /// Why something is not accepted, and what to do.
-    fn refusal(&self, refusal: &Refusal) -> String;
+    fn validation_error(&self, validation_error: &ValidationError) -> String;
 
     /// What is worth a word about an answer.
     fn warning(&self, warning: &Warning) -> String;
@@ -148,7 +148,7 @@ pub trait Words:
     fn score_name(&self, score: &dyn Score) -> &'static str;
 
     /// Why a published model does not apply.
-    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String;
+    fn not_applicable(&self, score: &dyn Score, not_applicable: &NotApplicable) -> String;
 
     /// Which answers a published model counts in a category of its own for what is not known.
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String;
@@ -157,7 +157,7 @@ pub trait Words:
     fn standing(&self, points: Option<f64>, group: Option<&str>) -> String;
 
     /// An endpoint and its time.
-    fn endpoint(&self, endpoint: Endpoint, months: u8) -> String;
+    fn endpoint(&self, endpoint: ScoreEndpoint, months: u8) -> String;
 
     /// A predicted probability with its span.
     fn prediction(&self, prediction: &Prediction) -> String;

@@ -3,7 +3,7 @@
 use strum::VariantArray;
 
 use afs12_exchange::Source;
-use afs12_exchange::{Comparison, Misfit, Unreadable};
+use afs12_exchange::{Comparison, SchemaViolation, Unreadable};
 
 /// A text that depends on nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
@@ -33,7 +33,7 @@ pub enum TransferText {
     CheckPrefilled,
     /// Leads to the first answer that is not confirmed.
     ToUnconfirmed,
-    /// Ends every refusal of a file or link.
+    /// Ends every validation error of a file or link.
     NothingChanged,
     /// Heads the answers that a Bundle could not replace.
     Kept,
@@ -74,7 +74,7 @@ pub trait TransferWords {
     fn unreadable(&self, why: &Unreadable) -> String;
 
     /// What is wrong at a place of an estimate.
-    fn misfit(&self, misfit: &Misfit) -> String;
+    fn violation(&self, violation: &SchemaViolation) -> String;
 
     /// How an estimate from a file stands to the form's, in a sentence.
     fn compared(&self, comparison: &Comparison) -> String;

@@ -2,7 +2,7 @@
 
 use super::input::Input;
 use super::population::may_be_revascularised;
-use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
+use super::prediction::{Prediction, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Level, Mobility, Patient};
 
@@ -45,7 +45,11 @@ impl Score for CliFrailtyIndex {
         Some(Scored {
             points: Some(signs),
             group: Some(if is_frail { "frail" } else { "not-frail" }),
-            predictions: vec![Prediction::at(Endpoint::AmputationFreeSurvival, 12, afs)],
+            predictions: vec![Prediction::at(
+                ScoreEndpoint::AmputationFreeSurvival,
+                12,
+                afs,
+            )],
         })
     }
 }

@@ -1,7 +1,7 @@
 //! FINNVASC: outcome at three years after infrainguinal bypass.
 
 use super::input::Input;
-use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
+use super::prediction::{Prediction, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Patient, Treatment};
 
@@ -51,9 +51,9 @@ impl Score for Finnvasc {
             points: Some(points),
             group: Some(if is_high { "high" } else { "low" }),
             predictions: vec![
-                Prediction::at(Endpoint::AmputationFreeSurvival, MONTHS, afs),
-                Prediction::at(Endpoint::OverallSurvival, MONTHS, survival),
-                Prediction::at(Endpoint::MajorAmputation, MONTHS, 1.0 - limb_salvage),
+                Prediction::at(ScoreEndpoint::AmputationFreeSurvival, MONTHS, afs),
+                Prediction::at(ScoreEndpoint::OverallSurvival, MONTHS, survival),
+                Prediction::at(ScoreEndpoint::MajorAmputation, MONTHS, 1.0 - limb_salvage),
             ],
         })
     }

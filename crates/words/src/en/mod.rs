@@ -10,21 +10,21 @@ mod fields;
 mod more;
 mod page;
 mod record;
-mod refusals;
 mod results;
 mod scores;
 mod skip;
 mod staging;
 mod transfer;
+mod validation_errors;
 mod version;
 mod warnings;
 
 use super::{ExplanationText, ScoreText, Text, Words};
 use afs12_clinical::patient::{
-    Field, FormGroup, PedalModifier, Refusal, Rutherford, Unit, Warning, plain_decimal,
+    Field, FormGroup, PedalModifier, Rutherford, Unit, ValidationError, Warning, plain_decimal,
 };
 use afs12_clinical::prognosis::{CurvePoint, Frequencies, Question, Range, WholePercent};
-use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, Score, ScoreId};
+use afs12_clinical::scores::{NotApplicable, Prediction, Score, ScoreEndpoint, ScoreId};
 use afs12_clinical::staging::glass::GlassStage;
 
 /// English.
@@ -78,8 +78,8 @@ impl Words for English {
         plain_decimal(value, decimals)
     }
 
-    fn refusal(&self, refusal: &Refusal) -> String {
-        refusals::refusal(self, refusal)
+    fn validation_error(&self, validation_error: &ValidationError) -> String {
+        validation_errors::validation_error(self, validation_error)
     }
 
     fn warning(&self, warning: &Warning) -> String {
@@ -140,8 +140,8 @@ impl Words for English {
         score.facts().name
     }
 
-    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {
-        scores::obstacle(self, score, obstacle)
+    fn not_applicable(&self, score: &dyn Score, not_applicable: &NotApplicable) -> String {
+        scores::not_applicable(self, score, not_applicable)
     }
 
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String {
@@ -152,7 +152,7 @@ impl Words for English {
         scores::standing(self, points, group)
     }
 
-    fn endpoint(&self, endpoint: Endpoint, months: u8) -> String {
+    fn endpoint(&self, endpoint: ScoreEndpoint, months: u8) -> String {
         scores::endpoint(endpoint, months)
     }
 

@@ -5,7 +5,7 @@ use super::English;
 use super::results::percent;
 use afs12_clinical::patient::Field;
 use afs12_clinical::prognosis::WholePercent;
-use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, Score, ScoreId};
+use afs12_clinical::scores::{NotApplicable, Prediction, Score, ScoreEndpoint, ScoreId};
 
 pub fn text(text: ScoreText) -> &'static str {
     match text {
@@ -66,10 +66,14 @@ pub fn caveat(score: ScoreId) -> &'static str {
     }
 }
 
-pub fn obstacle(words: &English, score: &dyn Score, obstacle: &Obstacle) -> String {
-    match obstacle {
-        Obstacle::Missing(fields) => format!("Not known: {}.", labels(words, fields)),
-        Obstacle::OutsidePopulation => {
+pub fn not_applicable(
+    words: &English,
+    score: &dyn Score,
+    not_applicable: &NotApplicable,
+) -> String {
+    match not_applicable {
+        NotApplicable::Missing(fields) => format!("Not known: {}.", labels(words, fields)),
+        NotApplicable::OutsidePopulation => {
             format!(
                 "Not known to belong to its population: {}.",
                 population(score.facts().which)
@@ -114,13 +118,13 @@ fn group(code: &str) -> &'static str {
     }
 }
 
-pub fn endpoint(endpoint: Endpoint, months: u8) -> String {
+pub fn endpoint(endpoint: ScoreEndpoint, months: u8) -> String {
     let name = match endpoint {
-        Endpoint::AmputationFreeSurvival => "Amputation-free survival",
-        Endpoint::OverallSurvival => "Survival",
-        Endpoint::MajorAmputation => "Major amputation",
-        Endpoint::DeathOrMajorAmputation => "Death or major amputation",
-        Endpoint::MajorAdverseLimbEvent => "Major adverse limb event",
+        ScoreEndpoint::AmputationFreeSurvival => "Amputation-free survival",
+        ScoreEndpoint::OverallSurvival => "Survival",
+        ScoreEndpoint::MajorAmputation => "Major amputation",
+        ScoreEndpoint::DeathOrMajorAmputation => "Death or major amputation",
+        ScoreEndpoint::MajorAdverseLimbEvent => "Major adverse limb event",
     };
     match months {
         1 => format!("{name}, 30 days"),

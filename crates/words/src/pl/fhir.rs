@@ -2,7 +2,7 @@
 
 use super::Polish;
 use crate::{FhirText, FhirWords, ScoreText, Text, Words};
-use afs12_clinical::patient::Refusal;
+use afs12_clinical::patient::ValidationError;
 use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue, accepted_codes};
 
 impl FhirWords for Polish {
@@ -34,7 +34,7 @@ impl FhirWords for Polish {
 
     fn bundle_fault(&self, fault: &BundleFault) -> String {
         match fault {
-            BundleFault::NotJson(refusal) => self.refusal(refusal),
+            BundleFault::NotJson(validation_error) => self.validation_error(validation_error),
             BundleFault::NotABundle(found) => {
                 format!("Oczekiwano zasobu FHIR Bundle; znaleziono: {found}.")
             }
@@ -57,7 +57,8 @@ impl FhirWords for Polish {
 
     fn refused_value(&self, refused: &RefusedValue) -> String {
         if let RefusedBecause::NotAccepted(reason) = &refused.because {
-            let sentence = self.refusal(&Refusal::of(refused.field, reason.clone()));
+            let sentence =
+                self.validation_error(&ValidationError::of(refused.field, reason.clone()));
             return match &refused.date {
                 Some(date) => format!("{sentence} ({date})"),
                 None => sentence,

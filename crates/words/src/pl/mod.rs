@@ -11,21 +11,21 @@ mod more;
 mod page;
 mod plural;
 mod record;
-mod refusals;
 mod results;
 mod scores;
 mod skip;
 mod staging;
 mod transfer;
+mod validation_errors;
 mod version;
 mod warnings;
 
 use super::{ExplanationText, ScoreText, Text, Words};
 use afs12_clinical::patient::{
-    Field, FormGroup, PedalModifier, Refusal, Rutherford, Unit, Warning, plain_decimal,
+    Field, FormGroup, PedalModifier, Rutherford, Unit, ValidationError, Warning, plain_decimal,
 };
 use afs12_clinical::prognosis::{CurvePoint, Frequencies, Question, Range, WholePercent};
-use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, Score, ScoreId};
+use afs12_clinical::scores::{NotApplicable, Prediction, Score, ScoreEndpoint, ScoreId};
 use afs12_clinical::staging::glass::GlassStage;
 
 /// Polish.
@@ -79,8 +79,8 @@ impl Words for Polish {
         plain_decimal(value, decimals).replace('.', ",")
     }
 
-    fn refusal(&self, refusal: &Refusal) -> String {
-        refusals::refusal(self, refusal)
+    fn validation_error(&self, validation_error: &ValidationError) -> String {
+        validation_errors::validation_error(self, validation_error)
     }
 
     fn warning(&self, warning: &Warning) -> String {
@@ -141,8 +141,8 @@ impl Words for Polish {
         scores::name(score)
     }
 
-    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {
-        scores::obstacle(self, score, obstacle)
+    fn not_applicable(&self, score: &dyn Score, not_applicable: &NotApplicable) -> String {
+        scores::not_applicable(self, score, not_applicable)
     }
 
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String {
@@ -153,7 +153,7 @@ impl Words for Polish {
         scores::standing(self, points, group)
     }
 
-    fn endpoint(&self, endpoint: Endpoint, months: u8) -> String {
+    fn endpoint(&self, endpoint: ScoreEndpoint, months: u8) -> String {
         scores::endpoint(endpoint, months)
     }
 

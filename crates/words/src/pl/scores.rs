@@ -6,7 +6,7 @@ use super::plural::{form, form_of};
 use super::results::{percent, range};
 use afs12_clinical::patient::Field;
 use afs12_clinical::prognosis::WholePercent;
-use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, Score, ScoreId};
+use afs12_clinical::scores::{NotApplicable, Prediction, Score, ScoreEndpoint, ScoreId};
 
 pub fn name(score: &dyn Score) -> &'static str {
     match score.facts().which {
@@ -82,10 +82,10 @@ pub fn caveat(score: ScoreId) -> &'static str {
     }
 }
 
-pub fn obstacle(words: &Polish, score: &dyn Score, obstacle: &Obstacle) -> String {
-    match obstacle {
-        Obstacle::Missing(fields) => format!("Nie wiadomo: {}.", labels(words, fields)),
-        Obstacle::OutsidePopulation => {
+pub fn not_applicable(words: &Polish, score: &dyn Score, not_applicable: &NotApplicable) -> String {
+    match not_applicable {
+        NotApplicable::Missing(fields) => format!("Nie wiadomo: {}.", labels(words, fields)),
+        NotApplicable::OutsidePopulation => {
             format!(
                 "Nie wiadomo, czy pacjent należy do populacji: {}.",
                 population(score.facts().which)
@@ -130,13 +130,13 @@ fn group(code: &str) -> &'static str {
     }
 }
 
-pub fn endpoint(endpoint: Endpoint, months: u8) -> String {
+pub fn endpoint(endpoint: ScoreEndpoint, months: u8) -> String {
     let name = match endpoint {
-        Endpoint::AmputationFreeSurvival => "Przeżycie bez amputacji",
-        Endpoint::OverallSurvival => "Przeżycie",
-        Endpoint::MajorAmputation => "Duża amputacja",
-        Endpoint::DeathOrMajorAmputation => "Zgon lub duża amputacja",
-        Endpoint::MajorAdverseLimbEvent => "Poważne zdarzenie kończynowe (MALE)",
+        ScoreEndpoint::AmputationFreeSurvival => "Przeżycie bez amputacji",
+        ScoreEndpoint::OverallSurvival => "Przeżycie",
+        ScoreEndpoint::MajorAmputation => "Duża amputacja",
+        ScoreEndpoint::DeathOrMajorAmputation => "Zgon lub duża amputacja",
+        ScoreEndpoint::MajorAdverseLimbEvent => "Poważne zdarzenie kończynowe (MALE)",
     };
     match months {
         1 => format!("{name}, 30 dni"),

@@ -3,32 +3,32 @@
 use super::super::Words;
 use super::English;
 use afs12_clinical::patient::{
-    Accepts, Field, Measured, NumberFault, Place, Range, Reason, Refusal, Unit,
+    Accepts, Field, Measured, NumberFault, Place, Range, Reason, Unit, ValidationError,
 };
 
-/// The sentence for a refusal. It names the field and says what is accepted.
-pub fn refusal(words: &English, refusal: &Refusal) -> String {
-    let name = match &refusal.place {
+/// The sentence for a validation error. It names the field and says what is accepted.
+pub fn validation_error(words: &English, validation_error: &ValidationError) -> String {
+    let name = match &validation_error.place {
         Place::Record => "This record".to_owned(),
         Place::Field(field) => words.label(*field).to_owned(),
         Place::Path(path) => format!("\"{path}\""),
     };
     let wanted = || {
-        refusal
+        validation_error
             .field()
             .map(|field| accepted(words, field))
             .unwrap_or_default()
     };
-    match &refusal.reason {
+    match &validation_error.reason {
         Reason::Required => format!("{name} is needed for an estimate: give {}.", wanted()),
-        Reason::OutOfRange(found) => out_of_range(words, refusal.field(), &name, *found),
+        Reason::OutOfRange(found) => out_of_range(words, validation_error.field(), &name, *found),
         Reason::NotAccepted(found) => format!("{name} must be {}; found {found}.", wanted()),
         Reason::UnknownUnit(found) => format!("{name} is not accepted in \"{found}\"; it must be {}.", wanted()),
         Reason::HalfAQuantity => format!("{name} needs both a value and a unit; it must be {}.", wanted()),
         Reason::UnknownPart(part) => format!("{name} has a value and a unit, and no \"{part}\"."),
         Reason::UnknownField => format!("{name} is not a field of the contract."),
         Reason::GivenTwice(again) => format!("\"{again}\" is given twice."),
-        Reason::NotAGroup(found) => format!("{name} must be an object with fields in it; found {found}."),
+        Reason::NotAnObject(found) => format!("{name} must be an object with fields in it; found {found}."),
         Reason::NotANumber(fault) => format!("{name}: {} Type {}.", number_fault(*fault), wanted()),
         Reason::NotJson { line, column } => {
             format!("{name} is not valid JSON: the error is at line {line}, column {column}.")

@@ -3,32 +3,32 @@
 use super::super::Words;
 use super::Polish;
 use afs12_clinical::patient::{
-    Accepts, Field, Measured, NumberFault, Place, Range, Reason, Refusal, Unit,
+    Accepts, Field, Measured, NumberFault, Place, Range, Reason, Unit, ValidationError,
 };
 
-/// The sentence for a refusal. It names the field, in the nominative before a colon, and says what is accepted.
-pub fn refusal(words: &Polish, refusal: &Refusal) -> String {
-    let name = match &refusal.place {
+/// The sentence for a validation error. It names the field, in the nominative before a colon, and says what is accepted.
+pub fn validation_error(words: &Polish, validation_error: &ValidationError) -> String {
+    let name = match &validation_error.place {
         Place::Record => "Ten zapis".to_owned(),
         Place::Field(field) => words.label(*field).to_owned(),
         Place::Path(path) => format!("„{path}”"),
     };
     let wanted = || {
-        refusal
+        validation_error
             .field()
             .map(|field| accepted(words, field))
             .unwrap_or_default()
     };
-    match &refusal.reason {
+    match &validation_error.reason {
         Reason::Required => format!("{name}: bez tej odpowiedzi nie ma oszacowania. Podaj {}.", wanted()),
-        Reason::OutOfRange(found) => out_of_range(words, refusal.field(), &name, *found),
+        Reason::OutOfRange(found) => out_of_range(words, validation_error.field(), &name, *found),
         Reason::NotAccepted(found) => format!("{name}: podaj {}; znaleziono {found}.", wanted()),
         Reason::UnknownUnit(found) => format!("{name}: jednostka „{found}” nie jest przyjmowana; podaj {}.", wanted()),
         Reason::HalfAQuantity => format!("{name}: potrzebne są wartość i jednostka; podaj {}.", wanted()),
         Reason::UnknownPart(part) => format!("{name}: są tu wartość i jednostka, a nie ma „{part}”."),
         Reason::UnknownField => format!("{name}: kontrakt danych nie ma takiego pola."),
         Reason::GivenTwice(again) => format!("„{again}” podano dwa razy."),
-        Reason::NotAGroup(found) => format!("{name}: potrzebny jest obiekt z polami; znaleziono {found}."),
+        Reason::NotAnObject(found) => format!("{name}: potrzebny jest obiekt z polami; znaleziono {found}."),
         Reason::NotANumber(fault) => format!("{name}: {} Wpisz {}.", number_fault(*fault), wanted()),
         Reason::NotJson { line, column } => format!(
             "{name}: to nie jest poprawny JSON – błąd w wierszu {line}, kolumnie {column}."
