@@ -9,6 +9,7 @@ const SAME: f64 = 1e-9;
 /// The figures of an estimate; fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figures {
+    /// Amputation-free survival at 12 months.
     pub afs: f64,
     /// The 95% range.
     pub range: Range,

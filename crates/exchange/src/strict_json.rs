@@ -10,11 +10,17 @@ use afs12_clinical::patient::{Reason, ValidationError, nearest_float};
 /// A JSON value. Objects keep the order of their names and never hold a name twice.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Boolean(bool),
+    /// A number.
     Number(f64),
+    /// A string.
     String(String),
+    /// An array.
     Array(Vec<Json>),
+    /// An object: names and values in order.
     Object(Vec<(String, Json)>),
 }
 

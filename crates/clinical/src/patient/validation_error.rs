@@ -48,13 +48,21 @@ pub enum Reason {
     /// The text typed is not a plain number.
     NotANumber(NumberFault),
     /// The text is not JSON from this place on; both count from 1, the column in characters.
-    NotJson { line: u64, column: u64 },
+    NotJson {
+        /// The line.
+        line: u64,
+        /// The column.
+        column: u64,
+    },
     /// A number beyond every float.
     NumberTooLarge,
     /// The line is empty.
     EmptyLine,
     /// The line is longer than `most_bytes`.
-    LineTooLong { most_bytes: usize },
+    LineTooLong {
+        /// The most bytes that a line may have.
+        most_bytes: usize,
+    },
     /// Rutherford category 0 to 3: not CLTI, so no estimate.
     NotClti,
 }

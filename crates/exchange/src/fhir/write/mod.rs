@@ -19,9 +19,11 @@ use build::{CODE_SYSTEM, group, list, text};
 pub struct Assessed<'a> {
     /// The answers as given; `patient` was made of them.
     pub raw_answers: &'a RawAnswers,
+    /// The patient.
     pub patient: &'a Patient,
     /// What `model` says of the patient.
     pub estimate: &'a Estimate,
+    /// The model.
     pub model: &'a Model,
     /// The language of every text.
     pub words: &'a dyn Texts,
