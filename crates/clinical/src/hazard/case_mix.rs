@@ -58,7 +58,8 @@ impl CaseMix {
         group
     }
 
-    /// The covariance of the covariates within the group times a vector: equation 20. `covariance` is that between patients.
+    /// The covariance of the covariates within the group times a vector: equation 20. `covariance` is that between patients, row by row; it
+    /// and `vector` are in the order of [`Covariate::ALL`].
     pub fn covariance_times(&self, covariance: &[Vector], vector: &[f64]) -> Vector {
         let mut scaled = self.scale;
         for (value, factor) in scaled.iter_mut().zip(vector) {

@@ -68,7 +68,8 @@ impl GroupRow {
         }
     }
 
-    /// The share expected to be free of the endpoint at the row's month, from 0 to 1, in a unit of this shift. `covariance` is S.
+    /// The share expected to be free of the endpoint at the row's month, from 0 to 1, in a unit of this shift. `covariance` is S, row by row in
+    /// the order of [`Covariate::ALL`].
     pub fn event_free(&self, at: &Parameters, shift: Shift, covariance: &[Vector]) -> f64 {
         (-self.expected(at, shift, covariance).value.exp()).exp()
     }
