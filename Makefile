@@ -39,7 +39,7 @@ fuzz: ## fuzz each reader of foreign text for ten minutes (MINUTES=1 for less)
 
 bench: build ## measure how fast the page and the command line are, in one table
 	@tools/install bench
-	cargo build --locked --release
+	cargo build --locked --release -p afs12-cli
 	node tools/bench/bench.mjs $(or $(CARGO_TARGET_DIR),target)
 
 fit: ## fit the model again from the evidence tables and ship the result (VERSION=X.Y.Z for more than the next minor version)

@@ -13,7 +13,7 @@ pub use notice::Notice;
 
 use past::Past;
 
-use afs12_clinical::patient::{Field, Patient, Refusal, Rutherford};
+use afs12_clinical::patient::{Field, Patient, Rutherford, ValidationError};
 use afs12_clinical::prognosis::{Estimate, Model, NotClti, estimate};
 use afs12_form::{Draft, Reading};
 
@@ -23,7 +23,7 @@ pub enum Outcome {
     /// A required answer is missing.
     Waiting,
     /// Something in the form is wrong: any result is withdrawn.
-    Withdrawn(Vec<Refusal>),
+    Withdrawn(Vec<ValidationError>),
     /// Rutherford category 0 to 3.
     NotClti(Rutherford),
     /// The estimate.
@@ -173,7 +173,7 @@ impl FormState {
 fn outcome(reading: &Reading) -> Outcome {
     match reading {
         Reading::Waiting => Outcome::Waiting,
-        Reading::Faulty(refusals) => Outcome::Withdrawn(refusals.clone()),
+        Reading::Faulty(validation_errors) => Outcome::Withdrawn(validation_errors.clone()),
         Reading::Patient(patient) => match estimate(Model::shipped(), patient) {
             Ok(estimate) => Outcome::Estimated(Box::new(estimate)),
             Err(NotClti(rutherford)) => Outcome::NotClti(rutherford),

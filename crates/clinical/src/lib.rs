@@ -1,7 +1,23 @@
 //! The clinical core of afs12: amputation-free survival at 12 months after revascularisation for chronic limb-threatening ischaemia (CLTI).
 //!
+//! From JSON to the estimate, with the reader of `afs12-exchange`:
+//!
+//! ```
+//! use afs12_clinical::prognosis::{Model, estimate};
+//! use afs12_exchange::read_patient;
+//!
+//! let patient = read_patient(r#"{"rutherford": 5, "age": 72, "diabetes": true, "dialysis": false}"#).expect("a patient");
+//! let estimate = estimate(Model::shipped(), &patient).expect("CLTI");
+//! assert!(estimate.range.lower < estimate.afs && estimate.afs < estimate.range.upper);
+//! println!("alive with the leg at 12 months: {:.0}%", 100.0 * estimate.afs);
+//! ```
+//!
+//! An entry takes four steps to a hazard: a *field* ([`patient::Field`]) holds it, one or more fields answer a *question*
+//! ([`prognosis::Question`]), the answer gives *covariates* ([`hazard::Covariate`]) their values, and their deviations from the average
+//! patient are the *inputs* of both hazards.
+//!
 //! - [`hazard`]: the two cause-specific hazards, the covariates and the averaging, shared by the fit and the prediction.
-//! - [`patient`]: what is asked, quantities with units, derived quantities and every refusal.
+//! - [`patient`]: what is asked, quantities with units, derived quantities and every validation error.
 //! - [`staging`]: the stage that follows from a set of grades.
 //! - [`prognosis`]: from a model and a patient to an estimate with its range, curve and explanation.
 //! - [`scores`]: the published models, one file each, one trait.

@@ -9,6 +9,7 @@ const SAME: f64 = 1e-9;
 /// The figures of an estimate; fractions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figures {
+    /// Amputation-free survival at 12 months.
     pub afs: f64,
     /// The 95% range.
     pub range: Range,
@@ -64,8 +65,8 @@ fn shipped_model() -> Json {
         ("released", &*model.released),
         ("sha256", SHIPPED_SHA256),
     ];
-    let members = members.map(|(name, text)| (name.to_owned(), Json::Text(text.to_owned())));
-    Json::Group(members.to_vec())
+    let members = members.map(|(name, text)| (name.to_owned(), Json::String(text.to_owned())));
+    Json::Object(members.to_vec())
 }
 
 fn figures(estimate: &Json) -> Option<Figures> {
@@ -90,10 +91,10 @@ fn same_number(a: f64, b: f64) -> bool {
 fn same(a: &Json, b: &Json) -> bool {
     match (a, b) {
         (Json::Number(a), Json::Number(b)) => same_number(*a, *b),
-        (Json::List(a), Json::List(b)) => {
+        (Json::Array(a), Json::Array(b)) => {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
         }
-        (Json::Group(members), Json::Group(others)) => {
+        (Json::Object(members), Json::Object(others)) => {
             let names = members.iter().chain(others).map(|(name, _)| name);
             let member =
                 |json: &'_ Json, name: &str| json.member(name).cloned().unwrap_or(Json::Null);

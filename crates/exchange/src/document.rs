@@ -6,21 +6,21 @@ use super::strict_json::Json;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A number from 0 to 1.
-    Share,
+    Probability,
     /// A number.
     Number,
     /// A whole number from 0 to 255.
-    Whole,
+    Integer,
     /// A text.
-    Text,
+    String,
     /// One of these words.
-    Word(&'static [&'static str]),
+    OneOf(&'static [&'static str]),
     /// True or false.
-    YesNo,
+    Boolean,
     /// A list.
-    List,
+    Array,
     /// An object.
-    Group,
+    Object,
 }
 
 /// What a part of a document has to be.
@@ -31,9 +31,9 @@ pub enum Shape {
     /// What it may be null instead of.
     Optional(&'static Shape),
     /// A list of such items.
-    List(&'static Shape),
+    Array(&'static Shape),
     /// An object with these members.
-    Group(&'static [Member]),
+    Object(&'static [Member]),
 }
 
 /// A member of an object.
@@ -61,23 +61,23 @@ macro_rules! described {
     };
 }
 
-described! { f64: Number, u8: Whole, bool: YesNo, String: Text, &'static str: Text }
+described! { f64: Number, u8: Integer, bool: Boolean, String: String, &'static str: String }
 
 impl<T: Described> Described for Option<T> {
     const SHAPE: Shape = Shape::Optional(&T::SHAPE);
 }
 
 impl<T: Described> Described for Vec<T> {
-    const SHAPE: Shape = Shape::List(&T::SHAPE);
+    const SHAPE: Shape = Shape::Array(&T::SHAPE);
 }
 
 /// A probability, a fraction from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 #[serde(transparent)]
-pub struct Share(pub f64);
+pub struct Probability(pub f64);
 
-impl Described for Share {
-    const SHAPE: Shape = Shape::Value(Kind::Share);
+impl Described for Probability {
+    const SHAPE: Shape = Shape::Value(Kind::Probability);
 }
 
 /// Declares documents: structs that serde writes, with the [`Shape`] that the schema and the check follow from.
@@ -96,7 +96,7 @@ macro_rules! documents {
             }
 
             impl $crate::document::Described for $name {
-                const SHAPE: $crate::document::Shape = $crate::document::Shape::Group(&[
+                const SHAPE: $crate::document::Shape = $crate::document::Shape::Object(&[
                     $($crate::document::Member {
                         name: stringify!($member),
                         about: concat!($($about),*),
@@ -111,16 +111,16 @@ pub(crate) use documents;
 
 /// One thing about a document that is not as the contract has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misfit {
+pub struct SchemaViolation {
     /// Where, such as `scores[2].points`; empty for the whole.
     pub path: String,
     /// What is wrong there.
-    pub reason: MisfitReason,
+    pub reason: Violation,
 }
 
 /// What is wrong at a place of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MisfitReason {
+pub enum Violation {
     /// It is missing.
     Missing,
     /// The contract has no such name.
@@ -135,29 +135,31 @@ pub enum MisfitReason {
 }
 
 /// Everything about `json` that is not of this shape; nothing where it is.
-pub fn misfits(shape: &Shape, json: &Json) -> Vec<Misfit> {
-    let mut misfits = Vec::new();
-    check(shape, json, "", &mut misfits);
-    misfits
+pub fn violations(shape: &Shape, json: &Json) -> Vec<SchemaViolation> {
+    let mut violations = Vec::new();
+    check(shape, json, "", &mut violations);
+    violations
 }
 
-fn check(shape: &Shape, json: &Json, path: &str, misfits: &mut Vec<Misfit>) {
+fn check(shape: &Shape, json: &Json, path: &str, violations: &mut Vec<SchemaViolation>) {
     match (shape, json) {
-        (Shape::List(item), Json::List(items)) => {
+        (Shape::Array(item), Json::Array(items)) => {
             for (place, value) in items.iter().enumerate() {
-                check(item, value, &format!("{path}[{place}]"), misfits);
+                check(item, value, &format!("{path}[{place}]"), violations);
             }
         }
-        (Shape::Group(members), Json::Group(given)) => check_group(members, given, path, misfits),
+        (Shape::Object(members), Json::Object(given)) => {
+            check_group(members, given, path, violations)
+        }
         (Shape::Optional(_), Json::Null) => {}
-        (Shape::Optional(shape), value) => check(shape, value, path, misfits),
+        (Shape::Optional(shape), value) => check(shape, value, path, violations),
         (Shape::Value(kind), value) if is_of(*kind, value) => {}
         _ => {
-            let reason = MisfitReason::Wanted {
+            let reason = Violation::Wanted {
                 kind: kind_of(shape),
                 found: json.shown(),
             };
-            misfits.push(Misfit {
+            violations.push(SchemaViolation {
                 path: path.to_owned(),
                 reason,
             });
@@ -169,7 +171,7 @@ fn check_group(
     members: &[Member],
     given: &[(String, Json)],
     path: &str,
-    misfits: &mut Vec<Misfit>,
+    violations: &mut Vec<SchemaViolation>,
 ) {
     let below = |name: &str| match path {
         "" => name.to_owned(),
@@ -177,20 +179,20 @@ fn check_group(
     };
     for Member { name, shape, .. } in members {
         match given.iter().find(|(known, _)| known == name) {
-            Some((_, value)) => check(shape, value, &below(name), misfits),
+            Some((_, value)) => check(shape, value, &below(name), violations),
             // What may be null may also be left out.
             None if matches!(shape, Shape::Optional(_)) => {}
-            None => misfits.push(Misfit {
+            None => violations.push(SchemaViolation {
                 path: below(name),
-                reason: MisfitReason::Missing,
+                reason: Violation::Missing,
             }),
         }
     }
     for (name, _) in given {
         if !members.iter().any(|member| member.name == name) {
-            misfits.push(Misfit {
+            violations.push(SchemaViolation {
                 path: below(name),
-                reason: MisfitReason::Unknown,
+                reason: Violation::Unknown,
             });
         }
     }
@@ -200,21 +202,21 @@ fn kind_of(shape: &Shape) -> Kind {
     match shape {
         Shape::Value(kind) => *kind,
         Shape::Optional(shape) => kind_of(shape),
-        Shape::List(_) => Kind::List,
-        Shape::Group(_) => Kind::Group,
+        Shape::Array(_) => Kind::Array,
+        Shape::Object(_) => Kind::Object,
     }
 }
 
 fn is_of(kind: Kind, json: &Json) -> bool {
     match (kind, json) {
-        (Kind::Share, Json::Number(number)) => (0.0..=1.0).contains(number),
-        (Kind::Whole, Json::Number(number)) => {
+        (Kind::Probability, Json::Number(number)) => (0.0..=1.0).contains(number),
+        (Kind::Integer, Json::Number(number)) => {
             number.fract() == 0.0 && (0.0..=255.0).contains(number)
         }
-        (Kind::Word(words), Json::Text(word)) => words.contains(&word.as_str()),
+        (Kind::OneOf(words), Json::String(word)) => words.contains(&word.as_str()),
         (Kind::Number, Json::Number(_))
-        | (Kind::Text, Json::Text(_))
-        | (Kind::YesNo, Json::YesNo(_)) => true,
+        | (Kind::String, Json::String(_))
+        | (Kind::Boolean, Json::Boolean(_)) => true,
         _ => false,
     }
 }

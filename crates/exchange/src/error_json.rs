@@ -1,9 +1,9 @@
-//! A refusal as the contract's JSON.
+//! A validation error as the contract's JSON.
 
 use serde::Serialize;
 
 use super::texts::Texts;
-use afs12_clinical::patient::Refusal;
+use afs12_clinical::patient::ValidationError;
 
 /// The contract's error object: `{"error": {"field": ..., "message": ...}}`; the field is null where the whole line is refused.
 #[derive(Clone, Debug, Serialize)]
@@ -18,12 +18,12 @@ struct ErrorBody {
 }
 
 impl ErrorDocument {
-    /// A refusal in the shape of the contract.
-    pub fn new(refusal: &Refusal, texts: &dyn Texts) -> Self {
+    /// A validation error in the shape of the contract.
+    pub fn new(validation_error: &ValidationError, texts: &dyn Texts) -> Self {
         ErrorDocument {
             error: ErrorBody {
-                field: refusal.path().map(str::to_owned),
-                message: texts.refusal(refusal),
+                field: validation_error.path().map(str::to_owned),
+                message: texts.validation_error(validation_error),
             },
         }
     }

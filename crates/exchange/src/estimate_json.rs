@@ -1,12 +1,12 @@
 //! An estimate as the contract's JSON.
 
-use super::document::{Described, Misfit, Share, documents, misfits};
+use super::document::{Described, Probability, SchemaViolation, documents, violations};
 use super::score_json::ScoreDocument;
 use super::strict_json::{Json, read_json};
 use super::texts::Texts;
 use afs12_clinical::patient::{Field, Patient};
 use afs12_clinical::prognosis::{
-    CurvePoint, Effect, Estimate, Model, OpenQuestion, PossibleAnswer, Range, SHIPPED_SHA256,
+    AnswerEffect, CurvePoint, Estimate, Model, OpenQuestion, PossibleAnswer, Range, SHIPPED_SHA256,
 };
 use afs12_clinical::scores::{self, Verdict};
 use afs12_clinical::staging::wifi;
@@ -17,19 +17,19 @@ documents! {
         /// The model that made the estimate.
         model: ModelDocument,
         /// Amputation-free survival at 12 months.
-        afs: Share,
+        afs: Probability,
         /// Lower end of its 95% range.
-        lower: Share,
+        lower: Probability,
         /// Upper end of its 95% range.
-        upper: Share,
+        upper: Probability,
         /// The middle half of the same distribution.
         quartiles: RangeDocument,
         /// The 95% range without what the unanswered questions add to it.
         answered: RangeDocument,
         /// Death before any major amputation, within 12 months.
-        death_first: Share,
+        death_first: Probability,
         /// Major amputation first, within 12 months.
-        amputation_first: Share,
+        amputation_first: Probability,
         /// Whether afs lies outside what the evidence supports.
         extrapolated: bool,
         /// The variance of ln(-ln afs), by where it comes from.
@@ -63,9 +63,9 @@ documents! {
     /// The two ends of a range of AFS.
     pub struct RangeDocument {
         /// The lower end.
-        lower: Share,
+        lower: Probability,
         /// The upper end.
-        upper: Share,
+        upper: Probability,
     }
 
     /// The variance of ln(-ln afs), by where it comes from.
@@ -81,9 +81,9 @@ documents! {
     /// Amputation-free survival at one month.
     pub struct CurveDocument {
         month: u8,
-        afs: Share,
-        lower: Share,
-        upper: Share,
+        afs: Probability,
+        lower: Probability,
+        upper: Probability,
     }
 
     /// What one answer did.
@@ -107,7 +107,7 @@ documents! {
     /// An answer that a question could have.
     pub struct AnswerDocument {
         answer: &'static str,
-        afs: Share,
+        afs: Probability,
     }
 
     /// The stages of a patient.
@@ -129,8 +129,8 @@ documents! {
 }
 
 /// Everything about `json` that is not as the contract has an estimate; nothing where it is one.
-pub fn estimate_misfits(json: &Json) -> Vec<Misfit> {
-    misfits(&EstimateDocument::SHAPE, json)
+pub fn estimate_violations(json: &Json) -> Vec<SchemaViolation> {
+    violations(&EstimateDocument::SHAPE, json)
 }
 
 /// The code of a warning that a published model counted an answer in its own category for what is not known.
@@ -153,13 +153,13 @@ impl EstimateDocument {
                 released: &model.released,
                 sha256: SHIPPED_SHA256,
             },
-            afs: Share(estimate.afs),
-            lower: Share(estimate.range.lower),
-            upper: Share(estimate.range.upper),
+            afs: Probability(estimate.afs),
+            lower: Probability(estimate.range.lower),
+            upper: Probability(estimate.range.upper),
             quartiles: range(estimate.quartiles),
             answered: range(estimate.answered),
-            death_first: Share(estimate.death_first),
-            amputation_first: Share(estimate.amputation_first),
+            death_first: Probability(estimate.death_first),
+            amputation_first: Probability(estimate.amputation_first),
             extrapolated: estimate.extrapolated,
             variance: VarianceDocument {
                 evidence: estimate.variance.evidence,
@@ -191,21 +191,21 @@ impl EstimateDocument {
 
 fn range(range: Range) -> RangeDocument {
     RangeDocument {
-        lower: Share(range.lower),
-        upper: Share(range.upper),
+        lower: Probability(range.lower),
+        upper: Probability(range.upper),
     }
 }
 
 fn point(point: &CurvePoint) -> CurveDocument {
     CurveDocument {
         month: point.month,
-        afs: Share(point.afs),
-        lower: Share(point.range.lower),
-        upper: Share(point.range.upper),
+        afs: Probability(point.afs),
+        lower: Probability(point.range.lower),
+        upper: Probability(point.range.upper),
     }
 }
 
-fn effect(effect: &Effect) -> EffectDocument {
+fn effect(effect: &AnswerEffect) -> EffectDocument {
     EffectDocument {
         input: effect.question.input(),
         answer: effect.answer.clone(),
@@ -217,7 +217,7 @@ fn effect(effect: &Effect) -> EffectDocument {
 fn unanswered(open: &OpenQuestion) -> UnansweredDocument {
     let answer = |answer: &PossibleAnswer| AnswerDocument {
         answer: answer.code,
-        afs: Share(answer.afs),
+        afs: Probability(answer.afs),
     };
     UnansweredDocument {
         input: open.question.input(),

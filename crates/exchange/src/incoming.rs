@@ -1,13 +1,13 @@
 //! A file that a person opens: which kind it is, and what it holds.
 
-use super::document::Misfit;
-use super::estimate_json::estimate_misfits;
+use super::document::SchemaViolation;
+use super::estimate_json::estimate_violations;
 use super::fhir::{BundleFault, Prefilled, read_bundle};
-use super::patient_json::{prefills, sheet_of};
+use super::patient_json::{prefills, raw_answers_of};
 use super::prefill::Prefill;
 use super::strict_json::{Json, read_json};
 use afs12_clinical::date::Date;
-use afs12_clinical::patient::{Refusal, Sheet, check};
+use afs12_clinical::patient::{RawAnswers, ValidationError, check};
 
 /// The largest file that is read, in bytes.
 pub const LARGEST_FILE: u64 = 1 << 20;
@@ -38,10 +38,10 @@ pub enum Unreadable {
     NotBase64,
     /// Nothing in it.
     Empty,
-    /// The patient is not accepted: every refusal.
-    Refused(Vec<Refusal>),
+    /// The patient is not accepted: every validation error.
+    Refused(Vec<ValidationError>),
     /// The estimate is not as the contract has it.
-    Misshapen(Vec<Misfit>),
+    Misshapen(Vec<SchemaViolation>),
     /// The FHIR Bundle is refused as a whole.
     Bundle(BundleFault),
 }
@@ -49,7 +49,7 @@ pub enum Unreadable {
 /// Reads what a file holds, as of `today`.
 ///
 /// # Errors
-/// [`Unreadable`]: with every refusal of a patient and every misfit of an estimate.
+/// [`Unreadable`]: with every validation error of a patient and every violation of an estimate.
 pub fn read_incoming(bytes: Vec<u8>, today: Date) -> Result<Incoming, Unreadable> {
     let text = String::from_utf8(bytes).map_err(|_| Unreadable::NotText)?;
     // Some editors begin a text with a mark that is no part of it.
@@ -57,33 +57,34 @@ pub fn read_incoming(bytes: Vec<u8>, today: Date) -> Result<Incoming, Unreadable
     if text.trim().is_empty() {
         return Err(Unreadable::Empty);
     }
-    let json = read_json(text).map_err(|refusal| Unreadable::Refused(vec![refusal]))?;
+    let json =
+        read_json(text).map_err(|validation_error| Unreadable::Refused(vec![validation_error]))?;
     if json.member("resourceType").is_some() {
         return read_bundle(text, today)
             .map(Incoming::Bundle)
             .map_err(Unreadable::Bundle);
     }
     if json.member("model").is_some() && json.member("afs").is_some() {
-        let misfits = estimate_misfits(&json);
-        return match misfits.is_empty() {
+        let violations = estimate_violations(&json);
+        return match violations.is_empty() {
             true => Ok(Incoming::Estimate(json)),
-            false => Err(Unreadable::Misshapen(misfits)),
+            false => Err(Unreadable::Misshapen(violations)),
         };
     }
-    let sheet = checked_sheet(&json, |_| false)?;
-    Ok(Incoming::Patient(prefills(&sheet)))
+    let raw_answers = checked_raw_answers(&json, |_| false)?;
+    Ok(Incoming::Patient(prefills(&raw_answers)))
 }
 
-/// The entries of a patient in the contract's JSON, each accepted; `forgiven` refusals do not count.
-pub fn checked_sheet(
+/// The entries of a patient in the contract's JSON, each accepted; `forgiven` validation errors do not count.
+pub fn checked_raw_answers(
     json: &Json,
-    forgiven: impl Fn(&Refusal) -> bool,
-) -> Result<Sheet, Unreadable> {
-    let sheet = sheet_of(json).map_err(Unreadable::Refused)?;
-    let mut refusals = check(&sheet);
-    refusals.retain(|refusal| !forgiven(refusal));
-    match refusals.is_empty() {
-        true => Ok(sheet),
-        false => Err(Unreadable::Refused(refusals)),
+    forgiven: impl Fn(&ValidationError) -> bool,
+) -> Result<RawAnswers, Unreadable> {
+    let raw_answers = raw_answers_of(json).map_err(Unreadable::Refused)?;
+    let mut validation_errors = check(&raw_answers);
+    validation_errors.retain(|validation_error| !forgiven(validation_error));
+    match validation_errors.is_empty() {
+        true => Ok(raw_answers),
+        false => Err(Unreadable::Refused(validation_errors)),
     }
 }

@@ -22,14 +22,14 @@ impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Json::Null => serializer.serialize_unit(),
-            Json::YesNo(yes) => serializer.serialize_bool(*yes),
+            Json::Boolean(yes) => serializer.serialize_bool(*yes),
             Json::Number(number) if number.fract() == 0.0 && number.abs() <= LARGEST_WHOLE => {
                 serializer.serialize_i64(*number as i64)
             }
             Json::Number(number) => serializer.serialize_f64(*number),
-            Json::Text(text) => serializer.serialize_str(text),
-            Json::List(items) => serializer.collect_seq(items),
-            Json::Group(members) => {
+            Json::String(text) => serializer.serialize_str(text),
+            Json::Array(items) => serializer.collect_seq(items),
+            Json::Object(members) => {
                 serializer.collect_map(members.iter().map(|(name, value)| (name, value)))
             }
         }

@@ -22,8 +22,8 @@ mod texts;
 
 pub use address::Address;
 pub use compare::{Comparison, Figures, compare};
-pub use document::{Kind, Misfit, MisfitReason};
-pub use estimate_json::{EstimateDocument, estimate_misfits};
+pub use document::{Kind, SchemaViolation, Violation};
+pub use estimate_json::{EstimateDocument, estimate_violations};
 pub use host_message::{
     ESTIMATE, HEIGHT, MESSAGE_VERSION, NoEstimate, estimate_message, height_message,
 };

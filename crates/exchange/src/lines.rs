@@ -6,7 +6,7 @@ use super::error_json::ErrorDocument;
 use super::estimate_json::EstimateDocument;
 use super::patient_json::read_patient;
 use super::texts::Texts;
-use afs12_clinical::patient::{Field, Reason, Refusal};
+use afs12_clinical::patient::{Field, Reason, ValidationError};
 use afs12_clinical::prognosis::{Model, estimate};
 
 /// The longest line that is read, in bytes. A patient takes less than two thousand.
@@ -37,7 +37,7 @@ pub fn answer_lines(
     let mut answered_line = Vec::new();
     while let Some(read) = next_line(&mut input, &mut line)? {
         let answer = match read {
-            Line::TooLong => Err(Refusal::of_record(Reason::LineTooLong {
+            Line::TooLong => Err(ValidationError::of_record(Reason::LineTooLong {
                 most_bytes: LONGEST_LINE,
             })),
             Line::Whole => answer_line(model, texts, &line),
@@ -47,9 +47,12 @@ pub fn answer_lines(
                 answered.estimates += 1;
                 serde_json::to_writer(&mut answered_line, &document)?;
             }
-            Err(refusal) => {
+            Err(validation_error) => {
                 answered.errors += 1;
-                serde_json::to_writer(&mut answered_line, &ErrorDocument::new(&refusal, texts))?;
+                serde_json::to_writer(
+                    &mut answered_line,
+                    &ErrorDocument::new(&validation_error, texts),
+                )?;
             }
         }
         answered_line.push(b'\n');
@@ -64,16 +67,17 @@ fn answer_line(
     model: &'static Model,
     texts: &dyn Texts,
     line: &[u8],
-) -> Result<EstimateDocument, Refusal> {
+) -> Result<EstimateDocument, ValidationError> {
     if line.trim_ascii().is_empty() {
-        return Err(Refusal::of_record(Reason::EmptyLine));
+        return Err(ValidationError::of_record(Reason::EmptyLine));
     }
     let text = std::str::from_utf8(line)
-        .map_err(|error| Refusal::of_record(not_utf8(line, error.valid_up_to())))?;
+        .map_err(|error| ValidationError::of_record(not_utf8(line, error.valid_up_to())))?;
     // The contract has one error a line: the first, in the order of its fields.
-    let patient = read_patient(text).map_err(|mut refusals| refusals.swap_remove(0))?;
-    let estimate =
-        estimate(model, &patient).map_err(|_| Refusal::of(Field::Rutherford, Reason::NotClti))?;
+    let patient =
+        read_patient(text).map_err(|mut validation_errors| validation_errors.swap_remove(0))?;
+    let estimate = estimate(model, &patient)
+        .map_err(|_| ValidationError::of(Field::Rutherford, Reason::NotClti))?;
     Ok(EstimateDocument::new(model, &patient, &estimate, texts))
 }
 

@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::alphabet::URL_SAFE;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-use super::incoming::{Unreadable, checked_sheet};
+use super::incoming::{Unreadable, checked_raw_answers};
 use super::json_text::written;
 use super::patient_json::prefills;
 use super::prefill::Prefill;
@@ -30,19 +30,20 @@ pub fn link_value(patient: &Json) -> String {
 /// Reads the answers that a link carries. The required ones may be missing: whoever opens the link is asked for them.
 ///
 /// # Errors
-/// [`Unreadable::NotBase64`], [`Unreadable::NotText`], and every refusal of the contract.
+/// [`Unreadable::NotBase64`], [`Unreadable::NotText`], and every validation error of the contract.
 pub fn read_link(value: &str) -> Result<Vec<Prefill>, Unreadable> {
     if value.is_empty() {
         return Err(Unreadable::Empty);
     }
     let bytes = BASE64URL.decode(value).map_err(|_| Unreadable::NotBase64)?;
     let text = String::from_utf8(bytes).map_err(|_| Unreadable::NotText)?;
-    let json = read_json(&text).map_err(|refusal| Unreadable::Refused(vec![refusal]))?;
-    let sheet = checked_sheet(&json, |refusal| {
-        refusal.reason == Reason::Required
-            && refusal
+    let json =
+        read_json(&text).map_err(|validation_error| Unreadable::Refused(vec![validation_error]))?;
+    let raw_answers = checked_raw_answers(&json, |validation_error| {
+        validation_error.reason == Reason::Required
+            && validation_error
                 .field()
                 .is_some_and(|field| REQUIRED.contains(&field))
     })?;
-    Ok(prefills(&sheet))
+    Ok(prefills(&raw_answers))
 }

@@ -3,52 +3,52 @@
 use super::prefill::Prefill;
 use super::strict_json::{Json, read_json};
 use afs12_clinical::patient::{
-    Accepts, Entry, Field, Measured, Patient, Place, Reason, Refusal, Sheet, Unit,
+    Accepts, Entry, Field, Measured, Patient, Place, RawAnswers, Reason, Unit, ValidationError,
 };
 
 /// Reads a patient from the contract's JSON. A field that is missing or null is not known.
 ///
 /// # Errors
-/// Every refusal: text that is not JSON, unknown fields, wrong types, unknown words and units, and all that
-/// [`Patient::from_sheet`] refuses. Where the JSON already has the wrong shape, only those refusals are given.
-pub fn read_patient(text: &str) -> Result<Patient, Vec<Refusal>> {
-    let json = read_json(text).map_err(|refusal| vec![refusal])?;
-    Patient::from_sheet(&sheet_of(&json)?)
+/// Every validation error: text that is not JSON, unknown fields, wrong types, unknown words and units, and all that
+/// [`Patient::from_raw_answers`] refuses. Where the JSON already has the wrong shape, only those validation errors are given.
+pub fn read_patient(text: &str) -> Result<Patient, Vec<ValidationError>> {
+    let json = read_json(text).map_err(|validation_error| vec![validation_error])?;
+    Patient::from_raw_answers(&raw_answers_of(&json)?)
 }
 
 /// The entries of a patient in the contract's JSON, not yet checked against what their fields accept.
 ///
 /// # Errors
-/// Every refusal of the JSON's shape: unknown fields, wrong types, unknown words and units.
-pub fn sheet_of(json: &Json) -> Result<Sheet, Vec<Refusal>> {
+/// Every validation error of the JSON's shape: unknown fields, wrong types, unknown words and units.
+pub fn raw_answers_of(json: &Json) -> Result<RawAnswers, Vec<ValidationError>> {
     let mut reading = Reading::default();
     match json {
-        Json::Group(members) => reading.group("", members),
-        other => reading.refuse(Place::Record, Reason::NotAGroup(other.shown())),
+        Json::Object(members) => reading.group("", members),
+        other => reading.refuse(Place::Record, Reason::NotAnObject(other.shown())),
     }
-    if reading.refusals.is_empty() {
-        Ok(reading.sheet)
+    if reading.validation_errors.is_empty() {
+        Ok(reading.raw_answers)
     } else {
-        Err(reading.refusals)
+        Err(reading.validation_errors)
     }
 }
 
-/// A sheet as the contract's JSON: values in the units they were given in, nothing for what is not known.
-pub fn patient_json(sheet: &Sheet) -> Json {
+/// A set of raw answers as the contract's JSON: values in the units they were given in, nothing for what is not known.
+pub fn patient_json(raw_answers: &RawAnswers) -> Json {
     let mut patient = Vec::new();
     for field in Field::ALL {
-        if let Some(entry) = sheet.entry(field) {
+        if let Some(entry) = raw_answers.entry(field) {
             put(&mut patient, field.path(), json_of(field, entry));
         }
     }
-    Json::Group(patient)
+    Json::Object(patient)
 }
 
-/// Every entry of a sheet as an answer from a record without a date, in the order of the contract.
-pub fn prefills(sheet: &Sheet) -> Vec<Prefill> {
+/// Every entry of a set of raw answers as an answer from a record without a date, in the order of the contract.
+pub fn prefills(raw_answers: &RawAnswers) -> Vec<Prefill> {
     let entered = Field::ALL
         .into_iter()
-        .filter_map(|field| Some((field, sheet.entry(field)?)));
+        .filter_map(|field| Some((field, raw_answers.entry(field)?)));
     let prefill = |(field, entry): (Field, &Entry)| Prefill {
         field,
         entry: entry.clone(),
@@ -65,35 +65,36 @@ fn put(members: &mut Vec<(String, Json)>, path: &str, value: Json) {
     };
     let known = members.iter().position(|(name, _)| name == group);
     let place = known.unwrap_or_else(|| {
-        members.push((group.to_owned(), Json::Group(Vec::new())));
+        members.push((group.to_owned(), Json::Object(Vec::new())));
         members.len() - 1
     });
-    if let Json::Group(inner) = &mut members[place].1 {
+    if let Json::Object(inner) = &mut members[place].1 {
         put(inner, rest, value);
     }
 }
 
 fn json_of(field: Field, entry: &Entry) -> Json {
     match entry {
-        Entry::Measured(Measured { value, unit }) if field.units().len() > 1 => Json::Group(vec![
+        Entry::Measured(Measured { value, unit }) if field.units().len() > 1 => Json::Object(vec![
             ("value".to_owned(), Json::Number(*value)),
-            ("unit".to_owned(), Json::Text(unit.code().to_owned())),
+            ("unit".to_owned(), Json::String(unit.code().to_owned())),
         ]),
         Entry::Measured(Measured { value, .. }) | Entry::Number(value) => Json::Number(*value),
-        Entry::Word(word) => Json::Text(word.clone()),
-        Entry::YesNo(yes) => Json::YesNo(*yes),
+        Entry::Word(word) => Json::String(word.clone()),
+        Entry::YesNo(yes) => Json::Boolean(*yes),
     }
 }
 
 #[derive(Default)]
 struct Reading {
-    sheet: Sheet,
-    refusals: Vec<Refusal>,
+    raw_answers: RawAnswers,
+    validation_errors: Vec<ValidationError>,
 }
 
 impl Reading {
     fn refuse(&mut self, place: Place, reason: Reason) {
-        self.refusals.push(Refusal { place, reason });
+        self.validation_errors
+            .push(ValidationError { place, reason });
     }
 
     /// Reads the members of one object; `prefix` is its path with the dot that follows, empty for the record itself.
@@ -112,9 +113,9 @@ impl Reading {
 
     fn inner_group(&mut self, path: String, value: &Json) {
         match value {
-            Json::Group(members) => self.group(&format!("{path}."), members),
+            Json::Object(members) => self.group(&format!("{path}."), members),
             Json::Null => {}
-            other => self.refuse(Place::Path(path), Reason::NotAGroup(other.shown())),
+            other => self.refuse(Place::Path(path), Reason::NotAnObject(other.shown())),
         }
     }
 
@@ -123,7 +124,7 @@ impl Reading {
             return;
         }
         match entry(field, value) {
-            Ok(entry) => self.sheet.enter(field, entry),
+            Ok(entry) => self.raw_answers.enter(field, entry),
             Err(reason) => self.refuse(Place::Field(field), reason),
         }
     }
@@ -144,8 +145,8 @@ fn entry(field: Field, value: &Json) -> Result<Entry, Reason> {
     match (field.accepts(), value) {
         (Accepts::Quantity(range), value) => measured(range.units, value).map(Entry::Measured),
         (Accepts::Grade { .. }, Json::Number(number)) => Ok(Entry::Number(*number)),
-        (Accepts::Choice(_), Json::Text(word)) => Ok(Entry::Word(word.clone())),
-        (Accepts::YesNo, Json::YesNo(yes)) => Ok(Entry::YesNo(*yes)),
+        (Accepts::Choice(_), Json::String(word)) => Ok(Entry::Word(word.clone())),
+        (Accepts::YesNo, Json::Boolean(yes)) => Ok(Entry::YesNo(*yes)),
         (_, other) => Err(Reason::NotAccepted(other.shown())),
     }
 }
@@ -158,7 +159,7 @@ fn measured(units: &[Unit], json: &Json) -> Result<Measured, Reason> {
             unit: *unit,
         }),
         ([_], other) => Err(Reason::NotAccepted(other.shown())),
-        (_, Json::Group(members)) => value_with_unit(units, members),
+        (_, Json::Object(members)) => value_with_unit(units, members),
         (_, other) => Err(Reason::NotAccepted(other.shown())),
     }
 }
@@ -168,7 +169,7 @@ fn value_with_unit(units: &[Unit], members: &[(String, Json)]) -> Result<Measure
     for (name, member) in members {
         match (name.as_str(), member) {
             ("value", Json::Number(number)) => value = Some(*number),
-            ("unit", Json::Text(code)) => unit = Some(code),
+            ("unit", Json::String(code)) => unit = Some(code),
             ("value" | "unit", other) => return Err(Reason::NotAccepted(other.shown())),
             _ => return Err(Reason::UnknownPart(name.clone())),
         }

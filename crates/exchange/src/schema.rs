@@ -34,21 +34,21 @@ fn of_shape(shape: &Shape) -> Value {
     match shape {
         Shape::Value(kind) => of_kind(*kind),
         Shape::Optional(shape) => or_null(of_shape(shape), false),
-        Shape::List(item) => json!({ "type": "array", "items": of_shape(item) }),
-        Shape::Group(members) => of_members(members),
+        Shape::Array(item) => json!({ "type": "array", "items": of_shape(item) }),
+        Shape::Object(members) => of_members(members),
     }
 }
 
 fn of_kind(kind: Kind) -> Value {
     match kind {
-        Kind::Share => json!({ "type": "number", "minimum": 0, "maximum": 1 }),
+        Kind::Probability => json!({ "type": "number", "minimum": 0, "maximum": 1 }),
         Kind::Number => json!({ "type": "number" }),
-        Kind::Whole => json!({ "type": "integer", "minimum": 0, "maximum": u8::MAX }),
-        Kind::Text => json!({ "type": "string" }),
-        Kind::Word(words) => json!({ "type": "string", "enum": words }),
-        Kind::YesNo => json!({ "type": "boolean" }),
-        Kind::List => json!({ "type": "array" }),
-        Kind::Group => json!({ "type": "object" }),
+        Kind::Integer => json!({ "type": "integer", "minimum": 0, "maximum": u8::MAX }),
+        Kind::String => json!({ "type": "string" }),
+        Kind::OneOf(words) => json!({ "type": "string", "enum": words }),
+        Kind::Boolean => json!({ "type": "boolean" }),
+        Kind::Array => json!({ "type": "array" }),
+        Kind::Object => json!({ "type": "object" }),
     }
 }
 

@@ -3,9 +3,9 @@
 use serde::Serialize;
 use strum::VariantNames;
 
-use super::document::{Described, Kind, Shape, Share, documents};
+use super::document::{Described, Kind, Probability, Shape, documents};
 use super::texts::Texts;
-use afs12_clinical::scores::{Obstacle, Prediction, RiskGroup, Verdict};
+use afs12_clinical::scores::{NotApplicable, Prediction, RiskGroup, Verdict};
 
 documents! {
     /// What a published model says of a patient, and whether it applies.
@@ -29,11 +29,11 @@ documents! {
         /// 30 days count as 1 month.
         months: u8,
         /// The probability of survival where the endpoint is a survival, else of the event; null where the source gives only a band.
-        value: Option<Share>,
+        value: Option<Probability>,
         /// The lower end of its span, where the source gives one.
-        low: Option<Share>,
+        low: Option<Probability>,
         /// The upper end.
-        high: Option<Share>,
+        high: Option<Probability>,
         /// Whether it was derived here and is not the source's own.
         derived: bool,
     }
@@ -53,20 +53,20 @@ pub enum Status {
 }
 
 impl Described for Status {
-    const SHAPE: Shape = Shape::Value(Kind::Word(Status::VARIANTS));
+    const SHAPE: Shape = Shape::Value(Kind::OneOf(Status::VARIANTS));
 }
 
 impl ScoreDocument {
     /// A verdict in the shape of the contract.
     pub fn new(verdict: Verdict, texts: &dyn Texts) -> Self {
-        let (status, needs, because) = match &verdict.obstacle {
+        let (status, needs, because) = match &verdict.not_applicable {
             None => (Status::Applicable, Vec::new(), None),
-            Some(Obstacle::Missing(fields)) => {
+            Some(NotApplicable::Missing(fields)) => {
                 let needs = fields.iter().map(|field| field.path()).collect();
                 (Status::NeedsAnswers, needs, None)
             }
-            Some(outside @ Obstacle::OutsidePopulation) => {
-                let because = texts.obstacle(verdict.score, outside);
+            Some(outside @ NotApplicable::OutsidePopulation) => {
+                let because = texts.not_applicable(verdict.score, outside);
                 (Status::OutsidePopulation, Vec::new(), Some(because))
             }
         };
@@ -89,9 +89,9 @@ fn prediction(prediction: &Prediction) -> PredictionDocument {
     PredictionDocument {
         endpoint: prediction.endpoint.code(),
         months: prediction.months,
-        value: prediction.value.map(Share),
-        low: prediction.low.map(Share),
-        high: prediction.high.map(Share),
+        value: prediction.value.map(Probability),
+        low: prediction.low.map(Probability),
+        high: prediction.high.map(Probability),
         derived: prediction.derived,
     }
 }

@@ -5,23 +5,29 @@ mod building;
 use json_event_parser::{JsonEvent, JsonSyntaxError, LowLevelJsonParser};
 
 use self::building::Building;
-use afs12_clinical::patient::{Reason, Refusal, nearest_float};
+use afs12_clinical::patient::{Reason, ValidationError, nearest_float};
 
 /// A JSON value. Objects keep the order of their names and never hold a name twice.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
+    /// `null`.
     Null,
-    YesNo(bool),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A number.
     Number(f64),
-    Text(String),
-    List(Vec<Json>),
-    Group(Vec<(String, Json)>),
+    /// A string.
+    String(String),
+    /// An array.
+    Array(Vec<Json>),
+    /// An object: names and values in order.
+    Object(Vec<(String, Json)>),
 }
 
 impl Json {
     /// The member of this name; none where it is missing or this is no object.
     pub fn member(&self, name: &str) -> Option<&Json> {
-        let Json::Group(members) = self else {
+        let Json::Object(members) = self else {
             return None;
         };
         let found = members.iter().find(|(known, _)| known == name);
@@ -31,7 +37,7 @@ impl Json {
     /// The text of the member of this name; none where it is missing or no text.
     pub fn text_of(&self, name: &str) -> Option<&str> {
         match self.member(name) {
-            Some(Json::Text(text)) => Some(text),
+            Some(Json::String(text)) => Some(text),
             _ => None,
         }
     }
@@ -39,7 +45,7 @@ impl Json {
     /// The items of the list of this name; none where it is missing or no list.
     pub fn items_of(&self, name: &str) -> &[Json] {
         match self.member(name) {
-            Some(Json::List(items)) => items,
+            Some(Json::Array(items)) => items,
             _ => &[],
         }
     }
@@ -48,11 +54,11 @@ impl Json {
     pub fn shown(&self) -> String {
         match self {
             Json::Null => "null".to_owned(),
-            Json::YesNo(yes) => yes.to_string(),
+            Json::Boolean(yes) => yes.to_string(),
             Json::Number(number) => number.to_string(),
-            Json::Text(text) => format!("\"{}\"", shortened(text)),
-            Json::List(_) => "[…]".to_owned(),
-            Json::Group(_) => "{…}".to_owned(),
+            Json::String(text) => format!("\"{}\"", shortened(text)),
+            Json::Array(_) => "[…]".to_owned(),
+            Json::Object(_) => "{…}".to_owned(),
         }
     }
 }
@@ -75,7 +81,7 @@ const MOST_DEEP: usize = 100;
 /// # Errors
 /// [`Reason::GivenTwice`] for a name that stands twice in its object, [`Reason::NumberTooLarge`] for a number beyond every float,
 /// [`Reason::NotJson`] for anything that is not JSON or has more than 100 levels; the place is as near as it is known.
-pub fn read_json(text: &str) -> Result<Json, Refusal> {
+pub fn read_json(text: &str) -> Result<Json, ValidationError> {
     let mut parser = LowLevelJsonParser::new().with_max_stack_size(MOST_DEEP);
     let mut rest = text.as_bytes();
     let mut building = Building::default();
@@ -83,16 +89,16 @@ pub fn read_json(text: &str) -> Result<Json, Refusal> {
         let step = parser.parse_next(rest, true);
         rest = &rest[step.consumed_bytes..];
         let Some(event) = step.event else { continue };
-        let event = event.map_err(|error| building.refusal(not_json(&error)))?;
+        let event = event.map_err(|error| building.validation_error(not_json(&error)))?;
         match event {
             JsonEvent::Null => building.put(Json::Null),
-            JsonEvent::Boolean(yes) => building.put(Json::YesNo(yes)),
-            JsonEvent::String(text) => building.put(Json::Text(text.into_owned())),
+            JsonEvent::Boolean(yes) => building.put(Json::Boolean(yes)),
+            JsonEvent::String(text) => building.put(Json::String(text.into_owned())),
             JsonEvent::Number(digits) => {
-                building.put(number(&digits).map_err(|reason| building.refusal(reason))?)
+                building.put(number(&digits).map_err(|reason| building.validation_error(reason))?)
             }
-            JsonEvent::StartArray => building.open(Json::List(Vec::new())),
-            JsonEvent::StartObject => building.open(Json::Group(Vec::new())),
+            JsonEvent::StartArray => building.open(Json::Array(Vec::new())),
+            JsonEvent::StartObject => building.open(Json::Object(Vec::new())),
             JsonEvent::ObjectKey(name) => building.name(name.into_owned())?,
             JsonEvent::EndArray | JsonEvent::EndObject => building.close(),
             JsonEvent::Eof => return Ok(building.whole()),

@@ -1,8 +1,8 @@
 //! The sentences that go out with the data.
 
-use afs12_clinical::patient::{Field, Refusal, Unit, Warning};
+use afs12_clinical::patient::{Field, Unit, ValidationError, Warning};
 use afs12_clinical::prognosis::{Range, WholePercent};
-use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, RiskGroup, Score};
+use afs12_clinical::scores::{NotApplicable, Prediction, RiskGroup, Score, ScoreEndpoint};
 use strum::VariantArray;
 
 /// A text of FHIR that depends on nothing.
@@ -60,7 +60,7 @@ pub trait Texts {
     fn unit(&self, unit: Unit) -> &'static str;
 
     /// Why something is not accepted, and what to do.
-    fn refusal(&self, refusal: &Refusal) -> String;
+    fn validation_error(&self, validation_error: &ValidationError) -> String;
 
     /// What to look at again in an answer, although it is accepted.
     fn warning(&self, warning: &Warning) -> String;
@@ -75,7 +75,7 @@ pub trait Texts {
     fn score_name(&self, score: &dyn Score) -> &'static str;
 
     /// Why a published model does not apply.
-    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String;
+    fn not_applicable(&self, score: &dyn Score, not_applicable: &NotApplicable) -> String;
 
     /// Which answers a published model counts in a category of its own for what is not known.
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String;
@@ -84,7 +84,7 @@ pub trait Texts {
     fn standing(&self, points: Option<f64>, group: Option<RiskGroup>) -> String;
 
     /// An endpoint and its time.
-    fn endpoint(&self, endpoint: Endpoint, months: u8) -> String;
+    fn endpoint(&self, endpoint: ScoreEndpoint, months: u8) -> String;
 
     /// A predicted probability with its span.
     fn prediction(&self, prediction: &Prediction) -> String;

@@ -1,6 +1,6 @@
 //! The form while it is being filled in: text as typed, options as chosen, and where prefilled answers come from.
 //!
-//! Nothing here needs a browser. A [`Draft`] becomes a [`Sheet`](afs12_clinical::patient::Sheet), which is checked as the contract's JSON is.
+//! Nothing here needs a browser. A [`Draft`] becomes a [`RawAnswers`](afs12_clinical::patient::RawAnswers), which is checked as the contract's JSON is.
 
 mod chosen;
 mod draft;

@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::origin::Origin;
 use super::quantity::TypedQuantity;
 use afs12_clinical::patient::{
-    Entry, Field, FormGroup, Reason, Refusal, accepted, entry_of_option, options,
+    Entry, Field, FormGroup, Reason, ValidationError, accepted, entry_of_option, options,
 };
 use afs12_exchange::{Prefill, Source};
 
@@ -17,7 +17,7 @@ pub struct Filled {
     /// The fields that kept another answer than the record's.
     pub kept: Vec<Field>,
     /// What the fields do not accept.
-    pub refused: Vec<Refusal>,
+    pub refused: Vec<ValidationError>,
 }
 
 impl Draft {
@@ -26,7 +26,7 @@ impl Draft {
     /// An eGFR wins over a creatinine: where the form already has a creatinine, no eGFR is taken over it.
     pub fn fill_in(&mut self, prefills: &[Prefill], source: Source) -> Filled {
         let before = self.clone();
-        let (answers, _) = before.sheet();
+        let (answers, _) = before.raw_answers();
         let mut filled = Filled::default();
         for prefill in prefills {
             let keeps = [prefill.field]
@@ -39,7 +39,7 @@ impl Draft {
                 Some(field) => filled.kept.push(field),
                 None => match self.prefill(prefill, source) {
                     Ok(()) => filled.taken += 1,
-                    Err(refusal) => filled.refused.push(refusal),
+                    Err(validation_error) => filled.refused.push(validation_error),
                 },
             }
         }
@@ -49,8 +49,8 @@ impl Draft {
     /// Takes an answer over from a record, in place of any other, and marks it as prefilled.
     ///
     /// # Errors
-    /// The refusal, where the field does not accept it; the form then stays as it is.
-    pub fn prefill(&mut self, prefill: &Prefill, source: Source) -> Result<(), Refusal> {
+    /// The validation error, where the field does not accept it; the form then stays as it is.
+    pub fn prefill(&mut self, prefill: &Prefill, source: Source) -> Result<(), ValidationError> {
         let field = prefill.field;
         accepted(field, &prefill.entry)?;
         match &prefill.entry {
@@ -90,10 +90,10 @@ impl Draft {
 }
 
 /// The option that amounts to an accepted entry.
-fn option_of(field: Field, entry: &Entry) -> Result<&'static str, Refusal> {
+fn option_of(field: Field, entry: &Entry) -> Result<&'static str, ValidationError> {
     let found = options(field)
         .into_iter()
         .find(|option| entry_of_option(field, option) == *entry);
     let shown = || format!("{entry:?}");
-    found.ok_or_else(|| Refusal::of(field, Reason::NotAccepted(shown())))
+    found.ok_or_else(|| ValidationError::of(field, Reason::NotAccepted(shown())))
 }

@@ -4,7 +4,7 @@ use super::chosen::Chosen;
 use super::draft::Draft;
 use afs12_clinical::order::sort_by;
 use afs12_clinical::patient::{
-    Field, FormGroup, Patient, REQUIRED, Reason, Refusal, Sheet, entry_of_option,
+    Field, FormGroup, Patient, REQUIRED, RawAnswers, Reason, ValidationError, entry_of_option,
 };
 
 /// What the form amounts to. There is a patient only if nothing is wrong and nothing required is missing.
@@ -12,17 +12,17 @@ use afs12_clinical::patient::{
 pub enum Reading {
     /// Required answers are missing; everything given is accepted.
     Waiting,
-    /// Something given is not accepted: every refusal, in the order of the form.
-    Faulty(Vec<Refusal>),
+    /// Something given is not accepted: every validation error, in the order of the form.
+    Faulty(Vec<ValidationError>),
     /// A patient.
     Patient(Box<Patient>),
 }
 
 impl Reading {
-    /// The refusals, none where nothing is wrong.
-    pub fn refusals(&self) -> &[Refusal] {
+    /// The validation errors, none where nothing is wrong.
+    pub fn validation_errors(&self) -> &[ValidationError] {
         match self {
-            Reading::Faulty(refusals) => refusals,
+            Reading::Faulty(validation_errors) => validation_errors,
             _ => &[],
         }
     }
@@ -31,19 +31,21 @@ impl Reading {
 impl Draft {
     /// Reads the whole form.
     pub fn read(&self) -> Reading {
-        let (sheet, unreadable) = self.sheet();
-        let checked = Patient::from_sheet(&sheet);
-        let (patient, mut refusals) = match checked {
+        let (raw_answers, unreadable) = self.raw_answers();
+        let checked = Patient::from_raw_answers(&raw_answers);
+        let (patient, mut validation_errors) = match checked {
             Ok(patient) => (Some(patient), Vec::new()),
-            Err(refusals) => (None, refusals),
+            Err(validation_errors) => (None, validation_errors),
         };
         // A required field with an unreadable text is not missing.
-        refusals.retain(|refusal| refusal.reason != Reason::Required);
-        refusals.extend(unreadable);
-        let place = |refusal: &Refusal| refusal.field().map_or(usize::MAX, place_in_form);
-        sort_by(&mut refusals, |a, b| place(a).cmp(&place(b)));
+        validation_errors.retain(|validation_error| validation_error.reason != Reason::Required);
+        validation_errors.extend(unreadable);
+        let place = |validation_error: &ValidationError| {
+            validation_error.field().map_or(usize::MAX, place_in_form)
+        };
+        sort_by(&mut validation_errors, |a, b| place(a).cmp(&place(b)));
         match patient {
-            _ if !refusals.is_empty() => Reading::Faulty(refusals),
+            _ if !validation_errors.is_empty() => Reading::Faulty(validation_errors),
             Some(patient) => Reading::Patient(Box::new(patient)),
             None => Reading::Waiting,
         }
@@ -57,22 +59,22 @@ impl Draft {
     }
 
     /// The answers as they were given, in the units they were given in, and what cannot be read.
-    pub fn sheet(&self) -> (Sheet, Vec<Refusal>) {
-        let mut sheet = Sheet::default();
+    pub fn raw_answers(&self) -> (RawAnswers, Vec<ValidationError>) {
+        let mut raw_answers = RawAnswers::default();
         let mut unreadable = Vec::new();
         for (field, quantity) in &self.quantities {
             match quantity.entry() {
-                Ok(Some(entry)) => sheet.enter(*field, entry),
+                Ok(Some(entry)) => raw_answers.enter(*field, entry),
                 Ok(None) => {}
-                Err(reason) => unreadable.push(Refusal::of(*field, reason)),
+                Err(reason) => unreadable.push(ValidationError::of(*field, reason)),
             }
         }
         for (field, chosen) in &self.chosen {
             if let Chosen::Option(option) = chosen {
-                sheet.enter(*field, entry_of_option(*field, option));
+                raw_answers.enter(*field, entry_of_option(*field, option));
             }
         }
-        (sheet, unreadable)
+        (raw_answers, unreadable)
     }
 }
 

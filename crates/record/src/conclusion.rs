@@ -53,9 +53,11 @@ pub fn conclusion(
             let missing: Vec<&str> = draft.missing().map(|field| words.label(field)).collect();
             Conclusion::NoEstimate(vec![words.required(&missing.join(", "))])
         }
-        Reading::Faulty(refusals) => {
-            let refusals = refusals.iter().map(|refusal| words.refusal(refusal));
-            Conclusion::NoEstimate(refusals.collect())
+        Reading::Faulty(validation_errors) => {
+            let validation_errors = validation_errors
+                .iter()
+                .map(|validation_error| words.validation_error(validation_error));
+            Conclusion::NoEstimate(validation_errors.collect())
         }
     }
 }

@@ -93,8 +93,8 @@ fn published(model: &PublishedModel) -> String {
     if !parts.is_empty() {
         text.push_str(&format!(" {}.", parts.join("; ")));
     }
-    if !model.obstacle.is_empty() {
-        text.push_str(&format!(" {}", model.obstacle));
+    if !model.not_applicable.is_empty() {
+        text.push_str(&format!(" {}", model.not_applicable));
     }
     text
 }

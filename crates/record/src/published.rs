@@ -1,6 +1,6 @@
 //! What the published models say of the same patient, in words.
 
-use afs12_clinical::scores::{Obstacle, Prediction, Verdict};
+use afs12_clinical::scores::{NotApplicable, Prediction, Verdict};
 use afs12_words::{ScoreText, Words};
 
 /// A published model and what it says.
@@ -13,7 +13,7 @@ pub struct PublishedModel {
     /// What it predicts; empty where an answer that it needs is not known.
     pub predictions: Vec<Predicted>,
     /// Why it does not apply; empty where it does.
-    pub obstacle: String,
+    pub not_applicable: String,
 }
 
 /// A probability that a published model gives.
@@ -41,7 +41,8 @@ pub fn own_categories(verdicts: &[Verdict], words: &dyn Words) -> Vec<String> {
 }
 
 fn model(verdict: &Verdict, words: &dyn Words) -> PublishedModel {
-    let obstacle = |obstacle: &Obstacle| words.obstacle(verdict.score, obstacle);
+    let not_applicable =
+        |not_applicable: &NotApplicable| words.not_applicable(verdict.score, not_applicable);
     let scored = verdict.scored.as_ref();
     let predictions = scored.map(|scored| {
         let predictions = scored.predictions.iter();
@@ -55,7 +56,11 @@ fn model(verdict: &Verdict, words: &dyn Words) -> PublishedModel {
             .map(|scored| words.standing(scored.points, scored.group))
             .unwrap_or_default(),
         predictions: predictions.unwrap_or_default(),
-        obstacle: verdict.obstacle.as_ref().map(obstacle).unwrap_or_default(),
+        not_applicable: verdict
+            .not_applicable
+            .as_ref()
+            .map(not_applicable)
+            .unwrap_or_default(),
     }
 }
 

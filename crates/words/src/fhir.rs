@@ -3,10 +3,10 @@
 use afs12_exchange::FhirText;
 use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue};
 
-use crate::RefusalWords;
+use crate::ValidationErrorWords;
 
 /// What a language says about FHIR.
-pub trait FhirWords: RefusalWords {
+pub trait FhirWords: ValidationErrorWords {
     /// Returns a text without arguments.
     fn fhir(&self, text: FhirText) -> &'static str;
 

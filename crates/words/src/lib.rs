@@ -25,13 +25,14 @@ mod page;
 mod pl;
 mod ratio;
 mod record;
-mod refusals;
+
 mod results;
 mod scores;
 mod skip;
 mod staging;
 mod texts;
 mod transfer;
+mod validation_errors;
 mod version;
 mod warnings;
 
@@ -53,12 +54,13 @@ pub use numbers::NumberWords;
 pub use options::{OptionText, OptionWords};
 pub use page::{PageWords, Text};
 pub use record::{RecordText, RecordWords};
-pub use refusals::{Accepted, RefusalWords};
+
 pub use results::ResultWords;
 pub use scores::{ScoreText, ScoreWords};
 pub use skip::{SkipText, SkipWords};
 pub use staging::StagingWords;
 pub use transfer::{TransferText, TransferWords};
+pub use validation_errors::{Accepted, ValidationErrorWords};
 pub use version::{VersionText, VersionWords};
 pub use warnings::WarningWords;
 
@@ -80,7 +82,7 @@ pub trait Words:
     + OptionWords
     + PageWords
     + RecordWords
-    + RefusalWords
+    + ValidationErrorWords
     + ResultWords
     + ScoreWords
     + SkipWords

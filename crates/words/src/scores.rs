@@ -1,7 +1,7 @@
 //! The published models.
 
 use afs12_clinical::patient::Field;
-use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, RiskGroup, Score, ScoreId};
+use afs12_clinical::scores::{NotApplicable, Prediction, RiskGroup, Score, ScoreEndpoint, ScoreId};
 use strum::VariantArray;
 
 use crate::FieldWords;
@@ -50,7 +50,7 @@ pub trait ScoreWords: FieldWords {
     }
 
     /// Returns why a published model does not apply.
-    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String;
+    fn not_applicable(&self, score: &dyn Score, not_applicable: &NotApplicable) -> String;
 
     /// Returns which answers a published model counts as not known, in a category of their own.
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String;
@@ -62,7 +62,7 @@ pub trait ScoreWords: FieldWords {
     fn risk_group(&self, group: RiskGroup) -> &'static str;
 
     /// Returns the name of an endpoint.
-    fn endpoint_name(&self, endpoint: Endpoint) -> &'static str;
+    fn endpoint_name(&self, endpoint: ScoreEndpoint) -> &'static str;
 
     /// Returns a time in months; 1 month is 30 days.
     fn time(&self, months: u8) -> String;
@@ -76,7 +76,7 @@ pub trait ScoreWords: FieldWords {
     }
 
     /// Returns an endpoint and its time.
-    fn endpoint(&self, endpoint: Endpoint, months: u8) -> String {
+    fn endpoint(&self, endpoint: ScoreEndpoint, months: u8) -> String {
         format!("{}, {}", self.endpoint_name(endpoint), self.time(months))
     }
 

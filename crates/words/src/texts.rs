@@ -1,8 +1,8 @@
 //! The texts of a language that go out with the data, as `afs12-exchange` asks for them: that crate does not depend on this one.
 
-use afs12_clinical::patient::{Field, Refusal, Unit, Warning};
+use afs12_clinical::patient::{Field, Unit, ValidationError, Warning};
 use afs12_clinical::prognosis::{Range, WholePercent};
-use afs12_clinical::scores::{Endpoint, Obstacle, Prediction, RiskGroup, Score};
+use afs12_clinical::scores::{NotApplicable, Prediction, RiskGroup, Score, ScoreEndpoint};
 use afs12_exchange::{FhirText, Texts};
 
 use crate::Language;
@@ -28,8 +28,8 @@ impl Texts for Language {
         self.words().unit(unit)
     }
 
-    fn refusal(&self, refusal: &Refusal) -> String {
-        self.words().refusal(refusal)
+    fn validation_error(&self, validation_error: &ValidationError) -> String {
+        self.words().validation_error(validation_error)
     }
 
     fn warning(&self, warning: &Warning) -> String {
@@ -48,8 +48,8 @@ impl Texts for Language {
         self.words().score_name(score)
     }
 
-    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {
-        self.words().obstacle(score, obstacle)
+    fn not_applicable(&self, score: &dyn Score, not_applicable: &NotApplicable) -> String {
+        self.words().not_applicable(score, not_applicable)
     }
 
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String {
@@ -60,7 +60,7 @@ impl Texts for Language {
         self.words().standing(points, group)
     }
 
-    fn endpoint(&self, endpoint: Endpoint, months: u8) -> String {
+    fn endpoint(&self, endpoint: ScoreEndpoint, months: u8) -> String {
         self.words().endpoint(endpoint, months)
     }
 

@@ -3,7 +3,7 @@
 use strum::VariantArray;
 
 use afs12_exchange::Source;
-use afs12_exchange::{Comparison, Misfit, Unreadable};
+use afs12_exchange::{Comparison, SchemaViolation, Unreadable};
 
 /// A text about files, links and prefilled answers, without arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
@@ -82,7 +82,7 @@ pub trait TransferWords {
     fn unreadable(&self, why: &Unreadable) -> String;
 
     /// Returns a validation error of an estimate.
-    fn misfit(&self, misfit: &Misfit) -> String;
+    fn violation(&self, violation: &SchemaViolation) -> String;
 
     /// Returns how an estimate from a file compares with the form's.
     fn compared(&self, comparison: &Comparison) -> String;

@@ -4,11 +4,11 @@ use super::{as_table, fold, meaning};
 use crate::app::markup::{Element, html, svg};
 use crate::app::use_words;
 use crate::chart::{DifferenceBar, difference_bars};
-use afs12_clinical::prognosis::Effect;
+use afs12_clinical::prognosis::AnswerEffect;
 use afs12_words::ExplanationText;
 
 /// What each answer did, in patients of 100, the largest difference first.
-pub fn moved(effects: &[Effect]) -> Element {
+pub fn moved(effects: &[AnswerEffect]) -> Element {
     let words = use_words();
     let differences: Vec<f64> = effects.iter().map(|effect| effect.difference).collect();
     let rows = effects.iter().zip(difference_bars(&differences));
@@ -19,7 +19,7 @@ pub fn moved(effects: &[Effect]) -> Element {
         .child(table(effects))
 }
 
-fn row(effect: &Effect, bar: &DifferenceBar) -> Element {
+fn row(effect: &AnswerEffect, bar: &DifferenceBar) -> Element {
     let words = use_words();
     let name = html("a")
         .attr("href", rows_of(effect))
@@ -32,7 +32,7 @@ fn row(effect: &Effect, bar: &DifferenceBar) -> Element {
         .child(drawing(effect, bar))
 }
 
-fn drawing(effect: &Effect, bar: &DifferenceBar) -> Element {
+fn drawing(effect: &AnswerEffect, bar: &DifferenceBar) -> Element {
     let words = use_words();
     let direction = if effect.difference < 0.0 {
         "bar fewer"
@@ -61,19 +61,19 @@ fn drawing(effect: &Effect, bar: &DifferenceBar) -> Element {
 }
 
 /// The evidence behind an effect: the rows of the covariate that the patient has.
-fn rows_of(effect: &Effect) -> String {
+fn rows_of(effect: &AnswerEffect) -> String {
     format!("#/evidence?factor={}", effect.leading)
 }
 
 /// The same figures, with the hazard ratios, as a table.
-fn table(effects: &[Effect]) -> Element {
+fn table(effects: &[AnswerEffect]) -> Element {
     let words = use_words();
     let heads = [
         ExplanationText::Answer,
         ExplanationText::PatientsOf100,
         ExplanationText::HazardRatio,
     ];
-    let row = |effect: &Effect| {
+    let row = |effect: &AnswerEffect| {
         [
             words.question(effect.question).to_owned(),
             words.of_100(effect.difference),

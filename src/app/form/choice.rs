@@ -18,7 +18,7 @@ use afs12_words::Text;
 pub fn choice_field(field: Field) -> Element {
     let words = use_words();
     let state = FormState::get().field(field);
-    let is_invalid = move || state.with(|state| state.refusal.is_some());
+    let is_invalid = move || state.with(|state| state.validation_error.is_some());
     let is_captioned = options(field)
         .iter()
         .any(|code| !words.caption(field, code).is_empty());

@@ -20,12 +20,12 @@ pub fn notes(field: Field) -> Node {
     let words = use_words();
     let state = FormState::get().field(field);
     let error = move || {
-        let refusal = state.with(|state| state.refusal.clone());
-        refusal.map(|refusal| {
+        let validation_error = state.with(|state| state.validation_error.clone());
+        validation_error.map(|validation_error| {
             html("p")
                 .class("error")
                 .attr("role", "alert")
-                .child(words.refusal(&refusal))
+                .child(words.validation_error(&validation_error))
         })
     };
     let warnings = move || {

@@ -18,7 +18,7 @@ use afs12_words::Text;
 /// A text input for a decimal number, its unit beside it, and a button that says "not known".
 pub fn number_field(field: Field) -> Element {
     let state = FormState::get().field(field);
-    let class = move || match state.with(|state| state.refusal.is_some()) {
+    let class = move || match state.with(|state| state.validation_error.is_some()) {
         true => "field invalid",
         false => "field",
     };
@@ -46,7 +46,9 @@ fn input(field: Field) -> Element {
         .attr("id", input_id(field))
         .attr("aria-describedby", described_by(field))
         .live_attr("aria-invalid", move || {
-            state.with(|state| state.refusal.is_some()).to_string()
+            state
+                .with(|state| state.validation_error.is_some())
+                .to_string()
         })
         .attr("aria-required", is_required(field).to_string())
         .live_property("value", move || state.with(|state| state.quantity.text()))

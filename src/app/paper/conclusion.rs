@@ -60,11 +60,11 @@ fn row(model: &PublishedModel) -> Element {
             .child(format!("{} ", predicted.endpoint))
             .child(html("strong").child(predicted.probability.clone()))
     });
-    let obstacle = html("span")
+    let not_applicable = html("span")
         .class("sheet-obstacle")
-        .child(model.obstacle.clone());
+        .child(model.not_applicable.clone());
     html("tr")
         .child(html("th").child(model.name))
         .child(html("td").child(model.standing.clone()))
-        .child(html("td").children(predictions).child(obstacle))
+        .child(html("td").children(predictions).child(not_applicable))
 }

@@ -50,7 +50,7 @@ pub fn result_bar() -> Element {
 pub(super) fn line(words: &dyn Words, outcome: &Outcome) -> String {
     match outcome {
         Outcome::Waiting => words.text(Text::BarWaiting).to_owned(),
-        Outcome::Withdrawn(refusals) => words.faults(refusals.len()),
+        Outcome::Withdrawn(validation_errors) => words.faults(validation_errors.len()),
         Outcome::NotClti(_) => words.text(Text::BarNotClti).to_owned(),
         Outcome::Estimated(estimate) => words.result_line(estimate.shown(), &estimate.range),
     }

@@ -6,7 +6,7 @@ use crate::app::focus::focus_field;
 use crate::app::markup::{Element, Node, group, html, live};
 use crate::app::state::FormState;
 use crate::app::use_words;
-use afs12_clinical::patient::{Field, Refusal, Rutherford, Warning};
+use afs12_clinical::patient::{Field, Rutherford, ValidationError, Warning};
 use afs12_words::Text;
 
 /// Which required answers are missing; each leads to its question.
@@ -45,10 +45,15 @@ fn go_to(field: Option<Field>, text: String) -> Element {
 }
 
 /// What has to be put right before there is a result; each line leads to its field.
-pub fn faults(refusals: &[Refusal]) -> Node {
+pub fn faults(validation_errors: &[ValidationError]) -> Node {
     let words = use_words();
-    let line = |refusal: &Refusal| go_to(refusal.field(), words.refusal(refusal));
-    let list = html("ul").children(refusals.iter().map(line));
+    let line = |validation_error: &ValidationError| {
+        go_to(
+            validation_error.field(),
+            words.validation_error(validation_error),
+        )
+    };
+    let list = html("ul").children(validation_errors.iter().map(line));
     group([
         html("p")
             .class("withdrawn")

@@ -35,7 +35,7 @@ pub fn result_panel() -> Element {
     let form = FormState::get();
     let content = move || match form.outcome.get() {
         Outcome::Waiting => missing(),
-        Outcome::Withdrawn(refusals) => faults(&refusals),
+        Outcome::Withdrawn(validation_errors) => faults(&validation_errors),
         Outcome::NotClti(rutherford) => not_clti(rutherford),
         Outcome::Estimated(estimate) => estimation(&estimate),
     };

@@ -12,7 +12,7 @@ use super::markup::{Element, html};
 use super::use_words;
 use afs12_clinical::patient::Patient;
 use afs12_clinical::prognosis::Estimate;
-use afs12_clinical::scores::{NOT_COMPUTABLE, Obstacle, Score, Verdict, panels, verdicts};
+use afs12_clinical::scores::{NOT_COMPUTABLE, NotApplicable, Score, Verdict, panels, verdicts};
 use afs12_words::ScoreText;
 
 /// What the published models say of the same patient.
@@ -51,12 +51,12 @@ pub fn scores_card(estimate: &Estimate, patient: &Patient) -> Element {
 fn reason(verdict: &Verdict) -> Element {
     let words = use_words();
     let score = verdict.score;
-    let outside = Obstacle::OutsidePopulation;
-    let obstacle = verdict.obstacle.as_ref().unwrap_or(&outside);
+    let outside = NotApplicable::OutsidePopulation;
+    let not_applicable = verdict.not_applicable.as_ref().unwrap_or(&outside);
     let summary = html("summary")
         .child(html("strong").child(words.score_name(score)))
         .child(" ")
-        .child(words.obstacle(score, obstacle));
+        .child(words.not_applicable(score, not_applicable));
     html("li")
         .attr("data-score", score.facts().id)
         .child(html("details").child(summary).child(source(score)))

@@ -5,14 +5,14 @@ use super::source;
 use crate::app::markup::{Element, html};
 use crate::app::use_words;
 use afs12_clinical::prognosis::{Estimate, FITTED_MONTH, Range};
-use afs12_clinical::scores::{Endpoint, Panel, Row};
+use afs12_clinical::scores::{Panel, Row, ScoreEndpoint};
 use afs12_words::ScoreText;
 
 /// One endpoint at one time: the pooled model where it answers the same question, then a row a score.
 pub fn panel_of(panel: &Panel, estimate: &Estimate) -> Element {
     let words = use_words();
     let is_pooled =
-        (panel.endpoint, panel.months) == (Endpoint::AmputationFreeSurvival, FITTED_MONTH);
+        (panel.endpoint, panel.months) == (ScoreEndpoint::AmputationFreeSurvival, FITTED_MONTH);
     let band = is_pooled.then_some(estimate.range);
     html("div")
         .class("panel")

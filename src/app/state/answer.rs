@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::FormState;
 use crate::app::following::follow;
-use afs12_clinical::patient::{Field, Patient, Refusal, Warning};
+use afs12_clinical::patient::{Field, Patient, ValidationError, Warning};
 use afs12_form::{Chosen, Draft, Origin, TypedQuantity};
 
 /// One field as the form shows it. What follows it is drawn anew only when this field changes, not at every key.
@@ -17,7 +17,7 @@ pub struct FieldState {
     /// Whether it is said to be not known, as opposed to not touched.
     pub is_said_not_known: bool,
     /// Why it is not accepted, once the hand rests.
-    pub refusal: Option<Refusal>,
+    pub validation_error: Option<ValidationError>,
     /// What is worth a word about it.
     pub warnings: Vec<Warning>,
     /// Where a prefilled answer comes from that nobody has confirmed or changed.
@@ -55,7 +55,7 @@ impl FormState {
             chosen: draft.chosen(field),
             quantity: draft.quantity(field),
             is_said_not_known: draft.is_said_not_known(field),
-            refusal: self.refusal(field),
+            validation_error: self.validation_error(field),
             warnings: of_field(field),
             origin: draft.prefilled(field).cloned(),
         };
@@ -67,14 +67,14 @@ impl FormState {
         })
     }
 
-    fn refusal(self, field: Field) -> Option<Refusal> {
+    fn validation_error(self, field: Field) -> Option<ValidationError> {
         if self.typing.get() == Some(field) {
             return None;
         }
         self.reading.with(|reading| {
-            let mut refusals = reading.refusals().iter();
-            refusals
-                .find(|refusal| refusal.field() == Some(field))
+            let mut validation_errors = reading.validation_errors().iter();
+            validation_errors
+                .find(|validation_error| validation_error.field() == Some(field))
                 .cloned()
         })
     }

@@ -31,11 +31,11 @@ pub enum Notice {
 impl Notice {
     /// Answers were taken over.
     pub fn taken(source: Source, filled: Filled, mut refused: Vec<RefusedValue>) -> Self {
-        let by_field = filled.refused.into_iter().filter_map(|refusal| {
+        let by_field = filled.refused.into_iter().filter_map(|validation_error| {
             Some(RefusedValue {
-                field: refusal.field()?,
+                field: validation_error.field()?,
                 date: None,
-                because: RefusedBecause::NotAccepted(refusal.reason),
+                because: RefusedBecause::NotAccepted(validation_error.reason),
             })
         });
         refused.extend(by_field);

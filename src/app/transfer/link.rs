@@ -45,10 +45,10 @@ pub fn copy_link() -> Node {
     let language = use_language().words().code();
     let form = FormState::get();
     let make = move || {
-        let (sheet, _) = form.with_untracked(Draft::sheet);
+        let (raw_answers, _) = form.with_untracked(Draft::raw_answers);
         let address = Address::default()
             .with(LANGUAGE, language)
-            .with(PATIENT_PARAMETER, &link_value(&patient_json(&sheet)));
+            .with(PATIENT_PARAMETER, &link_value(&patient_json(&raw_answers)));
         format!("{}{}", page_address(), address.hash())
     };
     let copying = Copying {

@@ -98,16 +98,21 @@ fn text(words: &'static dyn Words, notice: Notice) -> Node {
 
 fn not_taken(words: &'static dyn Words, file: Option<&str>, why: &Unreadable) -> Node {
     let details = match why {
-        Unreadable::Refused(refusals) => refusals
+        Unreadable::Refused(validation_errors) => validation_errors
             .iter()
-            .map(|refusal| match refusal.field() {
-                Some(field) => format!("{} ({})", words.refusal(refusal), field.path()),
-                None => words.refusal(refusal),
+            .map(|validation_error| match validation_error.field() {
+                Some(field) => format!(
+                    "{} ({})",
+                    words.validation_error(validation_error),
+                    field.path()
+                ),
+                None => words.validation_error(validation_error),
             })
             .collect(),
-        Unreadable::Misshapen(misfits) => {
-            misfits.iter().map(|misfit| words.misfit(misfit)).collect()
-        }
+        Unreadable::Misshapen(violations) => violations
+            .iter()
+            .map(|violation| words.violation(violation))
+            .collect(),
         Unreadable::Bundle(fault) => vec![words.bundle_fault(fault)],
         _ => Vec::new(),
     };

@@ -53,19 +53,19 @@ impl Saved {
 
     /// The content of the file; none where the form does not amount to it.
     fn text(self, form: FormState, language: Language) -> Option<String> {
-        let (sheet, _) = form.with_untracked(Draft::sheet);
+        let (raw_answers, _) = form.with_untracked(Draft::raw_answers);
         let patient = form.patient()?;
         let estimate = form.outcome.with_untracked(|outcome| match outcome {
             Outcome::Estimated(estimate) => Some(estimate.clone()),
             _ => None,
         });
         match self {
-            Saved::Patient => Some(pretty(&patient_json(&sheet))),
+            Saved::Patient => Some(pretty(&patient_json(&raw_answers))),
             Saved::Estimate => Some(pretty(&estimate_document(&patient, &*estimate?))),
             Saved::Fhir => {
                 let now: String = js_sys::Date::new_0().to_iso_string().into();
                 Some(write_bundle(&Assessed {
-                    sheet: &sheet,
+                    raw_answers: &raw_answers,
                     patient: &patient,
                     estimate: &*estimate?,
                     model: Model::shipped(),

@@ -12,11 +12,11 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|text: &str| {
     match read_patient(text) {
         Ok(patient) => estimate::must_be_sound(&patient),
-        Err(refusals) => {
-            assert!(!refusals.is_empty(), "refused without a reason");
-            for refusal in &refusals {
+        Err(validation_errors) => {
+            assert!(!validation_errors.is_empty(), "refused without a reason");
+            for validation_error in &validation_errors {
                 for language in Language::ALL {
-                    assert!(!language.words().refusal(refusal).trim().is_empty());
+                    assert!(!language.words().validation_error(validation_error).trim().is_empty());
                 }
             }
         }

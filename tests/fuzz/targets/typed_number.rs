@@ -76,8 +76,8 @@ fn field_must_lose_nothing(field: Field, typed: &str) {
 fn reasons(draft: &Draft, field: Field) -> Vec<Reason> {
     let reading = draft.read();
     let of_field = reading
-        .refusals()
+        .validation_errors()
         .iter()
-        .filter(|refusal| refusal.field() == Some(field));
-    of_field.map(|refusal| refusal.reason.clone()).collect()
+        .filter(|validation_error| validation_error.field() == Some(field));
+    of_field.map(|validation_error| validation_error.reason.clone()).collect()
 }

@@ -56,7 +56,7 @@ def example(model):
     expected = estimate(model, known(PATIENT))
     afs, lower, upper = (round(100 * expected[name]) for name in ("afs", "lower", "upper"))
     return (
-        f"    echo '{json.dumps(PATIENT)}' \\\n      | cargo run --release --bin afs12 -- estimate\n\n"
+        f"    echo '{json.dumps(PATIENT)}' \\\n      | cargo run --release -p afs12-cli -- estimate\n\n"
         f"answers with an `afs` of {expected['afs']:.3f} (`lower` {expected['lower']:.3f}, `upper` {expected['upper']:.3f}): of 100 patients\n"
         f"like this one, about {afs} would be alive with the leg after 12 months; 95% range {lower}% to {upper}%.\n"
     )

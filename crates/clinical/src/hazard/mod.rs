@@ -4,20 +4,20 @@
 //! together through one common factor. An average over a group, or over unanswered questions, is taken on one standard normal that
 //! both causes share. The equations are numbered in docs/model.md.
 
+mod case_mix;
 mod covariate;
 mod dependence;
 mod endpoint;
-mod group;
 mod quadrature;
 mod question_block;
 mod ratio;
 mod survival;
 mod traits;
 
+pub use case_mix::CaseMix;
 pub use covariate::{Covariate, UnknownCovariate};
 pub use dependence::{Dependence, Factor, Known, Vector};
 pub use endpoint::{ByCause, Endpoint};
-pub use group::Group;
 pub use quadrature::{GAUSS_HERMITE, GAUSS_LEGENDRE, Node};
 pub use question_block::{Conditioned, MOST_MEMBERS, Open, QuestionBlock};
 pub use ratio::{HALF_WIDTH, HazardRatio, QUARTILE};

@@ -1,4 +1,4 @@
-//! The rules for a sheet, and reading it answer by answer.
+//! The rules for a set of raw answers, and reading it answer by answer.
 
 use crate::order::sort_by;
 
@@ -7,44 +7,44 @@ use super::choice::Choice;
 use super::field::{Accepts, Field};
 use super::grade::Grade;
 use super::quantity::{self, Quantity};
-use super::refusal::{Reason, Refusal};
-use super::sheet::{Entry, Sheet};
+use super::raw_answers::{Entry, RawAnswers};
 use super::unit::Measured;
+use super::validation_error::{Reason, ValidationError};
 
 /// Without these there is no estimate.
 pub const REQUIRED: [Field; 2] = [Field::Rutherford, Field::Age];
 
-/// Every refusal of a sheet, in the order of the contract; none where it makes a patient.
-pub fn check(sheet: &Sheet) -> Vec<Refusal> {
+/// Every validation error of a set of raw answers, in the order of the contract; none where it makes a patient.
+pub fn check(raw_answers: &RawAnswers) -> Vec<ValidationError> {
     let missing = REQUIRED
         .into_iter()
-        .filter(|field| sheet.entry(*field).is_none());
-    let mut refusals: Vec<Refusal> = missing
-        .map(|field| Refusal::of(field, Reason::Required))
+        .filter(|field| raw_answers.entry(*field).is_none());
+    let mut validation_errors: Vec<ValidationError> = missing
+        .map(|field| ValidationError::of(field, Reason::Required))
         .collect();
-    refusals.extend(
+    validation_errors.extend(
         Field::ALL
             .into_iter()
-            .filter_map(|field| refused_entry(sheet, field)),
+            .filter_map(|field| refused_entry(raw_answers, field)),
     );
-    let place = |refusal: &Refusal| {
-        refusal
+    let place = |validation_error: &ValidationError| {
+        validation_error
             .field()
             .map_or(Field::ALL.len(), |field| field as usize)
     };
-    sort_by(&mut refusals, |a, b| place(a).cmp(&place(b)));
-    refusals
+    sort_by(&mut validation_errors, |a, b| place(a).cmp(&place(b)));
+    validation_errors
 }
 
-fn refused_entry(sheet: &Sheet, field: Field) -> Option<Refusal> {
-    accepted(field, sheet.entry(field)?).err()
+fn refused_entry(raw_answers: &RawAnswers, field: Field) -> Option<ValidationError> {
+    accepted(field, raw_answers.entry(field)?).err()
 }
 
 /// Whether a field accepts an entry by itself; what follows from other fields is not looked at.
 ///
 /// # Errors
-/// The refusal, where it does not.
-pub fn accepted(field: Field, entry: &Entry) -> Result<(), Refusal> {
+/// The validation error, where it does not.
+pub fn accepted(field: Field, entry: &Entry) -> Result<(), ValidationError> {
     match (field.accepts(), entry) {
         (Accepts::Quantity(_), Entry::Measured(measured)) => {
             quantity::checked(field, *measured).map(|_| ())
@@ -56,21 +56,21 @@ pub fn accepted(field: Field, entry: &Entry) -> Result<(), Refusal> {
     }
 }
 
-fn not_accepted(field: Field, entry: &Entry) -> Refusal {
+fn not_accepted(field: Field, entry: &Entry) -> ValidationError {
     let found = match entry {
         Entry::Measured(Measured { value, .. }) | Entry::Number(value) => value.to_string(),
         Entry::Word(word) => format!("\"{word}\""),
         Entry::YesNo(yes) => yes.to_string(),
     };
-    Refusal::of(field, Reason::NotAccepted(found))
+    ValidationError::of(field, Reason::NotAccepted(found))
 }
 
 /// The answer to a question that takes a quantity.
 ///
 /// # Errors
-/// The refusal, where the entry is not within the field's accepted range.
-pub fn quantity<Q: Quantity>(sheet: &Sheet) -> Result<Answer<Q>, Refusal> {
-    read(sheet, Q::FIELD, |entry| match entry {
+/// The validation error, where the entry is not within the field's accepted range.
+pub fn quantity<Q: Quantity>(raw_answers: &RawAnswers) -> Result<Answer<Q>, ValidationError> {
+    read(raw_answers, Q::FIELD, |entry| match entry {
         Entry::Measured(measured) => Q::new(*measured).ok(),
         _ => None,
     })
@@ -79,9 +79,9 @@ pub fn quantity<Q: Quantity>(sheet: &Sheet) -> Result<Answer<Q>, Refusal> {
 /// The answer to a question that takes a grade or a count.
 ///
 /// # Errors
-/// The refusal, where the entry is not one of the field's grades.
-pub fn grade(sheet: &Sheet, field: Field) -> Result<Answer<Grade>, Refusal> {
-    read(sheet, field, |entry| match entry {
+/// The validation error, where the entry is not one of the field's grades.
+pub fn grade(raw_answers: &RawAnswers, field: Field) -> Result<Answer<Grade>, ValidationError> {
+    read(raw_answers, field, |entry| match entry {
         Entry::Number(number) => Grade::new(field, *number).ok(),
         _ => None,
     })
@@ -90,9 +90,12 @@ pub fn grade(sheet: &Sheet, field: Field) -> Result<Answer<Grade>, Refusal> {
 /// The answer to a question that takes one of a few words.
 ///
 /// # Errors
-/// The refusal, where the entry is not one of them.
-pub fn choice<C: Choice>(sheet: &Sheet, field: Field) -> Result<Answer<C>, Refusal> {
-    read(sheet, field, |entry| match entry {
+/// The validation error, where the entry is not one of them.
+pub fn choice<C: Choice>(
+    raw_answers: &RawAnswers,
+    field: Field,
+) -> Result<Answer<C>, ValidationError> {
+    read(raw_answers, field, |entry| match entry {
         Entry::Word(word) => C::from_code(word),
         _ => None,
     })
@@ -101,24 +104,26 @@ pub fn choice<C: Choice>(sheet: &Sheet, field: Field) -> Result<Answer<C>, Refus
 /// The answer to a question that takes yes or no.
 ///
 /// # Errors
-/// The refusal, where the entry is neither.
-pub fn yes_no(sheet: &Sheet, field: Field) -> Result<Answer<bool>, Refusal> {
-    read(sheet, field, |entry| match entry {
+/// The validation error, where the entry is neither.
+pub fn yes_no(raw_answers: &RawAnswers, field: Field) -> Result<Answer<bool>, ValidationError> {
+    read(raw_answers, field, |entry| match entry {
         Entry::YesNo(yes) => Some(*yes),
         _ => None,
     })
 }
 
 fn read<T>(
-    sheet: &Sheet,
+    raw_answers: &RawAnswers,
     field: Field,
     accept: impl Fn(&Entry) -> Option<T>,
-) -> Result<Answer<T>, Refusal> {
-    match sheet.entry(field) {
+) -> Result<Answer<T>, ValidationError> {
+    match raw_answers.entry(field) {
         None => Ok(Answer::NotKnown),
         Some(entry) => match accept(entry) {
             Some(answer) => Ok(Answer::Known(answer)),
-            None => Err(refused_entry(sheet, field).unwrap_or_else(|| not_accepted(field, entry))),
+            None => {
+                Err(refused_entry(raw_answers, field).unwrap_or_else(|| not_accepted(field, entry)))
+            }
         },
     }
 }

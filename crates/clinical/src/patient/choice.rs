@@ -6,7 +6,11 @@ macro_rules! choices {
             $(#[$doc])*
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
             pub enum $name {
-                $($(#[$variant_doc])* $variant),+
+                $(
+                    $(#[$variant_doc])*
+                    #[doc = concat!("`", $code, "` in the data contract.")]
+                    $variant
+                ),+
             }
 
             impl Choice for $name {

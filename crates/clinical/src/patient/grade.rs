@@ -1,7 +1,7 @@
 //! Checked grades and counts.
 
 use super::field::{Accepts, Field};
-use super::refusal::{Reason, Refusal};
+use super::validation_error::{Reason, ValidationError};
 
 /// A grade or a count that a field accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,14 +12,17 @@ impl Grade {
     ///
     /// # Errors
     /// [`Reason::NotAccepted`] for a fraction or a number outside the field's grades.
-    pub fn new(field: Field, number: f64) -> Result<Self, Refusal> {
+    pub fn new(field: Field, number: f64) -> Result<Self, ValidationError> {
         let Accepts::Grade { least, most } = field.accepts() else {
-            return Err(Refusal::of(field, Reason::NotAccepted(number.to_string())));
+            return Err(ValidationError::of(
+                field,
+                Reason::NotAccepted(number.to_string()),
+            ));
         };
         (least..=most)
             .find(|grade| f64::from(*grade) == number)
             .map(Grade)
-            .ok_or_else(|| Refusal::of(field, Reason::NotAccepted(number.to_string())))
+            .ok_or_else(|| ValidationError::of(field, Reason::NotAccepted(number.to_string())))
     }
 
     /// The grade as a number.

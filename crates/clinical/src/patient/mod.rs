@@ -1,6 +1,6 @@
-//! What is asked: the patient, the answers, quantities with units, and every refusal.
+//! What is asked: the patient, the answers, quantities with units, and every validation error.
 //!
-//! A [`Sheet`] holds what was entered, field by field; [`Patient::from_sheet`] checks it. Derived quantities (eGFR, BMI, GNRI) are
+//! A [`RawAnswers`] holds what was entered, field by field; [`Patient::from_raw_answers`] checks it. Derived quantities (eGFR, BMI, GNRI) are
 //! methods of the patient and never rounded.
 
 mod answer;
@@ -16,12 +16,12 @@ mod nutrition;
 mod options;
 mod perfusion;
 mod quantity;
+mod raw_answers;
 mod record;
-mod refusal;
-mod sheet;
 mod spelling;
 mod table;
 mod unit;
+mod validation_error;
 mod warning;
 
 pub use answer::Answer;
@@ -44,9 +44,9 @@ pub use quantity::{
     Haematocrit, Height, Quantity, Temperature, ToePressure, TranscutaneousOxygen, Weight,
     WhiteCells, WifiAnklePressure,
 };
+pub use raw_answers::{Entry, RawAnswers};
 pub use record::Patient;
-pub use refusal::{Place, Reason, Refusal};
-pub use sheet::{Entry, Sheet};
 pub use spelling::{TypedUnit, split_unit};
 pub use unit::{Measured, Unit};
+pub use validation_error::{Place, Reason, ValidationError};
 pub use warning::Warning;

@@ -2,7 +2,7 @@
 
 use super::choice::AnyChoice;
 use super::field::{Accepts, Field};
-use super::sheet::Entry;
+use super::raw_answers::Entry;
 
 const YES: &str = "yes";
 const NO: &str = "no";

@@ -1,8 +1,8 @@
 //! Checked quantities: each is a number inside its field's accepted range, with its unit.
 
 use super::field::{Accepts, Field};
-use super::refusal::{Reason, Refusal};
 use super::unit::{Measured, Unit};
+use super::validation_error::{Reason, ValidationError};
 
 /// A quantity that a field accepts.
 pub trait Quantity: Sized {
@@ -14,27 +14,27 @@ pub trait Quantity: Sized {
     /// # Errors
     /// [`Reason::OutOfRange`] outside the range, and for anything that is not a number;
     /// [`Reason::UnknownUnit`] in a unit that the field does not have.
-    fn new(measured: Measured) -> Result<Self, Refusal>;
+    fn new(measured: Measured) -> Result<Self, ValidationError>;
 
     /// As it was given.
     fn measured(self) -> Measured;
 }
 
-pub(super) fn checked(field: Field, measured: Measured) -> Result<Measured, Refusal> {
+pub(super) fn checked(field: Field, measured: Measured) -> Result<Measured, ValidationError> {
     let Accepts::Quantity(range) = field.accepts() else {
-        return Err(Refusal::of(
+        return Err(ValidationError::of(
             field,
             Reason::NotAccepted(measured.value.to_string()),
         ));
     };
     if !range.units.contains(&measured.unit) {
-        return Err(Refusal::of(
+        return Err(ValidationError::of(
             field,
             Reason::UnknownUnit(measured.unit.code().to_owned()),
         ));
     }
     if !range.contains(measured.to(range.units[0])) {
-        return Err(Refusal::of(field, Reason::OutOfRange(measured)));
+        return Err(ValidationError::of(field, Reason::OutOfRange(measured)));
     }
     Ok(measured)
 }
@@ -49,7 +49,7 @@ macro_rules! quantities {
             impl Quantity for $name {
                 const FIELD: Field = Field::$field;
 
-                fn new(measured: Measured) -> Result<Self, Refusal> {
+                fn new(measured: Measured) -> Result<Self, ValidationError> {
                     checked(Self::FIELD, measured).map($name)
                 }
 

@@ -7,9 +7,9 @@ use super::field::Field;
 use super::grade::{Grade, Rutherford};
 use super::leg::{Lesion, Wifi};
 use super::quantity::*;
-use super::refusal::{Reason, Refusal};
-use super::sheet::Sheet;
+use super::raw_answers::RawAnswers;
 use super::table::with_fields;
+use super::validation_error::{Reason, ValidationError};
 
 /// The type of an answer, by the kind of its field.
 macro_rules! answer_type {
@@ -29,17 +29,17 @@ macro_rules! answer_type {
 
 /// Reads an answer, by the kind of its field.
 macro_rules! read_answer {
-    (YesNo, $sheet:ident, $field:ident) => {
-        yes_no($sheet, Field::$field)
+    (YesNo, $raw_answers:ident, $field:ident) => {
+        yes_no($raw_answers, Field::$field)
     };
-    (Choice, $sheet:ident, $field:ident) => {
-        choice($sheet, Field::$field)
+    (Choice, $raw_answers:ident, $field:ident) => {
+        choice($raw_answers, Field::$field)
     };
-    (Grade, $sheet:ident, $field:ident) => {
-        grade($sheet, Field::$field)
+    (Grade, $raw_answers:ident, $field:ident) => {
+        grade($raw_answers, Field::$field)
     };
-    (Quantity, $sheet:ident, $field:ident) => {
-        quantity($sheet)
+    (Quantity, $raw_answers:ident, $field:ident) => {
+        quantity($raw_answers)
     };
 }
 
@@ -125,9 +125,9 @@ macro_rules! answers {
                 }
             }
 
-            /// Reads every answer of a sheet.
-            fn read(&mut self, sheet: &Sheet) -> Result<(), Refusal> {
-                $(KnownAnswer::put(&mut self.$($member)+, read_answer!($kind, sheet, $field)?);)+
+            /// Reads every answer of a set of raw answers.
+            fn read(&mut self, raw_answers: &RawAnswers) -> Result<(), ValidationError> {
+                $(KnownAnswer::put(&mut self.$($member)+, read_answer!($kind, raw_answers, $field)?);)+
                 Ok(())
             }
         }
@@ -177,28 +177,28 @@ impl KnownAnswer<Age> for Age {
 }
 
 impl Patient {
-    /// Checks a sheet and makes a patient of it.
+    /// Checks a set of raw answers and makes a patient of it.
     ///
     /// # Errors
-    /// Every refusal, in the order of the contract: a missing Rutherford category or age, an entry that its field does not accept.
-    pub fn from_sheet(sheet: &Sheet) -> Result<Patient, Vec<Refusal>> {
-        let refusals = check(sheet);
-        if !refusals.is_empty() {
-            return Err(refusals);
+    /// Every validation error, in the order of the contract: a missing Rutherford category or age, an entry that its field does not accept.
+    pub fn from_raw_answers(raw_answers: &RawAnswers) -> Result<Patient, Vec<ValidationError>> {
+        let validation_errors = check(raw_answers);
+        if !validation_errors.is_empty() {
+            return Err(validation_errors);
         }
-        read_patient(sheet).map_err(|refusal| vec![refusal])
+        read_patient(raw_answers).map_err(|validation_error| vec![validation_error])
     }
 }
 
-fn read_patient(sheet: &Sheet) -> Result<Patient, Refusal> {
-    let rutherford = required(grade(sheet, Field::Rutherford)?, Field::Rutherford)?;
-    let age = required(quantity(sheet)?, Field::Age)?;
+fn read_patient(raw_answers: &RawAnswers) -> Result<Patient, ValidationError> {
+    let rutherford = required(grade(raw_answers, Field::Rutherford)?, Field::Rutherford)?;
+    let age = required(quantity(raw_answers)?, Field::Age)?;
     let mut patient = Patient::of_age(Rutherford::from(rutherford), age);
-    patient.read(sheet)?;
+    patient.read(raw_answers)?;
     Ok(patient)
 }
 
-fn required<T>(answer: Answer<T>, field: Field) -> Result<T, Refusal> {
+fn required<T>(answer: Answer<T>, field: Field) -> Result<T, ValidationError> {
     let answer = answer.known();
-    answer.ok_or_else(|| Refusal::of(field, Reason::Required))
+    answer.ok_or_else(|| ValidationError::of(field, Reason::Required))
 }

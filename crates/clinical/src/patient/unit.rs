@@ -3,19 +3,33 @@
 /// A unit that an answer can be given in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
+    /// Years.
     Years,
+    /// µmol/L.
     MicromolesPerLitre,
+    /// mg/dL.
     MilligramsPerDecilitre,
+    /// mL/min/1.73 m².
     MillilitresPerMinute,
+    /// cm.
     Centimetres,
+    /// kg.
     Kilograms,
+    /// g/L.
     GramsPerLitre,
+    /// g/dL.
     GramsPerDecilitre,
+    /// %.
     Percent,
+    /// L/L.
     LitresPerLitre,
+    /// 10⁹/L.
     BillionsPerLitre,
+    /// °C.
     DegreesCelsius,
+    /// mmHg.
     MillimetresOfMercury,
+    /// Points of a score.
     Points,
     /// A number without a unit.
     Ratio,

@@ -25,14 +25,22 @@ pub enum Outcome {
     /// The state 12 months after revascularisation.
     At12Months(State),
     /// The first event, or none until the last contact, with its time in months (above 0).
-    Followed { months: f64, event: Event },
+    Followed {
+        /// How long, in months.
+        months: f64,
+        /// What ended it.
+        event: Event,
+    },
 }
 
 /// Where a patient is 12 months after revascularisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
+    /// Alive without major amputation.
     AliveWithLeg,
+    /// Major amputation.
     AmputationFirst,
+    /// Death before any major amputation.
     DeathFirst,
 }
 
@@ -41,7 +49,9 @@ pub enum State {
 pub enum Event {
     /// The last contact, alive with the leg.
     None,
+    /// Major amputation.
     Amputation,
+    /// Death.
     Death,
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::coding::{Covariates, code};
-use super::explanation::{Effect, Explained, OpenQuestion};
+use super::explanation::{AnswerEffect, Explained, OpenQuestion};
 use super::model::Model;
 use super::nodes::NodeHazards;
 use super::range::{Range, SUPPORTED, VarianceShares};
@@ -32,7 +32,7 @@ pub struct Estimate {
     /// AFS by month, 1 to 24.
     pub curve: Vec<CurvePoint>,
     /// What each answer did, the largest difference first.
-    pub effects: Vec<Effect>,
+    pub effects: Vec<AnswerEffect>,
     /// The questions that are not wholly answered, the one whose answers lie furthest apart first.
     pub unanswered: Vec<OpenQuestion>,
     /// GLASS stage, where the grades are known.

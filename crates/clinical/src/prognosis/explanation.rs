@@ -11,7 +11,7 @@ use crate::patient::Patient;
 
 /// What an answer did to the estimate, against the same patient with that question open.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Effect {
+pub struct AnswerEffect {
     /// The question answered, wholly or in part.
     pub question: Question,
     /// The answer, in the contract's words.
@@ -77,11 +77,12 @@ pub(super) struct Explained<'a> {
 
 impl Explained<'_> {
     /// What each answer did, the largest difference first.
-    pub fn effects(&self) -> Vec<Effect> {
+    pub fn effects(&self) -> Vec<AnswerEffect> {
         let answered = Question::ALL
             .into_iter()
             .filter(|question| question.is_begun(self.covariates) && !self.is_implied(*question));
-        let mut effects: Vec<Effect> = answered.map(|question| self.effect(question)).collect();
+        let mut effects: Vec<AnswerEffect> =
+            answered.map(|question| self.effect(question)).collect();
         sort_by(&mut effects, |a, b| {
             b.difference.abs().total_cmp(&a.difference.abs())
         });
@@ -114,7 +115,7 @@ impl Explained<'_> {
         }
     }
 
-    fn effect(&self, question: Question) -> Effect {
+    fn effect(&self, question: Question) -> AnswerEffect {
         let others = OTHERS
             .iter()
             .filter(|(by, _)| *by == question && self.answers_others(question))
@@ -129,7 +130,7 @@ impl Explained<'_> {
             self.covariates[covariate.index()].is_some_and(|value| value != 0.0)
         };
         let mut covariates = question.covariates().iter();
-        Effect {
+        AnswerEffect {
             question,
             answer: question.answer_given(self.patient, self.covariates),
             difference: (-self.cumulative_hazard).exp() - (-without).exp(),

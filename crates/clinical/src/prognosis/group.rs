@@ -5,7 +5,7 @@ use litemap::LiteMap;
 use super::model::Model;
 use super::profile::share_of_death;
 use super::range::{Range, VarianceShares, dot};
-use crate::hazard::{AveragedHazards, ByCause, Covariate, Endpoint, Group, Vector};
+use crate::hazard::{AveragedHazards, ByCause, CaseMix, Covariate, Endpoint, Vector};
 
 /// What the model expects of a group at 12 months.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,7 +25,7 @@ impl GroupPrediction {
 
 /// Predicts a group with these means, in a hospital with a shift of 0: equations 18 to 20.
 pub fn predict_group(model: &Model, mix: &LiteMap<Covariate, f64>) -> GroupPrediction {
-    let group = Group::new(mix, &model.traits(), &model.dependence);
+    let group = CaseMix::new(mix, &model.traits(), &model.dependence);
     let covariance = model.dependence.covariance();
     let cause = |alpha: f64, beta: Vector| {
         let spread = dot(&beta, &group.covariance_times(&covariance, &beta));

@@ -7,9 +7,9 @@ use std::ops::{Add, Mul, Neg, Sub};
 pub struct Jet {
     /// The value.
     pub value: f64,
-    /// First derivatives.
+    /// First derivatives: by the shift for death, then by that for amputation.
     pub slope: [f64; 2],
-    /// Second derivatives.
+    /// Second derivatives: death twice, death and amputation, amputation twice.
     pub curvature: [f64; 3],
 }
 

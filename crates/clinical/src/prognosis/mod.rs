@@ -21,7 +21,7 @@ pub use calibration::{centres_interval, studies_factor};
 pub use centre::{Centre, CentreError, Event, Observation, Outcome, State, calibrate};
 pub use coding::{Covariates, code};
 pub use estimate::{CurvePoint, Estimate, NotClti, Predicted, estimate, predict_covariates};
-pub use explanation::{Effect, OpenQuestion, PossibleAnswer};
+pub use explanation::{AnswerEffect, OpenQuestion, PossibleAnswer};
 pub use frequencies::{Frequencies, WholePercent};
 pub use group::{GroupPrediction, predict_group};
 pub use model::{Model, ModelError, SHIPPED_SHA256};

@@ -2,7 +2,7 @@
 
 use super::input::{Input, highest_ankle_pressure};
 use super::population::may_be_revascularised;
-use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
+use super::prediction::{Prediction, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Patient, Smoking};
 
@@ -106,7 +106,7 @@ impl Score for Basil {
         let survival = |months: u8| {
             (-(f64::from(months) / 12.0 * (-linear_predictor).exp()).powf(1.0 / SCALE)).exp()
         };
-        let at = |months| Prediction::at(Endpoint::OverallSurvival, months, survival(months));
+        let at = |months| Prediction::at(ScoreEndpoint::OverallSurvival, months, survival(months));
         Some(Scored::of(MONTHS.map(at).to_vec()))
     }
 

@@ -2,7 +2,7 @@
 
 use super::input::Input;
 use super::population::may_be_revascularised;
-use super::prediction::{Endpoint, Prediction, RiskGroup, Scored, sum_of_present};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Level, Mobility, Patient};
 
@@ -49,7 +49,11 @@ impl Score for CliFrailtyIndex {
             } else {
                 RiskGroup::NotFrail
             }),
-            predictions: vec![Prediction::at(Endpoint::AmputationFreeSurvival, 12, afs)],
+            predictions: vec![Prediction::at(
+                ScoreEndpoint::AmputationFreeSurvival,
+                12,
+                afs,
+            )],
         })
     }
 }

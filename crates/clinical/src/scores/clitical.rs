@@ -2,7 +2,7 @@
 
 use super::input::Input;
 use super::population::may_be_revascularised;
-use super::prediction::{Endpoint, Prediction, RiskGroup, Scored, sum_of_present};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Cancer, Field, KidneyFunction, Level, Mobility, Patient, Sex};
 
@@ -231,7 +231,7 @@ impl Score for Clitical {
         let first_year = |share| AFS.survival(&patient, share);
         let (fewest, most) = FIRST_YEAR_SHARE_RANGE;
         let at_12_months = Prediction::at(
-            Endpoint::AmputationFreeSurvival,
+            ScoreEndpoint::AmputationFreeSurvival,
             12,
             first_year(FIRST_YEAR_SHARE),
         );
@@ -242,8 +242,8 @@ impl Score for Clitical {
                 at_12_months
                     .between(first_year(most), first_year(fewest))
                     .derived(),
-                Prediction::at(Endpoint::AmputationFreeSurvival, 24, first_year(1.0)),
-                Prediction::at(Endpoint::OverallSurvival, 24, survival),
+                Prediction::at(ScoreEndpoint::AmputationFreeSurvival, 24, first_year(1.0)),
+                Prediction::at(ScoreEndpoint::OverallSurvival, 24, survival),
             ],
         })
     }

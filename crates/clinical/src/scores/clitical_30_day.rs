@@ -3,7 +3,7 @@
 use super::clitical::{age_category, gnri_category, has_fever, has_leukocytosis};
 use super::input::{Input, femoropopliteal_lesion, on_dialysis};
 use super::population::may_be_revascularised;
-use super::prediction::{Endpoint, Prediction, Scored, sum_of_present};
+use super::prediction::{Prediction, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Field, Level, Mobility, Patient, Sex, Smoking};
 
@@ -149,12 +149,12 @@ impl Score for Clitical30Day {
         let answers = Answers::of(patient)?;
         Some(Scored::of(vec![
             Prediction::at(
-                Endpoint::DeathOrMajorAmputation,
+                ScoreEndpoint::DeathOrMajorAmputation,
                 1,
                 answers.death_or_major_amputation(),
             ),
             Prediction::at(
-                Endpoint::MajorAdverseLimbEvent,
+                ScoreEndpoint::MajorAdverseLimbEvent,
                 1,
                 answers.major_adverse_limb_event(),
             ),

@@ -1,7 +1,7 @@
 //! FINNVASC: outcome at three years after infrainguinal bypass.
 
 use super::input::Input;
-use super::prediction::{Endpoint, Prediction, RiskGroup, Scored, sum_of_present};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Patient, Treatment};
 
@@ -55,9 +55,9 @@ impl Score for Finnvasc {
                 RiskGroup::Low
             }),
             predictions: vec![
-                Prediction::at(Endpoint::AmputationFreeSurvival, MONTHS, afs),
-                Prediction::at(Endpoint::OverallSurvival, MONTHS, survival),
-                Prediction::at(Endpoint::MajorAmputation, MONTHS, 1.0 - limb_salvage),
+                Prediction::at(ScoreEndpoint::AmputationFreeSurvival, MONTHS, afs),
+                Prediction::at(ScoreEndpoint::OverallSurvival, MONTHS, survival),
+                Prediction::at(ScoreEndpoint::MajorAmputation, MONTHS, 1.0 - limb_salvage),
             ],
         })
     }

@@ -17,7 +17,7 @@ mod two_year_life_expectancy;
 
 pub use input::Input;
 pub use panel::{Panel, Row, panels};
-pub use prediction::{Endpoint, Prediction, RiskGroup, Scored};
+pub use prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored};
 
 use crate::order::sort_by;
 use crate::patient::{Field, Patient};
@@ -89,7 +89,7 @@ pub struct Verdict {
     /// The score.
     pub score: &'static dyn Score,
     /// Why it does not apply, if it does not.
-    pub obstacle: Option<Obstacle>,
+    pub not_applicable: Option<NotApplicable>,
     /// What it says; present outside its population too, and absent where an input is missing.
     pub scored: Option<Scored>,
     /// Answers that are not known and that the score counts in a category of its own.
@@ -98,7 +98,7 @@ pub struct Verdict {
 
 /// Why a score does not apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Obstacle {
+pub enum NotApplicable {
     /// These answers are missing.
     Missing(Vec<Field>),
     /// The patient does not belong to the population it was made for.
@@ -122,14 +122,14 @@ pub fn verdict(score: &'static dyn Score, patient: &Patient) -> Verdict {
         .collect();
     sort_by(&mut missing, Field::cmp);
     missing.dedup();
-    let obstacle = match (missing.is_empty(), score.fits(patient)) {
-        (false, _) => Some(Obstacle::Missing(missing)),
-        (true, false) => Some(Obstacle::OutsidePopulation),
+    let not_applicable = match (missing.is_empty(), score.fits(patient)) {
+        (false, _) => Some(NotApplicable::Missing(missing)),
+        (true, false) => Some(NotApplicable::OutsidePopulation),
         (true, true) => None,
     };
     Verdict {
         score,
-        obstacle,
+        not_applicable,
         scored: score.score(patient),
         counted_as_unknown: score.counted_as_unknown(patient),
     }

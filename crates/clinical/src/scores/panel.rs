@@ -2,8 +2,8 @@
 
 use crate::order::sort_by;
 
-use super::prediction::{Endpoint, Prediction, RiskGroup, Scored};
-use super::{Obstacle, Score, Verdict};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored};
+use super::{NotApplicable, Score, Verdict};
 
 /// One score's prediction of one endpoint.
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct Row {
 /// The predictions of one endpoint at one time.
 pub struct Panel {
     /// The endpoint.
-    pub endpoint: Endpoint,
+    pub endpoint: ScoreEndpoint,
     /// The time in months.
     pub months: u8,
     /// The predictions, in the order of the scores.
@@ -61,18 +61,18 @@ fn rows(verdict: &Verdict) -> impl Iterator<Item = Row> {
             prediction,
             points,
             group,
-            is_outside_population: verdict.obstacle == Some(Obstacle::OutsidePopulation),
+            is_outside_population: verdict.not_applicable == Some(NotApplicable::OutsidePopulation),
         })
     };
     verdict.scored.iter().flat_map(of_scored)
 }
 
-fn place(endpoint: Endpoint) -> u8 {
+fn place(endpoint: ScoreEndpoint) -> u8 {
     match endpoint {
-        Endpoint::AmputationFreeSurvival => 0,
-        Endpoint::OverallSurvival => 1,
-        Endpoint::DeathOrMajorAmputation => 2,
-        Endpoint::MajorAdverseLimbEvent => 3,
-        Endpoint::MajorAmputation => 4,
+        ScoreEndpoint::AmputationFreeSurvival => 0,
+        ScoreEndpoint::OverallSurvival => 1,
+        ScoreEndpoint::DeathOrMajorAmputation => 2,
+        ScoreEndpoint::MajorAdverseLimbEvent => 3,
+        ScoreEndpoint::MajorAmputation => 4,
     }
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 /// An endpoint that a published model predicts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Endpoint {
+pub enum ScoreEndpoint {
     /// Alive without major amputation.
     AmputationFreeSurvival,
     /// Alive.
@@ -17,15 +17,15 @@ pub enum Endpoint {
     MajorAdverseLimbEvent,
 }
 
-impl Endpoint {
+impl ScoreEndpoint {
     /// Its name in the data contract.
     pub fn code(self) -> &'static str {
         match self {
-            Endpoint::AmputationFreeSurvival => "amputation-free-survival",
-            Endpoint::OverallSurvival => "overall-survival",
-            Endpoint::MajorAmputation => "major-amputation",
-            Endpoint::DeathOrMajorAmputation => "death-or-major-amputation",
-            Endpoint::MajorAdverseLimbEvent => "major-adverse-limb-event",
+            ScoreEndpoint::AmputationFreeSurvival => "amputation-free-survival",
+            ScoreEndpoint::OverallSurvival => "overall-survival",
+            ScoreEndpoint::MajorAmputation => "major-amputation",
+            ScoreEndpoint::DeathOrMajorAmputation => "death-or-major-amputation",
+            ScoreEndpoint::MajorAdverseLimbEvent => "major-adverse-limb-event",
         }
     }
 }
@@ -73,7 +73,7 @@ risk_groups! {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Prediction {
     /// The endpoint.
-    pub endpoint: Endpoint,
+    pub endpoint: ScoreEndpoint,
     /// When, in months; 30 days count as 1.
     pub months: u8,
     /// The probability; none where the source gives only a band.
@@ -88,7 +88,7 @@ pub struct Prediction {
 
 impl Prediction {
     /// A probability without a span.
-    pub fn at(endpoint: Endpoint, months: u8, value: f64) -> Self {
+    pub fn at(endpoint: ScoreEndpoint, months: u8, value: f64) -> Self {
         Prediction {
             endpoint,
             months,
@@ -100,7 +100,7 @@ impl Prediction {
     }
 
     /// A band without a value.
-    pub fn band(endpoint: Endpoint, months: u8, low: f64, high: f64) -> Self {
+    pub fn band(endpoint: ScoreEndpoint, months: u8, low: f64, high: f64) -> Self {
         Prediction {
             value: None,
             ..Prediction::at(endpoint, months, low).between(low, high)

@@ -1,7 +1,7 @@
 //! The PREVENT III risk score: 12-month amputation-free survival after vein bypass.
 
 use super::input::Input;
-use super::prediction::{Endpoint, Prediction, RiskGroup, Scored, sum_of_present};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Patient, Treatment};
 
@@ -70,8 +70,8 @@ impl Score for PreventIii {
         let group = GROUPS.iter().find(|group| points >= group.least_points)?;
         let low = group.afs.into_iter().fold(1.0, f64::min);
         let high = group.afs.into_iter().fold(0.0, f64::max);
-        let prediction =
-            Prediction::at(Endpoint::AmputationFreeSurvival, 12, group.afs[0]).between(low, high);
+        let prediction = Prediction::at(ScoreEndpoint::AmputationFreeSurvival, 12, group.afs[0])
+            .between(low, high);
         Some(Scored {
             points: Some(points),
             group: Some(group.name),

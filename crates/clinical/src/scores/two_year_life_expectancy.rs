@@ -1,7 +1,7 @@
 //! Two-year life expectancy after endovascular treatment.
 
 use super::input::{Input, on_dialysis};
-use super::prediction::{Endpoint, Prediction, RiskGroup, Scored, sum_of_present};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Mobility, Patient, Treatment};
 
@@ -72,7 +72,12 @@ impl Score for TwoYearLifeExpectancy {
             } else {
                 RiskGroup::HalfOrMore
             }),
-            predictions: vec![Prediction::band(Endpoint::OverallSurvival, 24, low, high)],
+            predictions: vec![Prediction::band(
+                ScoreEndpoint::OverallSurvival,
+                24,
+                low,
+                high,
+            )],
         })
     }
 }

@@ -8,8 +8,11 @@ use crate::patient::{Answer, GlassGrades, PedalModifier, SevereCalcification};
 /// GLASS stage: the complexity of the target artery path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum GlassStage {
+    /// Low complexity.
     I,
+    /// Intermediate complexity.
     II,
+    /// High complexity.
     III,
 }
 

@@ -14,7 +14,9 @@ pub const ICD_10: [&str; 2] = [
 
 /// The LOINC codes of a field's quantity; the first is the one written, for it names no method.
 pub struct Measurement {
+    /// The field it answers.
     pub field: Field,
+    /// Its LOINC codes; the first names no method.
     pub loinc: &'static [&'static str],
 }
 
@@ -57,7 +59,9 @@ pub enum Counts {
 
 /// The codes that mean "yes" for a field.
 pub struct History {
+    /// The field it answers.
     pub field: Field,
+    /// Which records count.
     pub counts: Counts,
     /// Beginnings of ICD-10 codes, without the dot.
     pub icd_10: &'static [&'static str],

@@ -80,7 +80,7 @@ fn is_patient(entry: &Json) -> bool {
 /// The finding, refused where it is somebody else's, may mean the opposite, or lies after today.
 fn judged(found: Finding, entry: &Json, identity: &Identity, today: Date) -> Finding {
     let is_later = |when: &When| when.first > today;
-    let obstacle = if !identity.is_subject_of(entry) {
+    let not_applicable = if !identity.is_subject_of(entry) {
         Some(RefusedBecause::NotThisPatient)
     } else if is_modified(resource(entry)) {
         Some(RefusedBecause::MeaningModified)
@@ -89,7 +89,7 @@ fn judged(found: Finding, entry: &Json, identity: &Identity, today: Date) -> Fin
     } else {
         None
     };
-    match obstacle {
+    match not_applicable {
         Some(because) => Finding {
             answer: Err(because),
             ..found
@@ -126,7 +126,7 @@ fn date_of(resource: &Json, names: &[(&str, &str)]) -> Result<Option<When>, Refu
     });
     match given {
         None => Ok(None),
-        Some(Json::Text(text)) => When::parse(text)
+        Some(Json::String(text)) => When::parse(text)
             .map(Some)
             .ok_or_else(|| RefusedBecause::UnreadableDate(text.clone())),
         Some(other) => Err(RefusedBecause::UnreadableDate(other.shown())),

@@ -1,7 +1,7 @@
 //! What a Bundle gave, and what of it was refused. The words are in `words`.
 
 use crate::Prefill;
-use afs12_clinical::patient::{Field, Reason, Refusal};
+use afs12_clinical::patient::{Field, Reason, ValidationError};
 
 /// What a Bundle gave.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,7 +60,7 @@ pub enum RefusedBecause {
 #[derive(Clone, Debug, PartialEq)]
 pub enum BundleFault {
     /// It is not JSON, or not strictly.
-    NotJson(Refusal),
+    NotJson(ValidationError),
     /// It is not a Bundle of FHIR; shows what was found.
     NotABundle(String),
     /// It is a history: it may hold answers that have since been changed.

@@ -1,7 +1,7 @@
 //! A JSON value while it is being read.
 
 use super::Json;
-use afs12_clinical::patient::{Place, Reason, Refusal};
+use afs12_clinical::patient::{Place, Reason, ValidationError};
 
 /// What has been read so far.
 #[derive(Default)]
@@ -21,10 +21,10 @@ impl Building {
     ///
     /// # Errors
     /// [`Reason::GivenTwice`] where its object already has one of this name.
-    pub fn name(&mut self, name: String) -> Result<(), Refusal> {
+    pub fn name(&mut self, name: String) -> Result<(), ValidationError> {
         let twice = matches!(self.open.last(), Some((object, _)) if object.member(&name).is_some());
         if twice {
-            return Err(self.refusal(Reason::GivenTwice(name)));
+            return Err(self.validation_error(Reason::GivenTwice(name)));
         }
         if let Some((_, current)) = self.open.last_mut() {
             *current = Some(name);
@@ -35,8 +35,8 @@ impl Building {
     /// A value has ended: an item, a member or the whole.
     pub fn put(&mut self, value: Json) {
         match self.open.last_mut() {
-            Some((Json::List(items), _)) => items.push(value),
-            Some((Json::Group(members), name)) => {
+            Some((Json::Array(items), _)) => items.push(value),
+            Some((Json::Object(members), name)) => {
                 members.push((name.take().unwrap_or_default(), value));
             }
             _ => self.whole = Some(value),
@@ -55,12 +55,12 @@ impl Building {
         self.whole.unwrap_or(Json::Null)
     }
 
-    /// A refusal of what is being read.
-    pub fn refusal(&self, reason: Reason) -> Refusal {
+    /// A validation error of what is being read.
+    pub fn validation_error(&self, reason: Reason) -> ValidationError {
         let mut path = String::new();
         for (value, name) in &self.open {
             match (value, name) {
-                (Json::List(items), _) => path.push_str(&format!("[{}]", items.len())),
+                (Json::Array(items), _) => path.push_str(&format!("[{}]", items.len())),
                 (_, Some(name)) => {
                     if !path.is_empty() {
                         path.push('.');
@@ -74,6 +74,6 @@ impl Building {
             "" => Place::Record,
             path => Place::at(path),
         };
-        Refusal { place, reason }
+        ValidationError { place, reason }
     }
 }

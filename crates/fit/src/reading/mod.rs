@@ -1,7 +1,7 @@
 //! What was published: studies, effects, groups, covariates, and the general population's mortality, read from five TOML tables and checked
 //! row by row.
 //!
-//! A table that breaks a rule is refused, and the refusal names the file, the row (from 1) and the cause. What stands in
+//! A table that breaks a rule is refused, and the validation error names the file, the row (from 1) and the cause. What stands in
 //! an [`Evidence`] has therefore passed every check, and the fit needs none of its own.
 
 mod check;

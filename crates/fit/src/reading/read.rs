@@ -1,4 +1,4 @@
-//! From the text of a table to its rows, one at a time, so that a refusal can name the row.
+//! From the text of a table to its rows, one at a time, so that a validation error can name the row.
 
 use super::error::{EvidenceError, Fault};
 use super::file::File;

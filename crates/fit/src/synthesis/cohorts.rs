@@ -4,7 +4,8 @@ use super::linearised::Linearised;
 use super::parameters::{Parameters, Shift};
 use crate::reading::Evidence;
 use afs12_clinical::hazard::{
-    AveragedHazards, ByCause, Covariate, Dependence, Endpoint, GAUSS_HERMITE, Group, Traits, Vector,
+    AveragedHazards, ByCause, CaseMix, Covariate, Dependence, Endpoint, GAUSS_HERMITE, Traits,
+    Vector,
 };
 use afs12_evidence::{Cohort, CovariateRow};
 
@@ -25,7 +26,7 @@ pub struct GroupRow {
     /// ln(t/12) of its month t.
     log_time: f64,
     /// Where its covariates lie and how far they spread.
-    group: Group,
+    group: CaseMix,
 }
 
 /// The places of the causes in a shift.
@@ -63,11 +64,12 @@ impl GroupRow {
             se: cohort.se,
             unit,
             log_time: (cohort.months / MONTHS).ln(),
-            group: Group::new(&cohort.mix, &traits, dependence),
+            group: CaseMix::new(&cohort.mix, &traits, dependence),
         }
     }
 
-    /// The share expected to be free of the endpoint at the row's month, from 0 to 1, in a unit of this shift. `covariance` is S.
+    /// The share expected to be free of the endpoint at the row's month, from 0 to 1, in a unit of this shift. `covariance` is S, row by row in
+    /// the order of [`Covariate::ALL`].
     pub fn event_free(&self, at: &Parameters, shift: Shift, covariance: &[Vector]) -> f64 {
         (-self.expected(at, shift, covariance).value.exp()).exp()
     }

@@ -79,7 +79,7 @@ impl Design {
         &self.covariates
     }
 
-    /// The covariance S of the covariates between patients.
+    /// The covariance S of the covariates between patients, row by row in the order of [`Covariate::ALL`].
     pub fn covariance(&self) -> &[Vector; Covariate::COUNT] {
         &self.covariance
     }

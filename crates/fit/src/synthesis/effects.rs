@@ -17,7 +17,7 @@ pub struct EffectRow {
     pub se: f64,
     /// Whether the contrast names treatments only.
     pub is_of_treatments: bool,
-    /// The full contrast: equation 15.
+    /// The full contrast, in the order of [`Covariate::ALL`]: equation 15.
     pub contrast: Vector,
 }
 

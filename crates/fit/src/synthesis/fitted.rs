@@ -75,7 +75,7 @@ impl Fit {
         &self.optimum.point
     }
 
-    /// Covariance V of the parameters; a coefficient that is held has zeros.
+    /// Covariance V of the parameters, square and in the order of [`Parameters`]; a coefficient that is held has zeros.
     pub fn covariance(&self) -> DMatrix<f64> {
         self.optimum.covariance()
     }

@@ -8,7 +8,7 @@ use nalgebra::{DMatrix, DVectorView, Matrix2, Vector2};
 pub struct Linearised {
     /// The quantity.
     pub value: f64,
-    /// Its derivative by each parameter.
+    /// Its derivative by each parameter, in the order of [`Parameters`].
     pub by_parameter: [f64; Parameters::COUNT],
     /// Its derivatives by the unit's shift of the log hazards of death and of major amputation.
     pub by_shift: Shift,
@@ -24,13 +24,13 @@ impl Linearised {
         }
     }
 
-    /// Variance of the quantity where the parameters have this covariance: J V J'.
+    /// Variance of the quantity where the parameters have this covariance, square and in the order of [`Parameters`]: J V J'.
     pub fn variance_by_parameters(&self, covariance: &DMatrix<f64>) -> f64 {
         let slope = DVectorView::from_slice(&self.by_parameter, Parameters::COUNT);
         slope.dot(&(covariance * slope))
     }
 
-    /// Variance of the quantity where the shift has this covariance: G T G'.
+    /// Variance of the quantity where the shift (death, amputation) has this covariance: G T G'.
     pub fn variance_by_shift(&self, covariance: &Matrix2<f64>) -> f64 {
         let slope = Vector2::from(self.by_shift);
         slope.dot(&(covariance * slope))

@@ -87,7 +87,7 @@ impl From<DVector<f64>> for Parameters {
     }
 }
 
-/// A unit's shift of the log hazards of death and of major amputation.
+/// A unit's shift of the log hazards: of death, then of major amputation.
 pub type Shift = [f64; 2];
 
 /// Where a search stands: the parameters and every unit's shift, in the order of [`super::Design::units`].

@@ -88,7 +88,7 @@ impl Priors {
         self.ln_det_adverse
     }
 
-    /// The prior mean of every parameter; 0 for those without a prior.
+    /// The prior mean of every parameter, in the order of [`Parameters`]; 0 for those without a prior.
     pub fn means(&self) -> &DVector<f64> {
         &self.means
     }

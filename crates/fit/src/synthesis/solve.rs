@@ -42,7 +42,7 @@ pub struct Optimum {
 }
 
 impl Optimum {
-    /// Covariance V of the parameters: docs/model.md, equation 25. A parameter that is held has zeros.
+    /// Covariance V of the parameters, square and in the order of [`Parameters`](super::Parameters): docs/model.md, equation 25. A parameter that is held has zeros.
     pub fn covariance(&self) -> DMatrix<f64> {
         let mut covariance = self.information.inverse();
         for &place in &self.held {

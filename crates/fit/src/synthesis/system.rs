@@ -9,9 +9,9 @@ use nalgebra::{Cholesky, DMatrix, DVector, DVectorView, Dyn, Matrix2, Matrix2xX,
 pub struct System {
     /// Half the sum of squares.
     pub half_sum: f64,
-    /// Its slope by each parameter.
+    /// Its slope by each parameter, in the order of [`Parameters`].
     pub slope: DVector<f64>,
-    /// The block of the parameters.
+    /// The block of the parameters, square and in the order of [`Parameters`].
     pub information: DMatrix<f64>,
     /// The blocks of the units.
     pub units: Vec<Unit>,
@@ -20,11 +20,11 @@ pub struct System {
 /// What the rows of one unit say of its shift.
 #[derive(Clone, Debug)]
 pub struct Unit {
-    /// Slope of the half sum of squares by the shift.
+    /// Slope of the half sum of squares by the shift: death, then amputation.
     pub slope: Vector2<f64>,
     /// D: the block of the shift, T^-1 included.
     pub information: Matrix2<f64>,
-    /// B: the block of the shift and the parameters.
+    /// B: the block of the shift (rows: death, amputation) and the parameters (columns).
     pub cross: Matrix2xX<f64>,
 }
 

@@ -10,12 +10,13 @@ mod numbers;
 mod options;
 mod page;
 mod record;
-mod refusals;
+
 mod results;
 mod scores;
 mod skip;
 mod staging;
 mod transfer;
+mod validation_errors;
 mod version;
 mod warnings;
 

@@ -3,7 +3,7 @@
 use super::English;
 use crate::{FieldWords, NumberWords, ScoreText, ScoreWords};
 use afs12_clinical::patient::Field;
-use afs12_clinical::scores::{Endpoint, Obstacle, RiskGroup, Score, ScoreId};
+use afs12_clinical::scores::{NotApplicable, RiskGroup, Score, ScoreEndpoint, ScoreId};
 
 impl ScoreWords for English {
     fn scores(&self, text: ScoreText) -> &'static str {
@@ -65,10 +65,10 @@ impl ScoreWords for English {
         }
     }
 
-    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {
-        match obstacle {
-            Obstacle::Missing(fields) => format!("Not known: {}.", self.labels(fields)),
-            Obstacle::OutsidePopulation => {
+    fn not_applicable(&self, score: &dyn Score, not_applicable: &NotApplicable) -> String {
+        match not_applicable {
+            NotApplicable::Missing(fields) => format!("Not known: {}.", self.labels(fields)),
+            NotApplicable::OutsidePopulation => {
                 format!(
                     "May be outside its population: {}.",
                     self.population(score.facts().which)
@@ -104,13 +104,13 @@ impl ScoreWords for English {
         }
     }
 
-    fn endpoint_name(&self, endpoint: Endpoint) -> &'static str {
+    fn endpoint_name(&self, endpoint: ScoreEndpoint) -> &'static str {
         match endpoint {
-            Endpoint::AmputationFreeSurvival => "Amputation-free survival",
-            Endpoint::OverallSurvival => "Survival",
-            Endpoint::MajorAmputation => "Major amputation",
-            Endpoint::DeathOrMajorAmputation => "Death or major amputation",
-            Endpoint::MajorAdverseLimbEvent => "Major adverse limb event",
+            ScoreEndpoint::AmputationFreeSurvival => "Amputation-free survival",
+            ScoreEndpoint::OverallSurvival => "Survival",
+            ScoreEndpoint::MajorAmputation => "Major amputation",
+            ScoreEndpoint::DeathOrMajorAmputation => "Death or major amputation",
+            ScoreEndpoint::MajorAdverseLimbEvent => "Major adverse limb event",
         }
     }
 

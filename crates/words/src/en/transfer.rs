@@ -3,7 +3,7 @@
 use super::English;
 use crate::{TransferText, TransferWords};
 use afs12_exchange::Source;
-use afs12_exchange::{Comparison, Kind, Misfit, MisfitReason, Unreadable};
+use afs12_exchange::{Comparison, Kind, SchemaViolation, Unreadable, Violation};
 
 impl TransferWords for English {
     fn transfer(&self, text: TransferText) -> &'static str {
@@ -103,12 +103,12 @@ impl TransferWords for English {
         .to_owned()
     }
 
-    fn misfit(&self, misfit: &Misfit) -> String {
-        let place = &misfit.path;
-        match &misfit.reason {
-            MisfitReason::Missing => format!("\"{place}\" is missing."),
-            MisfitReason::Unknown => format!("\"{place}\" is not a field of an estimate."),
-            MisfitReason::Wanted { kind, found } => {
+    fn violation(&self, violation: &SchemaViolation) -> String {
+        let place = &violation.path;
+        match &violation.reason {
+            Violation::Missing => format!("\"{place}\" is missing."),
+            Violation::Unknown => format!("\"{place}\" is not a field of an estimate."),
+            Violation::Wanted { kind, found } => {
                 format!("\"{place}\" must be {}; found {found}.", wanted(*kind))
             }
         }
@@ -140,14 +140,14 @@ impl TransferWords for English {
 
 fn wanted(kind: Kind) -> String {
     let wanted = match kind {
-        Kind::Share => "a number from 0 to 1",
+        Kind::Probability => "a number from 0 to 1",
         Kind::Number => "a number",
-        Kind::Whole => "a whole number",
-        Kind::Text => "a text",
-        Kind::Word(words) => return format!("one of {}", words.join(", ")),
-        Kind::YesNo => "true or false",
-        Kind::List => "a list",
-        Kind::Group => "an object",
+        Kind::Integer => "a whole number",
+        Kind::String => "a text",
+        Kind::OneOf(words) => return format!("one of {}", words.join(", ")),
+        Kind::Boolean => "true or false",
+        Kind::Array => "a list",
+        Kind::Object => "an object",
     };
     wanted.to_owned()
 }

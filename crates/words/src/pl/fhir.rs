@@ -1,8 +1,8 @@
 //! FHIR.
 
 use super::Polish;
-use crate::{FhirText, FhirWords, PageWords, RefusalWords, ScoreText, ScoreWords, Text};
-use afs12_clinical::patient::Refusal;
+use crate::{FhirText, FhirWords, PageWords, ScoreText, ScoreWords, Text, ValidationErrorWords};
+use afs12_clinical::patient::ValidationError;
 use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue, accepted_codes};
 
 impl FhirWords for Polish {
@@ -34,7 +34,7 @@ impl FhirWords for Polish {
 
     fn bundle_fault(&self, fault: &BundleFault) -> String {
         match fault {
-            BundleFault::NotJson(refusal) => self.refusal(refusal),
+            BundleFault::NotJson(validation_error) => self.validation_error(validation_error),
             BundleFault::NotABundle(found) => {
                 format!("Oczekiwano zasobu FHIR Bundle; znaleziono: {found}.")
             }
@@ -62,7 +62,7 @@ impl FhirWords for Polish {
         };
         match &refused.because {
             RefusedBecause::NotAccepted(reason) => {
-                self.refusal(&Refusal::of(refused.field, reason.clone()))
+                self.validation_error(&ValidationError::of(refused.field, reason.clone()))
             }
             RefusedBecause::NoUnit(found) if found.is_empty() => {
                 format!("brak jednostki. Przyjmowane kody UCUM: {}.", codes())

@@ -11,12 +11,13 @@ mod options;
 mod page;
 mod plural;
 mod record;
-mod refusals;
+
 mod results;
 mod scores;
 mod skip;
 mod staging;
 mod transfer;
+mod validation_errors;
 mod version;
 mod warnings;
 

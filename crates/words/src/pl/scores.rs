@@ -4,7 +4,7 @@ use super::Polish;
 use super::plural::{counted, form_of};
 use crate::{FieldWords, NumberWords, ScoreText, ScoreWords};
 use afs12_clinical::patient::Field;
-use afs12_clinical::scores::{Endpoint, Obstacle, RiskGroup, Score, ScoreId};
+use afs12_clinical::scores::{NotApplicable, RiskGroup, Score, ScoreEndpoint, ScoreId};
 
 impl ScoreWords for Polish {
     fn scores(&self, text: ScoreText) -> &'static str {
@@ -83,10 +83,10 @@ impl ScoreWords for Polish {
         }
     }
 
-    fn obstacle(&self, score: &dyn Score, obstacle: &Obstacle) -> String {
-        match obstacle {
-            Obstacle::Missing(fields) => format!("Brak danych: {}.", self.labels(fields)),
-            Obstacle::OutsidePopulation => {
+    fn not_applicable(&self, score: &dyn Score, not_applicable: &NotApplicable) -> String {
+        match not_applicable {
+            NotApplicable::Missing(fields) => format!("Brak danych: {}.", self.labels(fields)),
+            NotApplicable::OutsidePopulation => {
                 format!(
                     "Pacjent może być spoza populacji tego modelu: {}.",
                     self.population(score.facts().which)
@@ -120,13 +120,13 @@ impl ScoreWords for Polish {
         }
     }
 
-    fn endpoint_name(&self, endpoint: Endpoint) -> &'static str {
+    fn endpoint_name(&self, endpoint: ScoreEndpoint) -> &'static str {
         match endpoint {
-            Endpoint::AmputationFreeSurvival => "Przeżycie bez amputacji",
-            Endpoint::OverallSurvival => "Przeżycie",
-            Endpoint::MajorAmputation => "Duża amputacja",
-            Endpoint::DeathOrMajorAmputation => "Zgon lub duża amputacja",
-            Endpoint::MajorAdverseLimbEvent => "Poważne zdarzenie kończynowe (MALE)",
+            ScoreEndpoint::AmputationFreeSurvival => "Przeżycie bez amputacji",
+            ScoreEndpoint::OverallSurvival => "Przeżycie",
+            ScoreEndpoint::MajorAmputation => "Duża amputacja",
+            ScoreEndpoint::DeathOrMajorAmputation => "Zgon lub duża amputacja",
+            ScoreEndpoint::MajorAdverseLimbEvent => "Poważne zdarzenie kończynowe (MALE)",
         }
     }
 

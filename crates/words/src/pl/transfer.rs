@@ -4,7 +4,7 @@ use super::Polish;
 use super::plural::form;
 use crate::{TransferText, TransferWords};
 use afs12_exchange::Source;
-use afs12_exchange::{Comparison, Kind, Misfit, MisfitReason, Unreadable};
+use afs12_exchange::{Comparison, Kind, SchemaViolation, Unreadable, Violation};
 
 impl TransferWords for Polish {
     fn transfer(&self, text: TransferText) -> &'static str {
@@ -107,12 +107,12 @@ impl TransferWords for Polish {
         .to_owned()
     }
 
-    fn misfit(&self, misfit: &Misfit) -> String {
-        let place = &misfit.path;
-        match &misfit.reason {
-            MisfitReason::Missing => format!("Brakuje „{place}”."),
-            MisfitReason::Unknown => format!("Oszacowanie nie ma pola „{place}”."),
-            MisfitReason::Wanted { kind, found } => {
+    fn violation(&self, violation: &SchemaViolation) -> String {
+        let place = &violation.path;
+        match &violation.reason {
+            Violation::Missing => format!("Brakuje „{place}”."),
+            Violation::Unknown => format!("Oszacowanie nie ma pola „{place}”."),
+            Violation::Wanted { kind, found } => {
                 format!("„{place}” musi być {}; jest {found}.", wanted(*kind))
             }
         }
@@ -146,14 +146,14 @@ impl TransferWords for Polish {
 
 fn wanted(kind: Kind) -> String {
     let wanted = match kind {
-        Kind::Share => "liczbą od 0 do 1",
+        Kind::Probability => "liczbą od 0 do 1",
         Kind::Number => "liczbą",
-        Kind::Whole => "liczbą całkowitą",
-        Kind::Text => "tekstem",
-        Kind::Word(words) => return format!("jednym ze słów {}", words.join(", ")),
-        Kind::YesNo => "true lub false",
-        Kind::List => "listą",
-        Kind::Group => "obiektem",
+        Kind::Integer => "liczbą całkowitą",
+        Kind::String => "tekstem",
+        Kind::OneOf(words) => return format!("jednym ze słów {}", words.join(", ")),
+        Kind::Boolean => "true lub false",
+        Kind::Array => "listą",
+        Kind::Object => "obiektem",
     };
     wanted.to_owned()
 }

@@ -2,7 +2,7 @@
 
 use afs12_clinical::prognosis::{Model, estimate};
 use afs12_exchange::{
-    Comparison, EstimateDocument, Json, compare, estimate_misfits, estimate_schema, read_json,
+    Comparison, EstimateDocument, Json, compare, estimate_schema, estimate_violations, read_json,
     read_patient,
 };
 use afs12_words::Language;
@@ -48,7 +48,7 @@ fn places(value: &Value, at: &str, into: &mut Vec<String>) {
 fn the_shape_refuses_what_the_schema_refuses() {
     let schema = jsonschema::validator_for(&estimate_schema()).expect("a schema");
     let estimate = estimate_of(PATIENT);
-    assert_eq!(estimate_misfits(&as_json(&estimate)), []);
+    assert_eq!(estimate_violations(&as_json(&estimate)), []);
     let mut all = Vec::new();
     places(&estimate, "", &mut all);
     let values = [
@@ -67,7 +67,7 @@ fn the_shape_refuses_what_the_schema_refuses() {
         for value in &values {
             let mut changed = estimate.clone();
             *changed.pointer_mut(&place).expect("it is there") = value.clone();
-            let fits = estimate_misfits(&as_json(&changed)).is_empty();
+            let fits = estimate_violations(&as_json(&changed)).is_empty();
             assert_eq!(fits, schema.is_valid(&changed), "{place} = {value}");
             refused += usize::from(!fits);
         }
@@ -76,7 +76,7 @@ fn the_shape_refuses_what_the_schema_refuses() {
             if let Some(members) = changed.pointer_mut(group).and_then(Value::as_object_mut) {
                 let value = members.remove(name).expect("it is there");
                 assert_eq!(
-                    estimate_misfits(&as_json(&changed)).is_empty(),
+                    estimate_violations(&as_json(&changed)).is_empty(),
                     schema.is_valid(&changed),
                     "without {place}"
                 );
@@ -85,7 +85,10 @@ fn the_shape_refuses_what_the_schema_refuses() {
                     .and_then(Value::as_object_mut)
                     .expect("an object");
                 members.insert(format!("{name}x"), value);
-                assert!(!estimate_misfits(&as_json(&changed)).is_empty(), "{place}x");
+                assert!(
+                    !estimate_violations(&as_json(&changed)).is_empty(),
+                    "{place}x"
+                );
             }
         }
     }
@@ -104,7 +107,7 @@ fn a_share_lies_between_0_and_1() {
         let mut estimate = estimate_of(PATIENT);
         estimate["afs"] = json!(afs);
         assert_eq!(
-            estimate_misfits(&as_json(&estimate)).is_empty(),
+            estimate_violations(&as_json(&estimate)).is_empty(),
             fits,
             "{afs}"
         );

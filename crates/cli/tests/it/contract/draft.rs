@@ -14,9 +14,9 @@ fn with_required() -> Draft {
 fn reasons(draft: &Draft) -> Vec<(Option<Field>, Reason)> {
     let reading = draft.read();
     reading
-        .refusals()
+        .validation_errors()
         .iter()
-        .map(|refusal| (refusal.field(), refusal.reason.clone()))
+        .map(|validation_error| (validation_error.field(), validation_error.reason.clone()))
         .collect()
 }
 

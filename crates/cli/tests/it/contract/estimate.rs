@@ -12,8 +12,8 @@ const PATIENT: &str = r#"{"rutherford": 5, "age": 72.5, "sex": "female", "mobili
     "lesion": {"level": "femoropopliteal", "patent_crural_arteries": 2, "pedal": "P2"}, "wifi": {"abi": 1.45}}"#;
 
 fn estimated(patient: &str) -> (Estimate, EstimateDocument) {
-    let patient =
-        read_patient(patient).unwrap_or_else(|refusals| panic!("{patient}: {refusals:?}"));
+    let patient = read_patient(patient)
+        .unwrap_or_else(|validation_errors| panic!("{patient}: {validation_errors:?}"));
     let estimate = estimate(Model::shipped(), &patient).expect("CLTI");
     let document = EstimateDocument::new(Model::shipped(), &patient, &estimate, &Language::English);
     (estimate, document)

@@ -1,9 +1,9 @@
 //! Files and links: which kind they are, and what is wrong with them.
 
 use afs12_clinical::date::Date;
-use afs12_clinical::patient::{Entry, Field, Measured, Reason, Sheet, Unit};
+use afs12_clinical::patient::{Entry, Field, Measured, RawAnswers, Reason, Unit};
 use afs12_exchange::{
-    Incoming, Kind, MisfitReason, PATIENT_PARAMETER, Unreadable, patient_json, read_incoming,
+    Incoming, Kind, PATIENT_PARAMETER, Unreadable, Violation, patient_json, read_incoming,
     read_link, written,
 };
 
@@ -15,12 +15,17 @@ fn opened(text: &str) -> Result<Incoming, Unreadable> {
     read_incoming(text.as_bytes().to_vec(), today())
 }
 
-/// Paths and reasons of the refusals.
-fn refusals(result: Result<Incoming, Unreadable>) -> Vec<(Option<String>, Reason)> {
+/// Paths and reasons of the validation errors.
+fn validation_errors(result: Result<Incoming, Unreadable>) -> Vec<(Option<String>, Reason)> {
     match result {
-        Err(Unreadable::Refused(refusals)) => refusals
+        Err(Unreadable::Refused(validation_errors)) => validation_errors
             .into_iter()
-            .map(|refusal| (refusal.path().map(str::to_owned), refusal.reason))
+            .map(|validation_error| {
+                (
+                    validation_error.path().map(str::to_owned),
+                    validation_error.reason,
+                )
+            })
             .collect(),
         other => panic!("{other:?}"),
     }
@@ -56,7 +61,7 @@ fn a_patient_file_gives_its_answers_in_the_units_of_the_file() {
 
 #[test]
 fn every_refusal_of_a_patient_file_is_given() {
-    let found = refusals(opened(
+    let found = validation_errors(opened(
         r#"{"age": 30, "haematocrit": {"value": 70, "unit": "%"}, "wifi": {"wound": 9, "abi": 4}}"#,
     ));
     let paths: Vec<_> = found
@@ -69,7 +74,7 @@ fn every_refusal_of_a_patient_file_is_given() {
     );
     assert_eq!(found[0].1, Reason::Required);
     assert!(matches!(found[1].1, Reason::OutOfRange(_)));
-    let found = refusals(opened(r#"{"rutherford": "5", "age": 72, "shoe_size": 43}"#));
+    let found = validation_errors(opened(r#"{"rutherford": "5", "age": 72, "shoe_size": 43}"#));
     assert_eq!(found.len(), 2, "{found:?}");
     assert_eq!(
         found[1],
@@ -85,15 +90,15 @@ fn what_is_no_file_of_ours_says_what_it_is() {
         Err(Unreadable::NotText)
     );
     for text in ["not JSON", "{\"age\": 72", "{\"age\": 72} {\"age\": 73}"] {
-        let found = refusals(opened(text));
+        let found = validation_errors(opened(text));
         assert!(
             matches!(&found[..], [(_, Reason::NotJson { line: 1, .. })]),
             "{text}: {found:?}"
         );
     }
     assert!(matches!(
-        &refusals(opened("[1]"))[..],
-        [(None, Reason::NotAGroup(_))]
+        &validation_errors(opened("[1]"))[..],
+        [(None, Reason::NotAnObject(_))]
     ));
     assert!(matches!(
         opened(r#"{"resourceType": "Patient"}"#),
@@ -104,25 +109,25 @@ fn what_is_no_file_of_ours_says_what_it_is() {
 #[test]
 fn an_estimate_of_the_wrong_shape_says_where() {
     let text = r#"{"model": {"id": "afs12", "version": 1}, "afs": 71, "mood": "good", "curve": [{"month": 1.5, "afs": 0.9}]}"#;
-    let Err(Unreadable::Misshapen(misfits)) = opened(text) else {
+    let Err(Unreadable::Misshapen(violations)) = opened(text) else {
         panic!("{:?}", opened(text));
     };
     let at = |path: &str| {
-        let misfit = misfits.iter().find(|misfit| misfit.path == path);
-        misfit.map(|misfit| misfit.reason.clone())
+        let violation = violations.iter().find(|violation| violation.path == path);
+        violation.map(|violation| violation.reason.clone())
     };
     let wanted = |kind, found: &str| {
-        Some(MisfitReason::Wanted {
+        Some(Violation::Wanted {
             kind,
             found: found.to_owned(),
         })
     };
-    assert_eq!(at("model.version"), wanted(Kind::Text, "1"));
-    assert_eq!(at("model.sha256"), Some(MisfitReason::Missing));
-    assert_eq!(at("afs"), wanted(Kind::Share, "71"));
-    assert_eq!(at("mood"), Some(MisfitReason::Unknown));
-    assert_eq!(at("curve[0].month"), wanted(Kind::Whole, "1.5"));
-    assert_eq!(at("scores"), Some(MisfitReason::Missing));
+    assert_eq!(at("model.version"), wanted(Kind::String, "1"));
+    assert_eq!(at("model.sha256"), Some(Violation::Missing));
+    assert_eq!(at("afs"), wanted(Kind::Probability, "71"));
+    assert_eq!(at("mood"), Some(Violation::Unknown));
+    assert_eq!(at("curve[0].month"), wanted(Kind::Integer, "1.5"));
+    assert_eq!(at("scores"), Some(Violation::Missing));
 }
 
 /// `{"rutherford":5,"age":72,"sex":"female","dialysis":false}` by `basenc --base64url` of GNU coreutils.
@@ -162,30 +167,30 @@ fn a_broken_link_says_what_is_wrong() {
     ));
     // {"age":30}
     assert!(
-        matches!(read_link("eyJhZ2UiOjMwfQ"), Err(Unreadable::Refused(refusals)) if refusals.len() == 1)
+        matches!(read_link("eyJhZ2UiOjMwfQ"), Err(Unreadable::Refused(validation_errors)) if validation_errors.len() == 1)
     );
     assert_eq!(PATIENT_PARAMETER, "patient");
 }
 
 #[test]
 fn a_patient_is_written_in_the_order_and_nesting_of_the_contract() {
-    let mut sheet = Sheet::default();
-    sheet.enter(Field::Pedal, Entry::Word("P1".to_owned()));
-    sheet.enter(Field::GlassFemoropopliteal, Entry::Number(2.0));
-    sheet.enter(Field::Rutherford, Entry::Number(5.0));
+    let mut raw_answers = RawAnswers::default();
+    raw_answers.enter(Field::Pedal, Entry::Word("P1".to_owned()));
+    raw_answers.enter(Field::GlassFemoropopliteal, Entry::Number(2.0));
+    raw_answers.enter(Field::Rutherford, Entry::Number(5.0));
     let albumin = Measured {
         value: 3.45,
         unit: Unit::GramsPerDecilitre,
     };
-    sheet.enter(Field::Albumin, Entry::Measured(albumin));
+    raw_answers.enter(Field::Albumin, Entry::Measured(albumin));
     let weight = Measured {
         value: 61.0,
         unit: Unit::Kilograms,
     };
-    sheet.enter(Field::Weight, Entry::Measured(weight));
-    sheet.enter(Field::Diabetes, Entry::YesNo(true));
+    raw_answers.enter(Field::Weight, Entry::Measured(weight));
+    raw_answers.enter(Field::Diabetes, Entry::YesNo(true));
     assert_eq!(
-        written(&patient_json(&sheet)),
+        written(&patient_json(&raw_answers)),
         r#"{"rutherford":5,"diabetes":true,"weight_kg":61,"albumin":{"value":3.45,"unit":"g/dL"},"lesion":{"pedal":"P1","glass":{"femoropopliteal":2}}}"#
     );
 }

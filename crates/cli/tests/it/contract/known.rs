@@ -6,7 +6,8 @@ use afs12_exchange::read_patient;
 /// The paths of the fields that a patient with these members has answers for.
 fn known(members: &str) -> Vec<&'static str> {
     let json = format!(r#"{{"rutherford": 5, "age": 70{members}}}"#);
-    let patient = read_patient(&json).unwrap_or_else(|refusals| panic!("{json}: {refusals:?}"));
+    let patient = read_patient(&json)
+        .unwrap_or_else(|validation_errors| panic!("{json}: {validation_errors:?}"));
     let known = Field::ALL.into_iter().filter(|field| patient.knows(*field));
     known.map(Field::path).collect()
 }

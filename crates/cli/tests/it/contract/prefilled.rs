@@ -76,12 +76,12 @@ fn a_hand_removes_the_mark_and_a_switch_of_unit_does_not() {
 #[test]
 fn confirming_keeps_the_answer_and_removes_the_mark() {
     let mut draft = prefilled();
-    let answers = draft.sheet();
+    let answers = draft.raw_answers();
     draft.confirm(Field::Sex);
     assert_eq!(draft.unconfirmed().count(), 3);
     draft.confirm_all();
     assert_eq!(draft.unconfirmed().count(), 0);
-    assert_eq!(draft.sheet(), answers);
+    assert_eq!(draft.raw_answers(), answers);
 }
 
 #[test]
@@ -100,10 +100,10 @@ fn what_the_field_does_not_accept_is_refused_and_changes_nothing() {
         (Field::Sex, Entry::Word("man".to_owned())),
         (Field::Diabetes, Entry::Word("yes".to_owned())),
     ] {
-        let refusal = draft
+        let validation_error = draft
             .prefill(&prefill(field, entry.clone()), Source::Link)
             .expect_err("refused");
-        assert_eq!(refusal.field(), Some(field), "{entry:?}");
+        assert_eq!(validation_error.field(), Some(field), "{entry:?}");
         assert_eq!(draft, before, "{entry:?}");
     }
 }
@@ -133,7 +133,7 @@ fn a_record_fills_open_questions_only() {
         "the same age is nothing to tell; an eGFR would win over the creatinine"
     );
     assert!(
-        matches!(&filled.refused[..], [refusal] if matches!(refusal.reason, Reason::OutOfRange(_)))
+        matches!(&filled.refused[..], [validation_error] if matches!(validation_error.reason, Reason::OutOfRange(_)))
     );
     assert_eq!(
         draft.unconfirmed().collect::<Vec<_>>(),
@@ -177,10 +177,10 @@ fn a_typed_unit_is_chosen_openly_and_leaves_the_text_once_the_hand_does() {
 fn a_unit_that_the_field_does_not_have_is_refused_by_its_name_and_stays_to_be_seen() {
     let mut draft = Draft::default();
     draft.type_text(Field::Albumin, "34 mg/l".to_owned());
-    let refusals = draft.read().refusals().to_vec();
+    let validation_errors = draft.read().validation_errors().to_vec();
     assert!(
-        matches!(&refusals[..], [refusal] if refusal.reason == Reason::UnknownUnit("mg/l".to_owned())),
-        "{refusals:?}"
+        matches!(&validation_errors[..], [validation_error] if validation_error.reason == Reason::UnknownUnit("mg/l".to_owned())),
+        "{validation_errors:?}"
     );
     assert!(!draft.tidy(Field::Albumin));
     assert_eq!(draft.quantity(Field::Albumin).text(), "34 mg/l");

@@ -18,7 +18,7 @@ const GLASS: [[&str; 5]; 5] = [
 
 fn patient(members: &str) -> Patient {
     read_patient(&format!(r#"{{"rutherford": 5, "age": 70, {members}}}"#))
-        .unwrap_or_else(|refusals| panic!("{members}: {refusals:?}"))
+        .unwrap_or_else(|validation_errors| panic!("{members}: {validation_errors:?}"))
 }
 
 fn stage(femoropopliteal: usize, infrapopliteal: usize, calcification: &str) -> &'static str {

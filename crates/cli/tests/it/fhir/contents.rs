@@ -5,7 +5,9 @@ use afs12_clinical::prognosis::{Model, SHIPPED_SHA256, estimate};
 use afs12_words::{Language, Text};
 use serde_json::{Value, json};
 
-use crate::fhir::written::{bundle, full, minimal, objects, reference, resource, sheet, texts};
+use crate::fhir::written::{
+    bundle, full, minimal, objects, raw_answers, reference, resource, texts,
+};
 
 /// Largest difference between a percentage written and 100 times the probability.
 const PERCENTAGE_TOLERANCE: f64 = 1e-6;
@@ -67,8 +69,8 @@ fn the_predictions_are_the_percentages_of_the_reference() {
     let reference = reference();
     for case in reference["patients"].as_array().expect("patients") {
         let bundle = bundle(&case["patient"], Language::English);
-        let sheet = sheet(&case["patient"]);
-        let patient = Patient::from_sheet(&sheet).expect("a patient");
+        let raw_answers = raw_answers(&case["patient"]);
+        let patient = Patient::from_raw_answers(&raw_answers).expect("a patient");
         let estimate = estimate(Model::shipped(), &patient).expect("CLTI");
         let risk = resource(&bundle, "RiskAssessment");
         let code = |place: usize| {
@@ -149,7 +151,7 @@ fn the_risk_assessment_names_its_model_and_nobody() {
 fn the_narrative_says_what_is_shown_of_the_estimate_and_no_more() {
     let (mut extrapolated, mut without_range) = (0, 0);
     for case in reference()["patients"].as_array().expect("patients") {
-        let checked = Patient::from_sheet(&sheet(&case["patient"])).expect("a patient");
+        let checked = Patient::from_raw_answers(&raw_answers(&case["patient"])).expect("a patient");
         let estimate = estimate(Model::shipped(), &checked).expect("CLTI");
         for language in Language::ALL {
             let words = language.words();

@@ -1,4 +1,4 @@
-//! Observations: which are taken, which of several counts, and every refusal.
+//! Observations: which are taken, which of several counts, and every validation error.
 
 use afs12_clinical::patient::{Field, Unit};
 use afs12_exchange::fhir::{LOINC, MEASUREMENTS, RefusedBecause};

@@ -127,11 +127,15 @@ fn text_that_is_not_strictly_json_is_refused() {
         );
     }
     let twice = r#"{"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Patient", "gender": "male", "gender": "female"}}]}"#;
-    let BundleFault::NotJson(refusal) = read_bundle(twice, today()).expect_err("a fault") else {
+    let BundleFault::NotJson(validation_error) = read_bundle(twice, today()).expect_err("a fault")
+    else {
         panic!("it is not strict");
     };
-    assert_eq!(refusal.reason, Reason::GivenTwice("gender".to_owned()));
-    assert_ne!(refusal.place, Place::Record, "it says where");
+    assert_eq!(
+        validation_error.reason,
+        Reason::GivenTwice("gender".to_owned())
+    );
+    assert_ne!(validation_error.place, Place::Record, "it says where");
 }
 
 #[test]

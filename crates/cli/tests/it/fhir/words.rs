@@ -1,6 +1,6 @@
 //! The words for what was refused, in both languages.
 
-use afs12_clinical::patient::{Field, Measured, Reason, Refusal, Unit};
+use afs12_clinical::patient::{Field, Measured, Reason, Unit, ValidationError};
 use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue};
 use afs12_words::{ENGLISH, Language, POLISH};
 
@@ -41,7 +41,8 @@ fn a_value_out_of_range_is_told_in_the_words_of_the_form() {
     );
     for language in Language::ALL {
         let words = language.words();
-        let of_form = words.refusal(&Refusal::of(Field::Creatinine, reason.clone()));
+        let of_form =
+            words.validation_error(&ValidationError::of(Field::Creatinine, reason.clone()));
         assert_eq!(
             words.refused_value(&value),
             format!("{of_form} (2026-11-22)")
@@ -97,7 +98,10 @@ fn every_reason_has_words_of_its_own_in_each_language() {
 
 #[test]
 fn a_fault_of_the_json_is_told_in_the_words_of_the_contract() {
-    let refusal = Refusal::of_record(Reason::NotJson { line: 1, column: 1 });
-    let fault = BundleFault::NotJson(refusal.clone());
-    assert_eq!(ENGLISH.bundle_fault(&fault), ENGLISH.refusal(&refusal));
+    let validation_error = ValidationError::of_record(Reason::NotJson { line: 1, column: 1 });
+    let fault = BundleFault::NotJson(validation_error.clone());
+    assert_eq!(
+        ENGLISH.bundle_fault(&fault),
+        ENGLISH.validation_error(&validation_error)
+    );
 }

@@ -1,6 +1,6 @@
 //! Bundles as they are written, and ways to look into them.
 
-use afs12_clinical::patient::{Accepts, Entry, Field, Measured, Patient, Sheet};
+use afs12_clinical::patient::{Accepts, Entry, Field, Measured, Patient, RawAnswers};
 use afs12_clinical::prognosis::{Model, estimate};
 use afs12_exchange::fhir::{Assessed, Instant, write_bundle};
 use afs12_words::Language;
@@ -18,8 +18,8 @@ pub fn reference() -> Value {
 }
 
 /// The entries of a patient in the contract's JSON, read without the program's own reader.
-pub fn sheet(patient: &Value) -> Sheet {
-    let mut sheet = Sheet::default();
+pub fn raw_answers(patient: &Value) -> RawAnswers {
+    let mut raw_answers = RawAnswers::default();
     for field in Field::ALL {
         let value = patient.pointer(&format!("/{}", field.path().replace('.', "/")));
         let Some(value) = value.filter(|value| !value.is_null()) else {
@@ -41,16 +41,16 @@ pub fn sheet(patient: &Value) -> Sheet {
             (Accepts::Choice(_), _) => Entry::Word(value.as_str().expect("a word").to_owned()),
             (Accepts::YesNo, _) => Entry::YesNo(value.as_bool().expect("true or false")),
         };
-        sheet.enter(field, entry);
+        raw_answers.enter(field, entry);
     }
-    sheet
+    raw_answers
 }
 
 pub fn bundle_at(patient: &Value, language: Language, now: &str) -> Value {
-    let sheet = sheet(patient);
-    let checked = Patient::from_sheet(&sheet).expect("a patient");
+    let raw_answers = raw_answers(patient);
+    let checked = Patient::from_raw_answers(&raw_answers).expect("a patient");
     let text = write_bundle(&Assessed {
-        sheet: &sheet,
+        raw_answers: &raw_answers,
         patient: &checked,
         estimate: &estimate(Model::shipped(), &checked).expect("CLTI"),
         model: Model::shipped(),

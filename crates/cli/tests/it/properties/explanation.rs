@@ -3,14 +3,14 @@
 use afs12_clinical::hazard::Covariate;
 use afs12_clinical::patient::Field;
 use afs12_clinical::prognosis::{
-    Effect, Estimate, Model, NotClti, OpenQuestion, PossibleAnswer, Question, estimate,
+    AnswerEffect, Estimate, Model, NotClti, OpenQuestion, PossibleAnswer, Question, estimate,
 };
 use serde_json::{Value, json};
 
 use super::estimates::estimated;
 use super::patients::{read, with};
 
-fn effect(estimate: &Estimate, question: Question) -> Option<&Effect> {
+fn effect(estimate: &Estimate, question: Question) -> Option<&AnswerEffect> {
     let mut effects = estimate.effects.iter();
     effects.find(|effect| effect.question == question)
 }

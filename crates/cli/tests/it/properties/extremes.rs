@@ -2,7 +2,7 @@
 
 use afs12_clinical::patient::{Accepts, Field};
 use afs12_clinical::prognosis::{Model, estimate};
-use afs12_exchange::{EstimateDocument, estimate_misfits, read_json};
+use afs12_exchange::{EstimateDocument, estimate_violations, read_json};
 use afs12_words::Language;
 use serde_json::{Value, json};
 
@@ -44,7 +44,7 @@ fn must_be_finite(patient: &Value) {
     let document = EstimateDocument::new(Model::shipped(), &checked, &estimate, &Language::English);
     let text = serde_json::to_string(&document).expect("JSON");
     let json = read_json(&text).expect("what was written can be read");
-    assert_eq!(estimate_misfits(&json), [], "{patient}");
+    assert_eq!(estimate_violations(&json), [], "{patient}");
     let document: Value = serde_json::from_str(&text).expect("JSON");
     let numbers = numbers(&document);
     assert!(numbers.len() > 100, "{} numbers", numbers.len());

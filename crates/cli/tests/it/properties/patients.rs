@@ -63,7 +63,8 @@ pub fn with(patient: &Value, path: &str, answer: Value) -> Value {
 
 /// The checked patient.
 pub fn read(patient: &Value) -> Patient {
-    read_patient(&patient.to_string()).unwrap_or_else(|refusals| panic!("{patient}: {refusals:?}"))
+    read_patient(&patient.to_string())
+        .unwrap_or_else(|validation_errors| panic!("{patient}: {validation_errors:?}"))
 }
 
 /// The answer that says a number in a unit of its field.

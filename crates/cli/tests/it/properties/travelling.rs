@@ -1,7 +1,7 @@
 //! Answers that leave the page and come back are the same answers.
 
 use afs12_clinical::date::Date;
-use afs12_clinical::patient::Sheet;
+use afs12_clinical::patient::RawAnswers;
 use afs12_exchange::Source;
 use afs12_exchange::{
     Incoming, Prefill, link_value, patient_json, patient_schema, prefills, pretty, read_incoming,
@@ -27,7 +27,7 @@ fn opened(text: &str) -> Vec<Prefill> {
 }
 
 /// The answers that a form gives, once it was filled with `answers`.
-fn through_the_form(answers: &[Prefill]) -> Sheet {
+fn through_the_form(answers: &[Prefill]) -> RawAnswers {
     let mut draft = Draft::default();
     for answer in answers {
         draft
@@ -35,9 +35,9 @@ fn through_the_form(answers: &[Prefill]) -> Sheet {
             .expect("accepted");
         assert!(draft.prefilled(answer.field).is_some(), "{answer:?}");
     }
-    let (sheet, unreadable) = draft.sheet();
+    let (raw_answers, unreadable) = draft.raw_answers();
     assert_eq!(unreadable, []);
-    sheet
+    raw_answers
 }
 
 proptest! {
@@ -45,13 +45,13 @@ proptest! {
     fn a_patient_survives_the_form_the_file_and_the_link(patient in patient()) {
         let schema = jsonschema::validator_for(&patient_schema(&Language::English)).expect("a schema");
         let expected = read(&patient);
-        let sheet = through_the_form(&opened(&patient.to_string()));
-        let json = patient_json(&sheet);
+        let raw_answers = through_the_form(&opened(&patient.to_string()));
+        let json = patient_json(&raw_answers);
         for text in [pretty(&json), written(&json)] {
             let written: Value = serde_json::from_str(&text).expect("JSON");
             prop_assert!(schema.is_valid(&written), "{text}");
             prop_assert_eq!(&read(&written), &expected, "{}", text);
         }
-        prop_assert_eq!(read_link(&link_value(&json)), Ok(prefills(&sheet)));
+        prop_assert_eq!(read_link(&link_value(&json)), Ok(prefills(&raw_answers)));
     }
 }

@@ -85,7 +85,7 @@ fn compare(model: &Model, figures: fn(&Estimate) -> Figures, tolerance: f64) {
     let mut largest: BTreeMap<String, f64> = BTreeMap::new();
     for (place, case) in list(&vectors, "patients").iter().enumerate() {
         let patient = read_patient(&case["patient"].to_string())
-            .unwrap_or_else(|refusals| panic!("patient {place}: {refusals:?}"));
+            .unwrap_or_else(|validation_errors| panic!("patient {place}: {validation_errors:?}"));
         let result = estimate(model, &patient).expect("every reference patient has CLTI");
         for (path, value) in figures(&result) {
             let difference = (value - number(&case["expected"], &path)).abs();

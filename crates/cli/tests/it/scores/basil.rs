@@ -1,7 +1,7 @@
 //! BASIL against its worked example and an evaluation in another language.
 
 use afs12_clinical::patient::Field;
-use afs12_clinical::scores::Endpoint;
+use afs12_clinical::scores::ScoreEndpoint;
 use serde_json::{Value, json};
 
 use crate::scores::{assert_near, complete, predicted, verdict, with};
@@ -16,7 +16,7 @@ fn changed(changes: &[(&str, Value)]) -> Value {
 
 fn assert_survival(patient: &Value, expected: [f64; 3]) {
     for (months, expected) in [6, 12, 24].into_iter().zip(expected) {
-        let found = predicted(patient, "basil", Endpoint::OverallSurvival, months);
+        let found = predicted(patient, "basil", ScoreEndpoint::OverallSurvival, months);
         assert_near(&format!("{months} months"), found, expected, TOLERANCE);
     }
 }

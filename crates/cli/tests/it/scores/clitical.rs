@@ -1,6 +1,6 @@
 //! CLiTICAL against the independent reference, its published coefficients at every edge, and its 30-day models.
 
-use afs12_clinical::scores::{Endpoint, RiskGroup};
+use afs12_clinical::scores::{ScoreEndpoint, RiskGroup};
 use serde_json::{Value, json};
 
 use crate::scores::{assert_near, complete, predicted, reference, verdict, with};
@@ -47,7 +47,7 @@ fn probabilities_are_those_of_the_reference() {
 }
 
 /// ln(-ln S), on which the published coefficients are differences.
-fn log_minus_log(patient: &Value, endpoint: Endpoint) -> f64 {
+fn log_minus_log(patient: &Value, endpoint: ScoreEndpoint) -> f64 {
     (-predicted(patient, "clitical", endpoint, 24).ln()).ln()
 }
 
@@ -72,8 +72,8 @@ fn at_reference() -> Value {
 #[test]
 fn the_reference_categories_have_the_published_baseline() {
     for (endpoint, baseline) in [
-        (Endpoint::AmputationFreeSurvival, 0.876),
-        (Endpoint::OverallSurvival, 0.922),
+        (ScoreEndpoint::AmputationFreeSurvival, 0.876),
+        (ScoreEndpoint::OverallSurvival, 0.922),
     ] {
         assert_near(
             "baseline",
@@ -137,8 +137,8 @@ fn every_category_begins_at_its_published_edge() {
     ] {
         let changed = with(&at_reference(), path, answer.clone());
         for (endpoint, coefficient) in [
-            (Endpoint::AmputationFreeSurvival, afs),
-            (Endpoint::OverallSurvival, survival),
+            (ScoreEndpoint::AmputationFreeSurvival, afs),
+            (ScoreEndpoint::OverallSurvival, survival),
         ] {
             let difference =
                 log_minus_log(&changed, endpoint) - log_minus_log(&at_reference(), endpoint);
@@ -227,8 +227,8 @@ fn thirty_day_risks_are_those_worked_out_elsewhere() {
             with(&patient, path, answer.clone())
         });
         for (endpoint, expected) in [
-            (Endpoint::DeathOrMajorAmputation, death_or_amputation),
-            (Endpoint::MajorAdverseLimbEvent, limb_event),
+            (ScoreEndpoint::DeathOrMajorAmputation, death_or_amputation),
+            (ScoreEndpoint::MajorAdverseLimbEvent, limb_event),
         ] {
             let found = predicted(&patient, "clitical-30-day", endpoint, 1);
             assert_near(&format!("{endpoint:?} of {patient}"), found, expected, 1e-6);
@@ -250,8 +250,8 @@ fn a_femoropopliteal_grade_of_0_is_no_lesion_for_the_thirty_day_models() {
         (risk / (1.0 - risk)).ln()
     };
     for (endpoint, coefficient) in [
-        (Endpoint::DeathOrMajorAmputation, 0.17229),
-        (Endpoint::MajorAdverseLimbEvent, 0.21082),
+        (ScoreEndpoint::DeathOrMajorAmputation, 0.17229),
+        (ScoreEndpoint::MajorAdverseLimbEvent, 0.21082),
     ] {
         let difference = log_odds(1, endpoint) - log_odds(0, endpoint);
         assert_near(

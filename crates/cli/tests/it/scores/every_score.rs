@@ -1,7 +1,7 @@
 //! What holds for every score, whichever it is.
 
 use afs12_clinical::patient::Field;
-use afs12_clinical::scores::{self, NOT_COMPUTABLE, Obstacle};
+use afs12_clinical::scores::{self, NOT_COMPUTABLE, NotApplicable};
 use serde_json::{Value, json};
 
 use crate::scores::{complete, patient, with};
@@ -77,8 +77,8 @@ const NEEDED_BY: [(&str, &[&str]); 27] = [
 
 fn missing(json: &Value) -> Vec<(&'static str, Vec<Field>)> {
     let verdicts = scores::verdicts(&patient(json)).into_iter();
-    let missing = verdicts.filter_map(|verdict| match verdict.obstacle {
-        Some(Obstacle::Missing(fields)) => Some((verdict.score.facts().id, fields)),
+    let missing = verdicts.filter_map(|verdict| match verdict.not_applicable {
+        Some(NotApplicable::Missing(fields)) => Some((verdict.score.facts().id, fields)),
         _ => None,
     });
     missing.collect()
@@ -106,7 +106,7 @@ fn a_complete_patient_gets_a_figure_from_every_score() {
     for verdict in verdicts {
         let id = verdict.score.facts().id;
         assert!(
-            !matches!(verdict.obstacle, Some(Obstacle::Missing(_))),
+            !matches!(verdict.not_applicable, Some(NotApplicable::Missing(_))),
             "{id}"
         );
         let scored = verdict
@@ -161,7 +161,7 @@ fn with_nothing_known_no_score_says_anything() {
     for verdict in scores::verdicts(&bare) {
         assert!(verdict.scored.is_none(), "{}", verdict.score.facts().id);
         assert!(
-            matches!(verdict.obstacle, Some(Obstacle::Missing(_))),
+            matches!(verdict.not_applicable, Some(NotApplicable::Missing(_))),
             "{}",
             verdict.score.facts().id
         );
@@ -172,7 +172,7 @@ fn with_nothing_known_no_score_says_anything() {
 fn a_score_says_nothing_exactly_where_an_input_is_missing() {
     for (path, _) in NEEDED_BY {
         for verdict in scores::verdicts(&patient(&with(&complete(), path, Value::Null))) {
-            let is_missing = matches!(verdict.obstacle, Some(Obstacle::Missing(_)));
+            let is_missing = matches!(verdict.not_applicable, Some(NotApplicable::Missing(_)));
             assert_eq!(
                 verdict.scored.is_none(),
                 is_missing,
@@ -187,8 +187,8 @@ fn a_score_says_nothing_exactly_where_an_input_is_missing() {
 fn each_score_fits_its_population_only() {
     let outside = |json: &Value| -> Vec<&str> {
         let verdicts = scores::verdicts(&patient(json)).into_iter();
-        let outside =
-            verdicts.filter(|verdict| verdict.obstacle == Some(Obstacle::OutsidePopulation));
+        let outside = verdicts
+            .filter(|verdict| verdict.not_applicable == Some(NotApplicable::OutsidePopulation));
         outside.map(|verdict| verdict.score.facts().id).collect()
     };
     let treated = |treatment: Value| outside(&with(&complete(), "treatment", treatment));

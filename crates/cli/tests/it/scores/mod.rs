@@ -11,7 +11,7 @@ mod static_table;
 mod wifi;
 
 use afs12_clinical::patient::Patient;
-use afs12_clinical::scores::{self, Endpoint, Verdict};
+use afs12_clinical::scores::{self, ScoreEndpoint, Verdict};
 use afs12_exchange::read_patient;
 use serde_json::{Value, json};
 
@@ -29,7 +29,8 @@ fn complete() -> Value {
 }
 
 fn patient(json: &Value) -> Patient {
-    read_patient(&json.to_string()).unwrap_or_else(|refusals| panic!("{json}: {refusals:?}"))
+    read_patient(&json.to_string())
+        .unwrap_or_else(|validation_errors| panic!("{json}: {validation_errors:?}"))
 }
 
 /// A patient changed at a path of the contract; `null` takes the answer out.
@@ -51,7 +52,7 @@ fn verdict(json: &Value, id: &str) -> Verdict {
 }
 
 /// The predicted probability of an endpoint.
-fn predicted(json: &Value, id: &str, endpoint: Endpoint, months: u8) -> f64 {
+fn predicted(json: &Value, id: &str, endpoint: ScoreEndpoint, months: u8) -> f64 {
     let scored = verdict(json, id)
         .scored
         .unwrap_or_else(|| panic!("{id} says nothing of {json}"));

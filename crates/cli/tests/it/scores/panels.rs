@@ -1,6 +1,6 @@
 //! The predictions side by side.
 
-use afs12_clinical::scores::{self, Endpoint};
+use afs12_clinical::scores::{self, ScoreEndpoint};
 use serde_json::json;
 
 use crate::scores::{complete, patient, with};
@@ -9,19 +9,19 @@ use crate::scores::{complete, patient, with};
 fn panels_stand_in_the_order_of_their_endpoints_and_lose_no_prediction() {
     let verdicts = scores::verdicts(&patient(&complete()));
     let panels = scores::panels(&verdicts);
-    let order: Vec<(Endpoint, u8)> = panels
+    let order: Vec<(ScoreEndpoint, u8)> = panels
         .iter()
         .map(|panel| (panel.endpoint, panel.months))
         .collect();
-    assert_eq!(order[0], (Endpoint::AmputationFreeSurvival, 12));
-    assert_eq!(order.last(), Some(&(Endpoint::MajorAmputation, 36)));
+    assert_eq!(order[0], (ScoreEndpoint::AmputationFreeSurvival, 12));
+    assert_eq!(order.last(), Some(&(ScoreEndpoint::MajorAmputation, 36)));
     let place = |endpoint| {
         order
             .iter()
             .position(|(other, _)| *other == endpoint)
             .expect("a panel")
     };
-    assert!(place(Endpoint::OverallSurvival) < place(Endpoint::DeathOrMajorAmputation));
+    assert!(place(ScoreEndpoint::OverallSurvival) < place(ScoreEndpoint::DeathOrMajorAmputation));
     let rows: usize = panels.iter().map(|panel| panel.rows.len()).sum();
     let predictions = verdicts
         .iter()
@@ -46,14 +46,20 @@ fn a_prediction_outside_its_population_is_marked_and_no_other() {
 #[test]
 fn endpoints_have_their_names_of_the_contract() {
     for (endpoint, code) in [
-        (Endpoint::AmputationFreeSurvival, "amputation-free-survival"),
-        (Endpoint::OverallSurvival, "overall-survival"),
-        (Endpoint::MajorAmputation, "major-amputation"),
         (
-            Endpoint::DeathOrMajorAmputation,
+            ScoreEndpoint::AmputationFreeSurvival,
+            "amputation-free-survival",
+        ),
+        (ScoreEndpoint::OverallSurvival, "overall-survival"),
+        (ScoreEndpoint::MajorAmputation, "major-amputation"),
+        (
+            ScoreEndpoint::DeathOrMajorAmputation,
             "death-or-major-amputation",
         ),
-        (Endpoint::MajorAdverseLimbEvent, "major-adverse-limb-event"),
+        (
+            ScoreEndpoint::MajorAdverseLimbEvent,
+            "major-adverse-limb-event",
+        ),
     ] {
         assert_eq!(endpoint.code(), code);
     }

@@ -1,6 +1,6 @@
 //! The scores that only count points, item by item as published.
 
-use afs12_clinical::scores::{Endpoint, Prediction};
+use afs12_clinical::scores::{Prediction, ScoreEndpoint};
 use serde_json::{Value, json};
 
 use crate::scores::{complete, verdict, with};
@@ -86,7 +86,7 @@ fn two_year_life_expectancy_parts_at_8_points_and_says_no_more() {
         };
         assert_eq!(
             (prediction.endpoint, prediction.months, prediction.derived),
-            (Endpoint::OverallSurvival, 24, false)
+            (ScoreEndpoint::OverallSurvival, 24, false)
         );
         assert_eq!(prediction.value, None, "the source gives only a band");
         assert_eq!(
@@ -126,7 +126,11 @@ fn frailty_takes_two_of_three_signs() {
         assert_eq!(scored.points, Some(signs), "{changes:?}");
         assert_eq!(
             scored.predictions,
-            [Prediction::at(Endpoint::AmputationFreeSurvival, 12, afs)],
+            [Prediction::at(
+                ScoreEndpoint::AmputationFreeSurvival,
+                12,
+                afs
+            )],
             "{changes:?}"
         );
     }
@@ -161,9 +165,9 @@ fn finnvasc_counts_four_items_and_parts_at_3() {
         assert_eq!(
             scored.predictions,
             [
-                Prediction::at(Endpoint::AmputationFreeSurvival, 36, afs),
-                Prediction::at(Endpoint::OverallSurvival, 36, survival),
-                Prediction::at(Endpoint::MajorAmputation, 36, amputation),
+                Prediction::at(ScoreEndpoint::AmputationFreeSurvival, 36, afs),
+                Prediction::at(ScoreEndpoint::OverallSurvival, 36, survival),
+                Prediction::at(ScoreEndpoint::MajorAmputation, 36, amputation),
             ]
         );
     }

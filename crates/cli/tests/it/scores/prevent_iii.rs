@@ -1,6 +1,6 @@
 //! PREVENT III against the independent reference and its published groups.
 
-use afs12_clinical::scores::{Endpoint, RiskGroup};
+use afs12_clinical::scores::{ScoreEndpoint, RiskGroup};
 use serde_json::{Value, json};
 
 use crate::scores::{assert_near, complete, reference, verdict, with};
@@ -101,7 +101,7 @@ fn groups_part_at_4_and_8_points_with_their_published_afs() {
         let prediction = scored.predictions[0];
         assert_eq!(
             (prediction.endpoint, prediction.months, prediction.derived),
-            (Endpoint::AmputationFreeSurvival, 12, false)
+            (ScoreEndpoint::AmputationFreeSurvival, 12, false)
         );
         for (found, expected) in [
             (prediction.value, value),

@@ -53,7 +53,7 @@ pub fn condition(condition: &Json) -> Option<Finding> {
 }
 
 fn is_over(condition: &Json, clinical_status: Option<&str>) -> bool {
-    let Json::Group(members) = condition else {
+    let Json::Object(members) = condition else {
         return false;
     };
     let is_abated = members

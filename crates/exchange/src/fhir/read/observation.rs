@@ -49,7 +49,7 @@ fn field_of(observation: &Json) -> Option<Field> {
 }
 
 fn has_value(observation: &Json) -> bool {
-    let Json::Group(members) = observation else {
+    let Json::Object(members) = observation else {
         return false;
     };
     members.iter().any(|(name, _)| name.starts_with("value"))
@@ -61,7 +61,7 @@ fn quantity(field: Field, observation: &Json) -> Result<Entry, RefusedBecause> {
         .ok_or(RefusedBecause::NotAQuantity)?;
     if let Some(comparator) = quantity.member("comparator") {
         let sign = match comparator {
-            Json::Text(sign) => sign.clone(),
+            Json::String(sign) => sign.clone(),
             other => other.shown(),
         };
         return Err(RefusedBecause::Comparator(sign));

@@ -75,7 +75,7 @@ pub fn findings(patient: &Json, today: Date) -> Vec<Finding> {
 fn age(patient: &Json, today: Date) -> Option<Finding> {
     let birth_date = patient.member("birthDate")?;
     let answer = match birth_date {
-        Json::Text(text) => match When::parse(text).filter(|_| !text.contains('T')) {
+        Json::String(text) => match When::parse(text).filter(|_| !text.contains('T')) {
             Some(birth) => years(&birth, today),
             None => Err(RefusedBecause::UnreadableDate(text.clone())),
         },
@@ -109,8 +109,8 @@ fn years(birth: &When, today: Date) -> Result<Entry, RefusedBecause> {
 fn sex(patient: &Json) -> Option<Finding> {
     let gender = patient.member("gender")?;
     let answer = match gender {
-        Json::Text(word) if word == "unknown" => return None,
-        Json::Text(word) => Ok(Entry::Word(word.clone())),
+        Json::String(word) if word == "unknown" => return None,
+        Json::String(word) => Ok(Entry::Word(word.clone())),
         other => Err(RefusedBecause::NotAccepted(Reason::NotAccepted(
             other.shown(),
         ))),

@@ -6,9 +6,9 @@ use super::super::refused::{Prefilled, RefusedBecause, RefusedValue};
 use super::super::when::When;
 use super::Finding;
 use crate::Prefill;
-use afs12_clinical::patient::{Accepts, Entry, Field, Reason, Sheet, check};
+use afs12_clinical::patient::{Accepts, Entry, Field, RawAnswers, Reason, check};
 
-/// One answer a field, and every refusal once.
+/// One answer a field, and every validation error once.
 pub fn settled(findings: Vec<Finding>) -> Prefilled {
     let mut by_field: LiteMap<Field, Vec<Finding>> = LiteMap::new();
     for finding in findings {
@@ -169,13 +169,13 @@ fn is_about_the_value(because: &RefusedBecause) -> bool {
 
 /// The entry, if its field accepts it: by the rules that check the form.
 fn accepted(field: Field, entry: Entry) -> Result<Entry, RefusedBecause> {
-    let mut sheet = Sheet::default();
-    sheet.enter(field, entry.clone());
-    let refusal = check(&sheet)
-        .into_iter()
-        .find(|refusal| refusal.field() == Some(field) && refusal.reason != Reason::Required);
-    match refusal {
-        Some(refusal) => Err(RefusedBecause::NotAccepted(refusal.reason)),
+    let mut raw_answers = RawAnswers::default();
+    raw_answers.enter(field, entry.clone());
+    let validation_error = check(&raw_answers).into_iter().find(|validation_error| {
+        validation_error.field() == Some(field) && validation_error.reason != Reason::Required
+    });
+    match validation_error {
+        Some(validation_error) => Err(RefusedBecause::NotAccepted(validation_error.reason)),
         None => Ok(entry),
     }
 }

@@ -9,9 +9,9 @@ pub const CODE_SYSTEM: &str = "urn:uuid:7b929be2-10db-4652-b428-b7aea66a902d";
 
 /// An object; a member that is null or an empty list is left out, as FHIR wants it.
 pub fn group(members: Vec<(&str, Json)>) -> Json {
-    let is_there = |json: &Json| *json != Json::Null && *json != Json::List(Vec::new());
+    let is_there = |json: &Json| *json != Json::Null && *json != Json::Array(Vec::new());
     let members = members.into_iter().filter(|(_, json)| is_there(json));
-    Json::Group(
+    Json::Object(
         members
             .map(|(name, json)| (name.to_owned(), json))
             .collect(),
@@ -20,12 +20,12 @@ pub fn group(members: Vec<(&str, Json)>) -> Json {
 
 /// A list.
 pub fn list(items: Vec<Json>) -> Json {
-    Json::List(items)
+    Json::Array(items)
 }
 
 /// A text.
 pub fn text(text: &str) -> Json {
-    Json::Text(text.to_owned())
+    Json::String(text.to_owned())
 }
 
 /// A Coding.

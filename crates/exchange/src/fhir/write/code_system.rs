@@ -47,7 +47,7 @@ pub fn code_system(languages: &[&dyn Texts]) -> Json {
         ("name", text("Afs12")),
         ("title", text(languages[0].fhir(FhirText::Questionnaire))),
         ("status", text("active")),
-        ("caseSensitive", Json::YesNo(true)),
+        ("caseSensitive", Json::Boolean(true)),
         ("content", text("complete")),
         ("concept", list(concepts)),
     ])
@@ -76,12 +76,12 @@ fn concept(languages: &[&dyn Texts], code: &str, display: &dyn Fn(&dyn Texts) ->
     let designation = |words: &&dyn Texts| {
         group(vec![
             ("language", text(words.code())),
-            ("value", Json::Text(display(*words))),
+            ("value", Json::String(display(*words))),
         ])
     };
     group(vec![
         ("code", text(code)),
-        ("display", Json::Text(display(languages[0]))),
+        ("display", Json::String(display(languages[0]))),
         (
             "designation",
             list(languages[1..].iter().map(designation).collect()),

@@ -11,17 +11,19 @@ use super::when::Instant;
 use crate::json_text::written;
 use crate::strict_json::Json;
 use crate::texts::Texts;
-use afs12_clinical::patient::{Patient, Sheet};
+use afs12_clinical::patient::{Patient, RawAnswers};
 use afs12_clinical::prognosis::{Estimate, Model};
 use build::{CODE_SYSTEM, group, list, text};
 
 /// What goes into the Bundle.
 pub struct Assessed<'a> {
     /// The answers as given; `patient` was made of them.
-    pub sheet: &'a Sheet,
+    pub raw_answers: &'a RawAnswers,
+    /// The patient.
     pub patient: &'a Patient,
     /// What `model` says of the patient.
     pub estimate: &'a Estimate,
+    /// The model.
     pub model: &'a Model,
     /// The language of every text.
     pub words: &'a dyn Texts,
@@ -43,7 +45,7 @@ pub fn write_bundle(assessed: &Assessed) -> String {
     let risk = risk::risk_assessment(assessed, &response_url);
     let risk_url = uuid::urn(&[&written(&risk)]);
     let entry =
-        |url: String, resource| group(vec![("fullUrl", Json::Text(url)), ("resource", resource)]);
+        |url: String, resource| group(vec![("fullUrl", Json::String(url)), ("resource", resource)]);
     let entries = vec![
         entry(
             CODE_SYSTEM.to_owned(),

@@ -31,7 +31,7 @@ pub fn questionnaire(words: &dyn Texts) -> Json {
         ("resourceType", text("Questionnaire")),
         ("language", text(words.code())),
         ("url", text(URL)),
-        ("version", Json::Text(version(words))),
+        ("version", Json::String(version(words))),
         ("name", text("Afs12")),
         ("title", text(words.fhir(FhirText::Questionnaire))),
         ("status", text("active")),
@@ -46,7 +46,7 @@ fn item(words: &dyn Texts, field: Field) -> Json {
         Accepts::YesNo => "boolean",
     };
     let required = match REQUIRED.contains(&field) {
-        true => Json::YesNo(true),
+        true => Json::Boolean(true),
         false => Json::Null,
     };
     group(vec![

@@ -11,13 +11,16 @@ use afs12_clinical::patient::{Entry, Field, FormGroup};
 pub fn questionnaire_response(assessed: &Assessed) -> Json {
     let words = assessed.words;
     let answered = FormGroup::every_field().filter_map(|field| {
-        let entry = assessed.sheet.entry(field)?;
+        let entry = assessed.raw_answers.entry(field)?;
         Some(item(words, field, entry))
     });
     group(vec![
         ("resourceType", text("QuestionnaireResponse")),
         ("language", text(words.code())),
-        ("questionnaire", Json::Text(questionnaire::canonical(words))),
+        (
+            "questionnaire",
+            Json::String(questionnaire::canonical(words)),
+        ),
         ("status", text("completed")),
         ("authored", text(assessed.now.as_str())),
         ("item", list(answered.collect())),
@@ -50,6 +53,6 @@ fn value(words: &dyn Texts, field: Field, entry: &Entry) -> (&'static str, Json)
         ),
         Entry::Number(grade) => chosen(&grade.to_string()),
         Entry::Word(word) => chosen(word),
-        Entry::YesNo(yes) => ("valueBoolean", Json::YesNo(*yes)),
+        Entry::YesNo(yes) => ("valueBoolean", Json::Boolean(*yes)),
     }
 }

@@ -9,7 +9,7 @@ use super::code_system::{
 use crate::strict_json::Json;
 use crate::texts::{FhirText, Texts};
 use afs12_clinical::prognosis::SHIPPED_SHA256;
-use afs12_clinical::scores::{self, Obstacle, Verdict};
+use afs12_clinical::scores::{self, NotApplicable, Verdict};
 
 /// The estimate with its range, the two events, the limits and the published models beside it.
 pub fn risk_assessment(assessed: &Assessed, response_url: &str) -> Json {
@@ -21,7 +21,7 @@ pub fn risk_assessment(assessed: &Assessed, response_url: &str) -> Json {
         ("language", text(words.code())),
         ("text", narrative(assessed)),
         ("status", text("final")),
-        ("method", concept(Json::Text(method(assessed)))),
+        ("method", concept(Json::String(method(assessed)))),
         ("code", concept(text(words.fhir(FhirText::RiskAssessment)))),
         (
             "subject",
@@ -107,7 +107,7 @@ fn notes(assessed: &Assessed) -> Vec<Json> {
     }
     notes
         .into_iter()
-        .map(|note| group(vec![("text", Json::Text(note))]))
+        .map(|note| group(vec![("text", Json::String(note))]))
         .collect()
 }
 
@@ -135,7 +135,7 @@ fn published(words: &dyn Texts, verdict: &Verdict) -> Option<String> {
         words.standing(scored.points, scored.group),
         predictions.join("; "),
     ];
-    if verdict.obstacle == Some(Obstacle::OutsidePopulation) {
+    if verdict.not_applicable == Some(NotApplicable::OutsidePopulation) {
         parts.push(words.fhir(FhirText::OtherPopulation).to_owned());
     }
     parts.retain(|part| !part.is_empty());
@@ -161,7 +161,7 @@ fn narrative(assessed: &Assessed) -> Json {
         ("status", text("generated")),
         (
             "div",
-            Json::Text(format!(
+            Json::String(format!(
                 "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"{0}\" xml:lang=\"{0}\">{paragraphs}</div>",
                 words.code()
             )),

@@ -1,7 +1,7 @@
 //! Groups that cannot be.
 
 use crate::evidence::toy::{set, with_rows};
-use crate::evidence::{accepted, refusal, refused, taken};
+use crate::evidence::{accepted, refused, taken, validation_error};
 use afs12_fit::reading::{Evidence, File};
 
 const FIRST: &str = "first-women, first-2020, death, months 12";
@@ -61,7 +61,7 @@ fn months_lie_within_reason() {
         (120.5, "months must not exceed 120, is 120.5"),
         (f64::INFINITY, "months must be a finite number, is inf"),
     ] {
-        let message = refusal(File::Cohorts, 1, |row| set(row, "months", months));
+        let message = validation_error(File::Cohorts, 1, |row| set(row, "months", months));
         assert!(message.ends_with(&format!("): {cause}")), "{message}");
     }
     taken!(File::Cohorts, 1, [("months", 0.5), ("months", 120)]);

@@ -1,7 +1,7 @@
 //! Covariates that cannot be, or do not fit together.
 
 use crate::evidence::toy::{TABLES, cut, place_of, rows_of, set, with_rows, with_text};
-use crate::evidence::{refusal, refused, taken};
+use crate::evidence::{refused, taken, validation_error};
 use afs12_clinical::hazard::Covariate;
 use afs12_fit::reading::File;
 
@@ -55,7 +55,7 @@ fn a_mean_and_a_variance_are_those_of_their_kind() {
         ("variance", -0.1) => "variance must not be negative, is -0.1",
         ("variance", f64::NAN) => "variance must be a finite number, is NaN",
     ]);
-    let message = refusal(File::Covariates, female, |row| {
+    let message = validation_error(File::Covariates, female, |row| {
         set(row, "mean", 0.5);
         set(row, "variance", 0.26);
     });
@@ -78,7 +78,7 @@ fn a_mean_and_a_variance_are_those_of_their_kind() {
 #[test]
 fn what_is_no_trait_of_a_patient_does_not_vary() {
     for name in ["bypass", "era"] {
-        let message = refusal(File::Covariates, place_of(name), |row| {
+        let message = validation_error(File::Covariates, place_of(name), |row| {
             set(row, "mean", 0.5);
             set(row, "variance", 0.25);
         });
@@ -103,7 +103,7 @@ fn the_covariates_of_a_question_agree() {
         ("correlated", false) => "the covariates of the question mobility must all be correlated, or none",
         ("kind", "number") => "the question mobility has several covariates: each must be binary",
     ]);
-    let message = refusal(File::Covariates, bedridden, |row| {
+    let message = validation_error(File::Covariates, bedridden, |row| {
         set(row, "mean", 0.8);
         set(row, "variance", 0.16);
     });
@@ -117,13 +117,13 @@ fn nested_covariates_are_a_pair_of_which_one_is_the_rarer() {
     let gangrene = place_of("gangrene");
     let tissue_loss = place_of("tissue_loss");
     for message in [
-        refusal(File::Covariates, gangrene, |row| cut(row, "nested")),
-        refusal(File::Covariates, tissue_loss, |row| cut(row, "nested")),
-        refusal(File::Covariates, gangrene, |row| {
+        validation_error(File::Covariates, gangrene, |row| cut(row, "nested")),
+        validation_error(File::Covariates, tissue_loss, |row| cut(row, "nested")),
+        validation_error(File::Covariates, gangrene, |row| {
             set(row, "question", "another")
         }),
-        refusal(File::Covariates, gangrene, |row| set(row, "mean", 0.8)),
-        refusal(File::Covariates, place_of("heart_failure"), |row| {
+        validation_error(File::Covariates, gangrene, |row| set(row, "mean", 0.8)),
+        validation_error(File::Covariates, place_of("heart_failure"), |row| {
             set(row, "question", "rutherford")
         }),
     ] {

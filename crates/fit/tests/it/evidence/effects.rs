@@ -1,7 +1,7 @@
 //! Effects that cannot be.
 
 use crate::evidence::toy::{cut, set};
-use crate::evidence::{accepted, refusal, refused, taken};
+use crate::evidence::{accepted, refused, taken, validation_error};
 use afs12_fit::reading::File;
 
 const FIRST: &str = "first-2020, death, months 24";
@@ -44,7 +44,7 @@ fn an_interval_has_its_figure_inside() {
     ]);
     // A rounded figure may touch an end.
     taken!(File::Effects, 1, [("value", 1.5), ("value", 2.6)]);
-    let message = refusal(File::Effects, 1, |row| {
+    let message = validation_error(File::Effects, 1, |row| {
         set(row, "lower", 2.0);
         set(row, "upper", 2.0);
     });
@@ -59,7 +59,7 @@ fn what_belongs_together_is_given_together() {
         (3, "exposed", "events without exposed"),
         (3, "events", "exposed without events"),
     ] {
-        let message = refusal(File::Effects, row, |row| cut(row, key));
+        let message = validation_error(File::Effects, row, |row| cut(row, key));
         assert!(message.ends_with(&format!(": {cause}")), "{message}");
     }
     refused!(File::Effects, 1, FIRST, [("p_is_bound", true) => "p_is_bound without p"]);
@@ -68,7 +68,7 @@ fn what_belongs_together_is_given_together() {
 
 #[test]
 fn an_effect_gives_a_way_to_its_error() {
-    let message = refusal(File::Effects, 2, |row| cut(row, "p"));
+    let message = validation_error(File::Effects, 2, |row| cut(row, "p"));
     let expected = "no way to a standard error: give se, lower and upper, p, or events and exposed";
     assert_eq!(
         message,
@@ -135,7 +135,7 @@ fn a_power_of_0_leaves_nothing() {
 fn a_reference_risk_stands_where_the_measure_needs_it_and_only_there() {
     for measure in ["odds ratio", "risk ratio"] {
         taken!(File::Effects, 2, [("measure", measure)]);
-        let message = refusal(File::Effects, 2, |row| {
+        let message = validation_error(File::Effects, 2, |row| {
             set(row, "measure", measure);
             cut(row, "reference_risk");
         });

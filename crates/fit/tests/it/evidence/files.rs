@@ -1,6 +1,8 @@
 //! Whole tables: those that are accepted, and those that are missing or no table at all.
 
-use crate::evidence::toy::{TABLES, cut, refusal, rows_of, set, text_of, with_rows, with_text};
+use crate::evidence::toy::{
+    TABLES, cut, rows_of, set, text_of, validation_error, with_rows, with_text,
+};
 use afs12_evidence::Tables;
 use afs12_fit::reading::{Evidence, File};
 use std::fs;
@@ -92,7 +94,7 @@ fn what_is_no_table_is_refused() {
 #[test]
 fn an_unknown_key_is_refused() {
     for file in File::ALL {
-        let message = refusal(file, 1, |row| set(row, "people", 1));
+        let message = validation_error(file, 1, |row| set(row, "people", 1));
         assert!(
             message.starts_with(&format!("{file}, row 1 (")),
             "{message}"
@@ -126,7 +128,7 @@ fn a_missing_field_is_refused() {
         (File::Population, "male"),
         (File::Population, "female"),
     ] {
-        let message = refusal(file, 1, |row| cut(row, field));
+        let message = validation_error(file, 1, |row| cut(row, field));
         assert!(
             message.starts_with(&format!("{file}, row 1 (")),
             "{message}"
@@ -140,7 +142,7 @@ fn a_missing_field_is_refused() {
 
 #[test]
 fn a_value_of_the_wrong_kind_is_refused_with_its_key() {
-    let message = refusal(File::Cohorts, 1, |row| set(row, "se", "0.2"));
+    let message = validation_error(File::Cohorts, 1, |row| set(row, "se", "0.2"));
     let expected =
         "cohorts.toml, row 1 (first-women, first-2020, death, months 12): se: invalid type: string";
     assert!(message.starts_with(expected), "{message}");
@@ -199,7 +201,7 @@ fn names_that_nothing_has_are_refused() {
             "unknown study \"nobody-1999\": studies.toml has no such id",
         ),
     ] {
-        let message = refusal(file, 1, |row| set(row, key, value));
+        let message = validation_error(file, 1, |row| set(row, key, value));
         assert!(
             message.starts_with(&format!("{file}, row 1 (")),
             "{message}"

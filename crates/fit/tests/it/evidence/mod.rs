@@ -12,13 +12,13 @@ mod published;
 mod studies;
 mod toy;
 
-use toy::{accepted, refusal};
+use toy::{accepted, validation_error};
 
-/// Holds each change of one row of a table to the refusal it must meet.
+/// Holds each change of one row of a table to the validation error it must meet.
 macro_rules! refused {
     ($file:expr, $row:expr, $name:expr, [$(($key:expr, $value:expr) => $cause:expr),+ $(,)?]) => {
         $(
-            let message = $crate::evidence::refusal($file, $row, |row| $crate::evidence::toy::set(row, $key, $value));
+            let message = $crate::evidence::validation_error($file, $row, |row| $crate::evidence::toy::set(row, $key, $value));
             assert_eq!(message, format!("{}, row {} ({}): {}", $file, $row, $name, $cause));
         )+
     };

@@ -166,7 +166,7 @@ pub fn with_rows(
 }
 
 /// The message that the toy is refused with once one row, from 1, of one file is changed.
-pub fn refusal(file: File, row: usize, change: impl FnOnce(&mut Table)) -> String {
+pub fn validation_error(file: File, row: usize, change: impl FnOnce(&mut Table)) -> String {
     let read = with_rows(file, |rows| change(&mut rows[row - 1]));
     read.expect_err("a broken rule must be refused").to_string()
 }

@@ -4,7 +4,7 @@ use litemap::LiteMap;
 
 use afs12_clinical::hazard::{Covariate, HazardRatio};
 use afs12_clinical::patient::{
-    Field, Grade, Measured, NumberFault, Place, Reason, Refusal, Rutherford, Unit, Warning,
+    Field, Grade, Measured, NumberFault, Place, Reason, Rutherford, Unit, ValidationError, Warning,
 };
 use afs12_clinical::prognosis::{CurvePoint, Question, Range, WholePercent};
 use afs12_clinical::scores::RiskGroup;
@@ -180,7 +180,7 @@ fn a_hundred_begins_with_ze() {
 
 #[test]
 fn a_refusal_says_in_polish_what_is_accepted() {
-    let of = |field, reason| POLISH.refusal(&Refusal::of(field, reason));
+    let of = |field, reason| POLISH.validation_error(&ValidationError::of(field, reason));
     let too_low = Measured {
         value: 2.5,
         unit: Unit::MicromolesPerLitre,
@@ -197,12 +197,12 @@ fn a_refusal_says_in_polish_what_is_accepted() {
         of(Field::WifiAbi, Reason::Required),
         "Wskaźnik kostka-ramię (ABI): bez tej odpowiedzi nie ma oszacowania. Podaj liczbę od 0 do 3."
     );
-    let path = Refusal {
+    let path = ValidationError {
         place: Place::Path("lesion.length".to_owned()),
         reason: Reason::UnknownField,
     };
     assert_eq!(
-        POLISH.refusal(&path),
+        POLISH.validation_error(&path),
         "„lesion.length”: kontrakt danych nie ma takiego pola."
     );
 }

@@ -2,7 +2,7 @@
 
 use afs12_clinical::patient::options;
 use afs12_clinical::patient::{
-    Field, Measured, NumberFault, Place, Reason, Refusal, Unit, Warning,
+    Field, Measured, NumberFault, Place, Reason, Unit, ValidationError, Warning,
 };
 use afs12_clinical::prognosis::Question;
 use afs12_words::Words;
@@ -38,7 +38,7 @@ pub fn form(words: &dyn Words, texts: &mut Texts) {
     }
 }
 
-pub fn refusals(words: &dyn Words, texts: &mut Texts) {
+pub fn validation_errors(words: &dyn Words, texts: &mut Texts) {
     let found = Measured {
         value: 2.5,
         unit: Unit::MilligramsPerDecilitre,
@@ -52,7 +52,7 @@ pub fn refusals(words: &dyn Words, texts: &mut Texts) {
         Reason::UnknownPart("date".to_owned()),
         Reason::UnknownField,
         Reason::GivenTwice("age".to_owned()),
-        Reason::NotAGroup("5".to_owned()),
+        Reason::NotAnObject("5".to_owned()),
         Reason::NotJson { line: 2, column: 7 },
         Reason::NumberTooLarge,
         Reason::EmptyLine,
@@ -82,11 +82,15 @@ pub fn refusals(words: &dyn Words, texts: &mut Texts) {
     let fields = fields.map(Place::Field).into_iter();
     for place in fields.chain([Place::Record, Place::Path("lesion.length".to_owned())]) {
         for reason in &reasons {
-            let refusal = Refusal {
+            let validation_error = ValidationError {
                 place: place.clone(),
                 reason: reason.clone(),
             };
-            add(texts, ("refusal", &refusal), words.refusal(&refusal));
+            add(
+                texts,
+                ("refusal", &validation_error),
+                words.validation_error(&validation_error),
+            );
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use afs12_clinical::prognosis::Range;
 use afs12_exchange::Source;
-use afs12_exchange::{Comparison, Figures, Kind, Misfit, MisfitReason, Unreadable};
+use afs12_exchange::{Comparison, Figures, Kind, SchemaViolation, Unreadable, Violation};
 use afs12_words::{FhirText, RecordText, SkipText, TransferText, VersionText, Words};
 use strum::VariantArray;
 
@@ -55,7 +55,7 @@ pub fn exchanged(words: &dyn Words, texts: &mut Texts) {
     add(texts, "passed to", words.passed_to("https://a.example"));
     add(texts, "not passed", words.not_passed("*"));
     unreadable(words, texts);
-    misfits(words, texts);
+    violations(words, texts);
     compared(words, texts);
 }
 
@@ -75,29 +75,29 @@ fn unreadable(words: &dyn Words, texts: &mut Texts) {
     }
 }
 
-fn misfits(words: &dyn Words, texts: &mut Texts) {
+fn violations(words: &dyn Words, texts: &mut Texts) {
     let kinds = [
-        Kind::Share,
+        Kind::Probability,
         Kind::Number,
-        Kind::Whole,
-        Kind::Text,
-        Kind::Word(&["one", "other"]),
-        Kind::YesNo,
-        Kind::List,
-        Kind::Group,
+        Kind::Integer,
+        Kind::String,
+        Kind::OneOf(&["one", "other"]),
+        Kind::Boolean,
+        Kind::Array,
+        Kind::Object,
     ];
-    let wanted = kinds.map(|kind| MisfitReason::Wanted {
+    let wanted = kinds.map(|kind| Violation::Wanted {
         kind,
         found: "null".to_owned(),
     });
-    let others = [MisfitReason::Missing, MisfitReason::Unknown];
+    let others = [Violation::Missing, Violation::Unknown];
     for reason in wanted.into_iter().chain(others) {
-        let misfit = Misfit {
+        let violation = SchemaViolation {
             path: "curve[0].afs".to_owned(),
             reason,
         };
-        let text = words.misfit(&misfit);
-        add(texts, ("misfit", misfit), text);
+        let text = words.violation(&violation);
+        add(texts, ("misfit", violation), text);
     }
 }
 

@@ -19,7 +19,7 @@ pub fn of(words: &dyn Words) -> Texts {
     let mut texts = Texts::new();
     said::page(words, &mut texts);
     asked::form(words, &mut texts);
-    asked::refusals(words, &mut texts);
+    asked::validation_errors(words, &mut texts);
     asked::warnings(words, &mut texts);
     said::results(words, &mut texts);
     published::scores(words, &mut texts);

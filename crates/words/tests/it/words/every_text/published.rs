@@ -4,7 +4,7 @@ use litemap::LiteMap;
 
 use afs12_clinical::hazard::{self, Covariate, HazardRatio};
 use afs12_clinical::patient::{Field, PedalModifier};
-use afs12_clinical::scores::{self, Endpoint, Obstacle, Prediction, RiskGroup};
+use afs12_clinical::scores::{self, NotApplicable, Prediction, RiskGroup, ScoreEndpoint};
 use afs12_clinical::staging::glass::GlassStage;
 use afs12_evidence::{Effect, Measure};
 use afs12_words::Words;
@@ -18,12 +18,12 @@ pub fn scores(words: &dyn Words, texts: &mut Texts) {
         add(texts, ("population", which), words.population(which));
         add(texts, ("caveat", which), words.caveat(which));
         let obstacles = [
-            Obstacle::Missing(vec![Field::Age]),
-            Obstacle::OutsidePopulation,
+            NotApplicable::Missing(vec![Field::Age]),
+            NotApplicable::OutsidePopulation,
         ];
-        for obstacle in obstacles {
-            let text = words.obstacle(score, &obstacle);
-            add(texts, ("obstacle", score.facts().id, obstacle), text);
+        for not_applicable in obstacles {
+            let text = words.not_applicable(score, &not_applicable);
+            add(texts, ("obstacle", score.facts().id, not_applicable), text);
         }
         let counted = words.counted_as_unknown(score, &[Field::Creatinine]);
         add(texts, ("counted as unknown", score.facts().id), counted);
@@ -36,11 +36,11 @@ pub fn scores(words: &dyn Words, texts: &mut Texts) {
         add(texts, format!("points {points}"), standing);
     }
     for endpoint in [
-        Endpoint::AmputationFreeSurvival,
-        Endpoint::OverallSurvival,
-        Endpoint::MajorAmputation,
-        Endpoint::DeathOrMajorAmputation,
-        Endpoint::MajorAdverseLimbEvent,
+        ScoreEndpoint::AmputationFreeSurvival,
+        ScoreEndpoint::OverallSurvival,
+        ScoreEndpoint::MajorAmputation,
+        ScoreEndpoint::DeathOrMajorAmputation,
+        ScoreEndpoint::MajorAdverseLimbEvent,
     ] {
         for months in [1, 12, 24] {
             let text = words.endpoint(endpoint, months);
@@ -56,7 +56,7 @@ pub fn scores(words: &dyn Words, texts: &mut Texts) {
             low: ends.map(|(low, _)| low),
             high: ends.map(|(_, high)| high),
             value,
-            ..Prediction::at(Endpoint::OverallSurvival, 24, 0.6)
+            ..Prediction::at(ScoreEndpoint::OverallSurvival, 24, 0.6)
         };
         let name = format!("prediction {value:?} {ends:?}");
         add(texts, name, words.prediction(&prediction));

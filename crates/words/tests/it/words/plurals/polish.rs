@@ -2,7 +2,7 @@
 
 use afs12_clinical::patient::{Field, Measured, Unit, Warning};
 use afs12_clinical::prognosis::{Frequencies, WholePercent};
-use afs12_clinical::scores::Endpoint;
+use afs12_clinical::scores::ScoreEndpoint;
 use afs12_exchange::Source;
 use afs12_words::{CardSection, POLISH};
 
@@ -125,7 +125,7 @@ pub const SENTENCES: [Sentence<3>; 22] = [
         ],
     ),
     (
-        |n| POLISH.endpoint(Endpoint::OverallSurvival, n as u8),
+        |n| POLISH.endpoint(ScoreEndpoint::OverallSurvival, n as u8),
         2..=130,
         ["", "Przeżycie, # miesiące", "Przeżycie, # miesięcy"],
     ),

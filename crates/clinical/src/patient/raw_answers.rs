@@ -18,21 +18,21 @@ pub enum Entry {
 
 /// The entries of one patient. A field without an entry is not known.
 ///
-/// The contract's JSON and the page's form both become a sheet, and [`super::Patient::from_sheet`] checks it: each rule stands once.
+/// The contract's JSON and the page's form both become a set of raw answers, and [`super::Patient::from_raw_answers`] checks it: each rule stands once.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sheet {
+pub struct RawAnswers {
     entries: [Option<Entry>; Field::ALL.len()],
 }
 
-impl Default for Sheet {
+impl Default for RawAnswers {
     fn default() -> Self {
-        Sheet {
+        RawAnswers {
             entries: [const { None }; Field::ALL.len()],
         }
     }
 }
 
-impl Sheet {
+impl RawAnswers {
     /// Enters something, or replaces what was entered.
     pub fn enter(&mut self, field: Field, entry: Entry) {
         self.entries[field as usize] = Some(entry);

@@ -1,23 +1,23 @@
 //! The validation errors.
 
 use super::English;
-use crate::{Accepted, RefusalWords};
-use afs12_clinical::patient::{NumberFault, Reason, Refusal};
+use crate::{Accepted, ValidationErrorWords};
+use afs12_clinical::patient::{NumberFault, Reason, ValidationError};
 
-impl RefusalWords for English {
-    fn refusal(&self, refusal: &Refusal) -> String {
-        let name = self.place(&refusal.place);
-        let wanted = self.wanted(refusal);
-        match &refusal.reason {
+impl ValidationErrorWords for English {
+    fn validation_error(&self, validation_error: &ValidationError) -> String {
+        let name = self.place(&validation_error.place);
+        let wanted = self.wanted(validation_error);
+        match &validation_error.reason {
             Reason::Required => format!("{name} is required for an estimate: give {wanted}."),
-            Reason::OutOfRange(found) => self.out_of_range(refusal, *found),
+            Reason::OutOfRange(found) => self.out_of_range(validation_error, *found),
             Reason::NotAccepted(found) => format!("{name} must be {wanted}; found {found}."),
             Reason::UnknownUnit(found) => format!("{name} is not accepted in \"{found}\"; it must be {wanted}."),
             Reason::HalfAQuantity => format!("{name} needs both a value and a unit; it must be {wanted}."),
             Reason::UnknownPart(part) => format!("{name} has a value and a unit, and no \"{part}\"."),
             Reason::UnknownField => format!("{name} is not a field of the contract."),
             Reason::GivenTwice(again) => format!("\"{again}\" is given twice."),
-            Reason::NotAGroup(found) => format!("{name} must be an object with fields in it; found {found}."),
+            Reason::NotAnObject(found) => format!("{name} must be an object with fields in it; found {found}."),
             Reason::NotANumber(fault) => format!("{name}: {} Type {wanted}.", number_fault(*fault)),
             Reason::NotJson { line, column } => {
                 format!("{name} is not valid JSON: the error is at line {line}, column {column}.")

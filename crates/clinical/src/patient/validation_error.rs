@@ -6,14 +6,14 @@ use super::unit::Measured;
 
 /// One thing that is not accepted: where, and why. The words for it are in `words`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Refusal {
+pub struct ValidationError {
     /// What it is about.
     pub place: Place,
     /// What is wrong with it.
     pub reason: Reason,
 }
 
-/// What a refusal is about.
+/// What a validation error is about.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Place {
     /// The record as a whole.
@@ -44,17 +44,25 @@ pub enum Reason {
     /// The same name stands twice.
     GivenTwice(String),
     /// A group of fields was expected; shows what was found.
-    NotAGroup(String),
+    NotAnObject(String),
     /// The text typed is not a plain number.
     NotANumber(NumberFault),
     /// The text is not JSON from this place on; both count from 1, the column in characters.
-    NotJson { line: u64, column: u64 },
+    NotJson {
+        /// The line.
+        line: u64,
+        /// The column.
+        column: u64,
+    },
     /// A number beyond every float.
     NumberTooLarge,
     /// The line is empty.
     EmptyLine,
     /// The line is longer than `most_bytes`.
-    LineTooLong { most_bytes: usize },
+    LineTooLong {
+        /// The most bytes that a line may have.
+        most_bytes: usize,
+    },
     /// Rutherford category 0 to 3: not CLTI, so no estimate.
     NotClti,
 }
@@ -72,18 +80,18 @@ impl Place {
     }
 }
 
-impl Refusal {
-    /// A refusal of one field.
+impl ValidationError {
+    /// A validation error of one field.
     pub fn of(field: Field, reason: Reason) -> Self {
-        Refusal {
+        ValidationError {
             place: Place::Field(field),
             reason,
         }
     }
 
-    /// A refusal of the record as a whole.
+    /// A validation error of the record as a whole.
     pub fn of_record(reason: Reason) -> Self {
-        Refusal {
+        ValidationError {
             place: Place::Record,
             reason,
         }

@@ -1,14 +1,14 @@
-//! Every refusal names its field and says what is accepted, in words.
+//! Every validation error names its field and says what is accepted, in words.
 
 use afs12_exchange::read_patient;
 use afs12_words::ENGLISH;
 
-/// The place and the words of the first refusal.
+/// The place and the words of the first validation error.
 fn refused(json: &str) -> (Option<String>, String) {
-    let refusals = read_patient(json).expect_err(json);
+    let validation_errors = read_patient(json).expect_err(json);
     (
-        refusals[0].path().map(str::to_owned),
-        ENGLISH.refusal(&refusals[0]),
+        validation_errors[0].path().map(str::to_owned),
+        ENGLISH.validation_error(&validation_errors[0]),
     )
 }
 
@@ -197,7 +197,8 @@ fn wrong_types_unknown_words_and_unknown_fields_are_refused_where_they_stand() {
 fn both_ends_of_age_are_accepted() {
     for age in [40, 105] {
         let patient = read_patient(&format!(r#"{{"rutherford": 5, "age": {age}}}"#));
-        let patient = patient.unwrap_or_else(|refusals| panic!("{age}: {refusals:?}"));
+        let patient =
+            patient.unwrap_or_else(|validation_errors| panic!("{age}: {validation_errors:?}"));
         assert_eq!(patient.age.years(), f64::from(age));
     }
 }
@@ -261,10 +262,10 @@ fn every_refusal_is_given_not_only_the_first() {
             &["sex", "mobility"],
         ),
     ] {
-        let refusals = read_patient(json).expect_err(json);
-        let places: Vec<_> = refusals
+        let validation_errors = read_patient(json).expect_err(json);
+        let places: Vec<_> = validation_errors
             .iter()
-            .filter_map(|refusal| refusal.path())
+            .filter_map(|validation_error| validation_error.path())
             .collect();
         assert_eq!(places, expected);
     }

@@ -1,6 +1,6 @@
 //! The validation errors.
 
-use afs12_clinical::patient::{self, Accepts, Field, Measured, Place, Refusal, Unit};
+use afs12_clinical::patient::{self, Accepts, Field, Measured, Place, Unit, ValidationError};
 
 use crate::FieldWords;
 
@@ -17,9 +17,9 @@ pub enum Accepted {
 }
 
 /// The sentences about answers that are not accepted.
-pub trait RefusalWords: FieldWords {
+pub trait ValidationErrorWords: FieldWords {
     /// Returns a validation error: what is not accepted, why, and what to do.
-    fn refusal(&self, refusal: &Refusal) -> String;
+    fn validation_error(&self, validation_error: &ValidationError) -> String;
 
     /// Returns what a field accepts, as the end of a sentence.
     fn accepted(&self, accepted: Accepted) -> String;
@@ -63,15 +63,15 @@ pub trait RefusalWords: FieldWords {
     }
 
     /// Returns what the field of a validation error accepts; empty if the error is about no field.
-    fn wanted(&self, refusal: &Refusal) -> String {
-        let field = refusal.field();
+    fn wanted(&self, validation_error: &ValidationError) -> String {
+        let field = validation_error.field();
         field.map_or_else(String::new, |field| self.accepted_by(field))
     }
 
     /// Returns that a number is out of range. If it is in range in another unit of the field, the sentence says so.
-    fn out_of_range(&self, refusal: &Refusal, found: Measured) -> String {
-        let name = self.place(&refusal.place);
-        let Some(Accepts::Quantity(range)) = refusal.field().map(Field::accepts) else {
+    fn out_of_range(&self, validation_error: &ValidationError, found: Measured) -> String {
+        let name = self.place(&validation_error.place);
+        let Some(Accepts::Quantity(range)) = validation_error.field().map(Field::accepts) else {
             return self.not_in_range(&name, None);
         };
         let sentence = self.not_in_range(&name, Some(self.accepted_range(&range, found.unit)));

@@ -11,7 +11,7 @@ const MOST_OF_THE_WAY: f64 = 0.9;
 
 /// A group as the model sees it: where its covariates lie and how far they spread between its patients.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Group {
+pub struct CaseMix {
     /// The mean of each covariate, as a deviation from the average patient: equation 19.
     pub offset: Vector,
     /// Standard deviation within the group over that between patients; 0 where the covariate has no variance between patients.
@@ -20,20 +20,20 @@ pub struct Group {
     own: Vector,
 }
 
-impl Group {
+impl CaseMix {
     /// The group with these published means, where covariates have these traits, in the order of [`Covariate::ALL`], and go together like
     /// this.
     pub fn new(
         mix: &LiteMap<Covariate, f64>,
         traits: &[Traits<'_>],
         dependence: &Dependence,
-    ) -> Group {
+    ) -> CaseMix {
         let named = |place: usize| mix.get(&Covariate::ALL[place]).copied();
         let mut known = [None; Covariate::COUNT];
         for (place, covariate) in traits.iter().enumerate() {
             known[place] = named(place).map(|mean| mean - covariate.mean);
         }
-        let mut group = Group {
+        let mut group = CaseMix {
             offset: dependence.expectation(&known),
             scale: [0.0; Covariate::COUNT],
             own: [0.0; Covariate::COUNT],
@@ -58,7 +58,8 @@ impl Group {
         group
     }
 
-    /// The covariance of the covariates within the group times a vector: equation 20. `covariance` is that between patients.
+    /// The covariance of the covariates within the group times a vector: equation 20. `covariance` is that between patients, row by row; it
+    /// and `vector` are in the order of [`Covariate::ALL`].
     pub fn covariance_times(&self, covariance: &[Vector], vector: &[f64]) -> Vector {
         let mut scaled = self.scale;
         for (value, factor) in scaled.iter_mut().zip(vector) {

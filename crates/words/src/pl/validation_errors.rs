@@ -1,24 +1,24 @@
 //! The validation errors.
 
 use super::Polish;
-use crate::{Accepted, RefusalWords};
-use afs12_clinical::patient::{NumberFault, Reason, Refusal};
+use crate::{Accepted, ValidationErrorWords};
+use afs12_clinical::patient::{NumberFault, Reason, ValidationError};
 
-impl RefusalWords for Polish {
+impl ValidationErrorWords for Polish {
     /// The name of the question is in the nominative, before a colon.
-    fn refusal(&self, refusal: &Refusal) -> String {
-        let name = self.place(&refusal.place);
-        let wanted = self.wanted(refusal);
-        match &refusal.reason {
+    fn validation_error(&self, validation_error: &ValidationError) -> String {
+        let name = self.place(&validation_error.place);
+        let wanted = self.wanted(validation_error);
+        match &validation_error.reason {
             Reason::Required => format!("{name}: bez tej odpowiedzi nie ma oszacowania. Podaj {wanted}."),
-            Reason::OutOfRange(found) => self.out_of_range(refusal, *found),
+            Reason::OutOfRange(found) => self.out_of_range(validation_error, *found),
             Reason::NotAccepted(found) => format!("{name}: podaj {wanted}; znaleziono {found}."),
             Reason::UnknownUnit(found) => format!("{name}: jednostka „{found}” nie jest przyjmowana; podaj {wanted}."),
             Reason::HalfAQuantity => format!("{name}: potrzebne są wartość i jednostka; podaj {wanted}."),
             Reason::UnknownPart(part) => format!("{name}: są tu wartość i jednostka, a nie ma „{part}”."),
             Reason::UnknownField => format!("{name}: kontrakt danych nie ma takiego pola."),
             Reason::GivenTwice(again) => format!("„{again}” podano dwa razy."),
-            Reason::NotAGroup(found) => format!("{name}: potrzebny jest obiekt z polami; znaleziono {found}."),
+            Reason::NotAnObject(found) => format!("{name}: potrzebny jest obiekt z polami; znaleziono {found}."),
             Reason::NotANumber(fault) => format!("{name}: {} Wpisz {wanted}.", number_fault(*fault)),
             Reason::NotJson { line, column } => format!(
                 "{name}: to nie jest poprawny JSON – błąd w wierszu {line}, kolumnie {column}."
