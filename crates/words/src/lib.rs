@@ -25,7 +25,6 @@ mod page;
 mod pl;
 mod ratio;
 mod record;
-
 mod results;
 mod scores;
 mod skip;
@@ -54,7 +53,6 @@ pub use numbers::NumberWords;
 pub use options::{OptionText, OptionWords};
 pub use page::{PageWords, Text};
 pub use record::{RecordText, RecordWords};
-
 pub use results::ResultWords;
 pub use scores::{ScoreText, ScoreWords};
 pub use skip::{SkipText, SkipWords};

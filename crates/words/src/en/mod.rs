@@ -10,7 +10,6 @@ mod numbers;
 mod options;
 mod page;
 mod record;
-
 mod results;
 mod scores;
 mod skip;

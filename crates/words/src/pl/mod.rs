@@ -11,7 +11,6 @@ mod options;
 mod page;
 mod plural;
 mod record;
-
 mod results;
 mod scores;
 mod skip;
