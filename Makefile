@@ -20,16 +20,17 @@ size: build ## weigh the page: a first visit has a budget
 
 test: build ## run every test, the browser ones in Chromium, Firefox and WebKit
 	@tools/install browser
-	cargo test --locked --features browser-tests
-	AFS12_BROWSER=firefox cargo test --locked --features browser-tests --test browser
-	AFS12_BROWSER=webkit cargo test --locked --features browser-tests --test browser
+	cargo test --locked
+	cargo test --locked -p afs12-browser-tests
+	AFS12_BROWSER=firefox cargo test --locked -p afs12-browser-tests
+	AFS12_BROWSER=webkit cargo test --locked -p afs12-browser-tests
 	node tools/size.mjs
 
 lint: ## check the formatting and let clippy read both halves
 	@tools/install lint
-	cargo fmt --check
+	cargo fmt --all --check
 	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
-	cargo clippy --locked --all-targets --features browser-tests -- -D warnings
+	cargo clippy --locked --workspace --all-targets -- -D warnings
 	cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features web --all-targets -- -D warnings
 	cargo clippy --manifest-path tests/fuzz/Cargo.toml -- -D warnings
 

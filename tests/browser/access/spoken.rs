@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use afs12::draft::{Group, options};
-use afs12::patient::{Accepts, Field};
-use afs12::words::{Language, Words};
+use crate::facts::draft::{Group, options};
+use crate::facts::patient::{Accepts, Field};
+use crate::facts::words::{Language, Words};
 use serde_json::{Value, json};
 
 use super::run;

@@ -1,7 +1,7 @@
 //! What the page posts, and to whom.
 
-use afs12::exchange::{EstimateDocument, read_patient};
-use afs12::prognosis::{Model, estimate};
+use crate::facts::exchange::{EstimateDocument, read_patient};
+use crate::facts::prognosis::{Model, estimate};
 use serde_json::{Value, json};
 
 use super::{KEEP, address, frame, framed, last_estimate, messages, naming_itself, open};

@@ -3,7 +3,7 @@
 mod layout;
 mod messages;
 
-use afs12::exchange::message_schema;
+use crate::facts::exchange::message_schema;
 use fantoccini::Locator;
 use serde_json::Value;
 

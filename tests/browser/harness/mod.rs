@@ -103,6 +103,15 @@ pub fn with_page(options: Options, test: impl AsyncFnOnce(&Page)) {
     });
 }
 
+/// The project's folder.
+pub fn root() -> &'static Path {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package
+        .ancestors()
+        .nth(2)
+        .expect("tests/browser is inside the project")
+}
+
 /// Where `cargo` builds, and so where a test may leave a file.
 fn target_folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR"))

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs};
 
 use super::hosting::Server;
+use super::root;
 use super::service::Service;
 
 /// Where the page comes from.
@@ -77,7 +78,7 @@ impl Host {
 /// Makes a site of what Trunk built, with one thing changed: a following version.
 pub fn build_next_version(to: &Path) {
     let folder = TemporaryFolder::fresh();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = root();
     copy_files(&root.join("target/trunk"), &folder.0);
     let page = folder.0.join("index.html");
     let text = fs::read_to_string(&page).expect("Trunk's page");
@@ -92,7 +93,7 @@ pub fn build_next_version(to: &Path) {
 
 /// Where `make build` leaves the site.
 pub fn built() -> PathBuf {
-    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let dist = root().join("dist");
     assert!(
         dist.join("index.html").exists(),
         "dist/ is missing: run `make test`"

@@ -1,6 +1,6 @@
 //! The language of the page: the switch, and what is left in English.
 
-use afs12::evidence::Published;
+use crate::facts::evidence::Published;
 
 use crate::english_words;
 use crate::harness::Page;

@@ -1,9 +1,9 @@
 //! The pages about the model; the pictures are in `target/screenshots`.
 
-use afs12::evidence::krakow;
-use afs12::hazard::Endpoint;
-use afs12::prognosis::artifact::CalibrationRow;
-use afs12::prognosis::{Model, SHIPPED_SHA256, Validation};
+use crate::facts::evidence::krakow;
+use crate::facts::hazard::Endpoint;
+use crate::facts::prognosis::artifact::CalibrationRow;
+use crate::facts::prognosis::{Model, SHIPPED_SHA256, Validation};
 
 use crate::harness::{Options, Page, with_page};
 use crate::pages::{ADDRESSES, About, Form, ResultPanel};

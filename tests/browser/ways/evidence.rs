@@ -1,8 +1,8 @@
 //! The evidence: narrowed by choice, by link and by the back button.
 
-use afs12::evidence::{Published, Selection, Study};
-use afs12::hazard::{Covariate, Endpoint};
-use afs12::words::{ENGLISH, EvidenceWords};
+use crate::facts::evidence::{Published, Selection, Study};
+use crate::facts::hazard::{Covariate, Endpoint};
+use crate::facts::words::{ENGLISH, EvidenceWords};
 
 use crate::harness::{Options, with_page};
 use crate::pages::{EvidencePage, Form, ResultPanel};

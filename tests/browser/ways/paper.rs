@@ -1,9 +1,9 @@
 //! The patient's page on paper.
 
-use afs12::draft::Group;
-use afs12::patient::{Field, Unit};
-use afs12::prognosis::{Model, SHIPPED_SHA256};
-use afs12::words::{Language, Text};
+use crate::facts::draft::Group;
+use crate::facts::patient::{Field, Unit};
+use crate::facts::prognosis::{Model, SHIPPED_SHA256};
+use crate::facts::words::{Language, Text};
 
 use crate::harness::{Options, Page, with_page};
 use crate::pages::{Form, Paper, ResultPanel, UNUSUAL_NUMBERS, answer_everything_at_length};

@@ -4,6 +4,7 @@ mod access;
 mod embedding;
 #[path = "../words/english_words.rs"]
 mod english_words;
+mod facts;
 mod harness;
 mod pages;
 mod smoke;
