@@ -1,4 +1,4 @@
-//! The built page, driven in a real browser. `make test` builds it, installs the browser and runs these.
+//! The built page, driven in real browsers. `make test` builds it, installs the browsers and runs these.
 
 mod access;
 mod embedding;
@@ -9,3 +9,7 @@ mod harness;
 mod pages;
 mod smoke;
 mod ways;
+
+fn main() -> std::process::ExitCode {
+    harness::run()
+}

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::states::{STATES, enter};
 use super::{assert_none, run};
-use crate::harness::{Options, Page, root, with_page};
+use crate::harness::{Options, Page, root, test, with_page};
 
 /// The levels of WCAG that are kept, and what axe-core advises beyond them.
 const RULES: [&str; 6] = [
@@ -52,27 +52,27 @@ fn every_state_is_clean(path: &'static str, scheme: &str) {
     );
 }
 
-#[test]
+test!(CHROMIUM, english_in_light_colours);
 fn english_in_light_colours() {
     every_state_is_clean("#lang=en", "light");
 }
 
-#[test]
+test!(CHROMIUM, english_in_dark_colours);
 fn english_in_dark_colours() {
     every_state_is_clean("#lang=en", "dark");
 }
 
-#[test]
+test!(CHROMIUM, polish_in_light_colours);
 fn polish_in_light_colours() {
     every_state_is_clean("#lang=pl", "light");
 }
 
-#[test]
+test!(CHROMIUM, polish_in_dark_colours);
 fn polish_in_dark_colours() {
     every_state_is_clean("#lang=pl", "dark");
 }
 
-#[test]
+test!(CHROMIUM, the_checker_sees_what_it_is_there_to_see);
 fn the_checker_sees_what_it_is_there_to_see() {
     with_page(Options::default(), async |page| {
         bring_axe(page).await;

@@ -8,7 +8,7 @@ use crate::facts::words::{Language, Words};
 use serde_json::{Value, json};
 
 use super::run;
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 use crate::pages::{Form, ResultPanel};
 
 /// Longer than a result has to stand before it is said.
@@ -77,7 +77,7 @@ fn asked() -> impl Iterator<Item = Field> {
     groups.flat_map(|group| group.fields.iter().copied())
 }
 
-#[test]
+test!(CHROMIUM, every_question_has_its_role_name_and_description);
 fn every_question_has_its_role_name_and_description() {
     for language in Language::ALL {
         let words = language.words();
@@ -126,7 +126,7 @@ fn check_question(tree: &[Node], words: &dyn Words, field: Field) {
     }
 }
 
-#[test]
+test!(CHROMIUM, an_error_is_said_marked_and_described);
 fn an_error_is_said_marked_and_described() {
     with_page(Options::default(), async |page| {
         let form = Form(page);
@@ -157,7 +157,7 @@ fn an_error_is_said_marked_and_described() {
     });
 }
 
-#[test]
+test!(CHROMIUM, the_settled_result_is_said_once);
 fn the_settled_result_is_said_once() {
     with_page(Options::default(), async |page| {
         let form = Form(page);

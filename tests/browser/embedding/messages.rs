@@ -5,10 +5,13 @@ use crate::facts::prognosis::{Model, estimate};
 use serde_json::{Value, json};
 
 use super::{KEEP, address, frame, framed, last_estimate, messages, naming_itself, open};
-use crate::harness::{HostPage, with_page};
+use crate::harness::{HostPage, test, with_page};
 use crate::pages::{Form, ResultPanel};
 
-#[test]
+test!(
+    CHROMIUM,
+    only_the_named_origin_is_given_the_estimate_and_each_change_of_it
+);
 fn only_the_named_origin_is_given_the_estimate_and_each_change_of_it() {
     with_page(framed(), async |page| {
         let host = naming_itself(page, "");
@@ -87,7 +90,7 @@ fn assert_same(one: &Value, other: &Value) {
     }
 }
 
-#[test]
+test!(CHROMIUM, without_an_exact_origin_no_estimate_is_posted);
 fn without_an_exact_origin_no_estimate_is_posted() {
     with_page(framed(), async |page| {
         for (named, is_refused) in [
@@ -130,7 +133,10 @@ fn without_an_exact_origin_no_estimate_is_posted() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    without_an_origin_or_without_being_asked_to_embed_nothing_of_a_patient_is_posted
+);
 fn without_an_origin_or_without_being_asked_to_embed_nothing_of_a_patient_is_posted() {
     with_page(framed(), async |page| {
         for (hash, tells_height) in [("#embed", true), ("", false), ("#embed=0", false)] {
@@ -151,7 +157,7 @@ fn without_an_origin_or_without_being_asked_to_embed_nothing_of_a_patient_is_pos
     });
 }
 
-#[test]
+test!(CHROMIUM, nothing_is_posted_where_there_is_no_page_around);
 fn nothing_is_posted_where_there_is_no_page_around() {
     with_page(framed(), async |page| {
         page.before_each_document(KEEP).await;
@@ -173,7 +179,7 @@ fn nothing_is_posted_where_there_is_no_page_around() {
     });
 }
 
-#[test]
+test!(CHROMIUM, a_failed_program_withdraws_the_estimate);
 fn a_failed_program_withdraws_the_estimate() {
     with_page(framed(), async |page| {
         let host = naming_itself(page, "");

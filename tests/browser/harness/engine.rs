@@ -1,6 +1,5 @@
 //! The browser engines that the page is tested in.
 
-use std::env;
 use std::path::Path;
 
 use fantoccini::wd::Capabilities;
@@ -8,9 +7,6 @@ use serde_json::{Value, json};
 
 use super::Site;
 use super::service::Service;
-
-/// The variable that chooses the engine of a run: `chromium` without it, `firefox` or `webkit`.
-const CHOICE: &str = "AFS12_BROWSER";
 
 /// WebKit's own small browser, which Debian keeps apart from its commands.
 const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
@@ -30,17 +26,18 @@ pub enum Engine {
 }
 
 impl Engine {
-    /// The engine of this run.
-    ///
-    /// # Panics
-    /// If the choice is none of them.
-    pub fn chosen() -> Self {
-        match env::var(CHOICE).as_deref() {
-            Err(_) | Ok("chromium") => Engine::Chromium,
-            Ok("firefox") => Engine::Firefox,
-            Ok("webkit") => Engine::WebKit,
-            Ok(other) => panic!("{CHOICE} is chromium, firefox or webkit, not {other}"),
+    /// Its name in a test's.
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromium",
+            Engine::Firefox => "firefox",
+            Engine::WebKit => "webkit",
         }
+    }
+
+    /// Whether a test can make it ask for these languages: WebKit's small browser asks for the system's and no other.
+    pub fn can_ask_for(self, languages: &str) -> bool {
+        self != Engine::WebKit || languages.starts_with("en")
     }
 
     /// The least width of its window in pixels: no test can make it narrower.
@@ -82,10 +79,11 @@ impl Engine {
     pub fn capabilities(self, languages: &str, site: Site) -> Capabilities {
         let capabilities = match self {
             Engine::Chromium => chromium(languages, site),
+            // Its containers are what keeps one test from another.
             Engine::Firefox => json!({
                 "moz:firefoxOptions": {
                     "args": ["-headless"],
-                    "prefs": { "intl.accept_languages": languages },
+                    "prefs": { "privacy.userContext.enabled": true, "permissions.isolateBy.userContext": true },
                 },
             }),
             Engine::WebKit => json!({

@@ -1,23 +1,24 @@
 //! The page in a browser.
 
 use std::cell::RefCell;
-use std::fs;
 use std::ops::Deref;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
+use std::{env, fs};
 
 use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, Locator, elements::Element};
 use serde_json::{Value, json};
 
 use super::cdp::Vendor;
-use super::service::Service;
-use super::site::Host;
-use super::{Engine, NotHere, Options, target_folder};
+use super::site::{Host, SITE};
+use super::{Engine, Options, target_folder};
 
 /// How long something may take to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How soon what has not appeared yet is looked for again.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// The page, opened. Whatever fantoccini's [`Client`] can do, it can do too.
 pub struct Page {
@@ -25,42 +26,33 @@ pub struct Page {
     pub(super) engine: Engine,
     pub(super) server: String,
     pub(super) friends: RefCell<Vec<String>>,
-    copy: PathBuf,
+    folder: PathBuf,
 }
 
 /// How often a window is asked to become active.
 const FOCUS_TRIES: usize = 20;
 
 impl Page {
-    /// Starts a browser.
-    pub async fn start(engine: Engine, driver: &Service, host: &Host, options: Options) -> Self {
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(engine.capabilities(options.languages, options.site))
-            .connect(&driver.address())
-            .await
-            .expect("the driver opens a browser");
+    /// Is about to open the page of a site in a context of an engine.
+    pub fn new(client: Client, engine: Engine, host: &Host) -> Self {
         Self {
             client,
             engine,
             server: host.address().to_owned(),
             friends: RefCell::default(),
-            copy: host.copy(),
+            folder: host.folder().to_owned(),
         }
     }
 
     /// Opens the page.
     pub async fn open(&self, options: Options) {
+        let languages = options.languages;
+        assert!(
+            self.engine.can_ask_for(languages),
+            "it asks for the system's language, not for {languages}"
+        );
         self.resize(options.size.0, options.size.1).await;
         self.visit(options.path).await;
-        if self.engine == Engine::WebKit {
-            let asked: Vec<_> = options.languages.split(',').collect();
-            let has: Vec<String> =
-                serde_json::from_value(self.value("[...navigator.languages]").await)
-                    .expect("a list");
-            if !has.iter().any(|tag| tag.starts_with(&asked[0][..2])) {
-                NotHere::end("its browser asks for the system's language and no other");
-            }
-        }
     }
 
     /// Makes the page's window the active one again: Firefox without a screen loses that now and then, and then a space selects nothing.
@@ -77,8 +69,8 @@ impl Page {
     }
 
     /// The folder served, where the test has one of its own.
-    pub fn folder(&self) -> &Path {
-        &self.copy
+    pub fn site(&self) -> PathBuf {
+        self.folder.join(SITE)
     }
 
     /// Runs a script in each document from now on, before any of its own.
@@ -110,7 +102,7 @@ impl Page {
         // While one page makes way for the other a script may find neither.
         while self.execute(is_before, vec![]).await.ok() != Some(Value::Bool(false)) {
             assert!(started.elapsed() < PATIENCE, "the page loads again");
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            tokio::time::sleep(LOOK_AGAIN).await;
         }
     }
 
@@ -119,6 +111,7 @@ impl Page {
         let found = self
             .wait()
             .at_most(PATIENCE)
+            .every(LOOK_AGAIN)
             .for_element(Locator::Css(css))
             .await;
         found.unwrap_or_else(|error| panic!("no {css} appears: {error}"))
@@ -169,11 +162,10 @@ impl Page {
         }
         let (left, top) = self.engine.corner();
         let least = self.engine.least_width();
-        if width < least {
-            NotHere::end(format!(
-                "its window is at least {least} px wide, {width} px are asked for"
-            ));
-        }
+        assert!(
+            width >= least,
+            "its window is at least {least} px wide, {width} px are asked for"
+        );
         self.set_window_rect(left, top, width, height)
             .await
             .expect("a window has a size");
@@ -210,21 +202,37 @@ impl Page {
         self.emulate("screen", &features).await;
     }
 
-    /// Saves the viewport as `target/screenshots/NAME.png`.
+    /// Saves the viewport as `target/screenshots/ENGINE/NAME.png`, where the run is asked for pictures.
     pub async fn screenshot(&self, name: &str) {
-        // Called for failed tests too, which are not to fail over their picture.
+        if are_pictures_asked_for() {
+            self.picture(name).await;
+        }
+    }
+
+    /// Saves the viewport as a test left it that has failed.
+    pub async fn picture_of_failure(&self, test: &str) {
+        let (_, path) = test.split_once("::").unwrap_or_default();
+        self.picture(&format!("failed-{}", path.replace("::", "-")))
+            .await;
+    }
+
+    async fn picture(&self, name: &str) {
+        // Taken of failed tests too, which are not to fail over their picture.
         if let Ok(picture) = self.client.screenshot().await {
             self.keep(&format!("{name}.png"), &picture);
         }
     }
 
-    /// Saves a file in `target/screenshots` and says where.
+    /// Saves a file in `target/screenshots/ENGINE` and says where.
     pub fn keep(&self, name: &str, content: &[u8]) -> PathBuf {
-        let folder = target_folder().join("screenshots");
+        let folder = target_folder().join("screenshots").join(self.engine.name());
         fs::create_dir_all(&folder).expect("the build folder can be written to");
-        let file = folder.join(name);
-        fs::write(&file, content).expect("a file can be saved there");
-        file
+        save(folder.join(name), content)
+    }
+
+    /// A file of the test's own with this content, for the browser to read.
+    pub fn file(&self, name: &str, content: &[u8]) -> PathBuf {
+        save(self.folder.join(name), content)
     }
 
     /// What the browser would print, as PDF; the page's own style sheets choose the paper.
@@ -235,13 +243,11 @@ impl Page {
         BASE64.decode(data).expect("base64")
     }
 
-    /// A folder of the build into which the browser saves from now on.
+    /// A folder of the test's own, into which the browser saves from now on.
     pub async fn downloads(&self) -> PathBuf {
-        let folder = target_folder().join("tmp/downloads");
-        fs::create_dir_all(&folder).expect("the build folder can be written to");
-        let choice = json!({ "behavior": "allow", "downloadPath": folder });
+        let choice = json!({ "behavior": "allow", "downloadPath": self.folder });
         self.cdp("Browser.setDownloadBehavior", choice).await;
-        folder
+        self.folder.clone()
     }
 
     /// Permits the page these things, and of what needs a permission nothing else.
@@ -263,19 +269,33 @@ impl Page {
         assert!(fits, "{what} scrolls sideways by {overflow}: {widest:#}");
     }
 
-    /// Ends the browser.
+    /// Ends the browser, but for one that stays.
     pub async fn close(self) {
+        if self.engine == Engine::Firefox {
+            return;
+        }
         // A browser that is gone or hangs cannot be closed; its processes are ended with its folder.
         let _ = tokio::time::timeout(PATIENCE, self.client.close()).await;
     }
 
     pub(super) async fn cdp(&self, command: &str, parameters: Value) -> Value {
-        if self.engine != Engine::Chromium {
-            NotHere::end(format!("its driver knows no {command}"));
-        }
+        assert!(
+            self.engine == Engine::Chromium,
+            "its driver knows no {command}"
+        );
         let answer = self.issue_cmd(Vendor::cdp(command, parameters)).await;
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
+}
+
+/// Whether this run is to leave pictures of the page: they take longer than what they show.
+fn are_pictures_asked_for() -> bool {
+    env::var_os("AFS12_SCREENSHOTS").is_some_and(|value| !value.is_empty() && value != "0")
+}
+
+fn save(file: PathBuf, content: &[u8]) -> PathBuf {
+    fs::write(&file, content).expect("a file can be saved there");
+    file
 }
 
 impl Deref for Page {

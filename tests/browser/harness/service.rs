@@ -66,8 +66,10 @@ impl Service {
     /// Starts geckodriver, which keeps each browser's data in a new folder inside the one given.
     pub fn geckodriver(folder: &Path) -> Self {
         let mut command = Command::new(installed("geckodriver"));
-        // Firefox keeps its own temporary files there too, and says much about itself.
-        command.arg("--port=0").env("TMPDIR", folder);
+        // Firefox keeps its own temporary files there too, and says much about itself. A test may run Firefox's own code.
+        command
+            .args(["--port=0", "--allow-system-access"])
+            .env("TMPDIR", folder);
         command.stderr(Stdio::null());
         Self::start(command, "Listening on 127.0.0.1:")
     }

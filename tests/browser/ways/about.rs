@@ -5,7 +5,7 @@ use crate::facts::hazard::Endpoint;
 use crate::facts::prognosis::artifact::CalibrationRow;
 use crate::facts::prognosis::{Model, SHIPPED_SHA256, Validation};
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 use crate::pages::{ADDRESSES, About, Form, ResultPanel};
 
 const PAGES: [(&str, &str, &str); 3] = [
@@ -20,7 +20,10 @@ async fn answer_some(page: &Page) {
     form.choose("sex", "female").await;
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    each_page_opens_by_keyboard_and_the_way_back_keeps_the_answers
+);
 fn each_page_opens_by_keyboard_and_the_way_back_keeps_the_answers() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -37,7 +40,7 @@ fn each_page_opens_by_keyboard_and_the_way_back_keeps_the_answers() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, each_page_opens_by_its_address);
 fn each_page_opens_by_its_address() {
     for (path, heading) in [
         ("#/calibration", ".calibration h2"),
@@ -62,7 +65,10 @@ fn rows_of(endpoint: Endpoint) -> (Vec<&'static CalibrationRow>, u64) {
     (rows, outside as u64)
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    each_endpoint_has_its_plot_its_table_and_the_names_of_what_is_outside
+);
 fn each_endpoint_has_its_plot_its_table_and_the_names_of_what_is_outside() {
     let options = Options {
         path: "#/calibration",
@@ -89,7 +95,10 @@ fn each_endpoint_has_its_plot_its_table_and_the_names_of_what_is_outside() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    the_figures_of_the_calibration_are_those_of_the_validation
+);
 fn the_figures_of_the_calibration_are_those_of_the_validation() {
     let options = Options {
         path: "#/calibration",
@@ -121,7 +130,10 @@ fn the_figures_of_the_calibration_are_those_of_the_validation() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    the_other_endpoints_are_drawn_only_once_they_are_unfolded
+);
 fn the_other_endpoints_are_drawn_only_once_they_are_unfolded() {
     let options = Options {
         path: "#/calibration",
@@ -146,7 +158,10 @@ fn possible_values() -> String {
     format!("{least}% to {most}%")
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    the_krakow_page_compares_todays_patient_once_there_is_one
+);
 fn the_krakow_page_compares_todays_patient_once_there_is_one() {
     with_page(Options::default(), async |page| {
         let about = About(page);
@@ -172,7 +187,7 @@ fn the_krakow_page_compares_todays_patient_once_there_is_one() {
     });
 }
 
-#[test]
+test!(CHROMIUM, the_model_card_says_exactly_which_model_it_is);
 fn the_model_card_says_exactly_which_model_it_is() {
     let options = Options {
         path: "#/model",
@@ -198,7 +213,7 @@ fn the_model_card_says_exactly_which_model_it_is() {
     });
 }
 
-#[test]
+test!(CHROMIUM, the_pages_fit_every_width);
 fn the_pages_fit_every_width() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -227,7 +242,7 @@ fn the_pages_fit_every_width() {
     });
 }
 
-#[test]
+test!(CHROMIUM, no_page_loads_anything_more);
 fn no_page_loads_anything_more() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -247,7 +262,7 @@ fn no_page_loads_anything_more() {
     });
 }
 
-#[test]
+test!(CHROMIUM, every_page_stands_on_paper_and_in_forced_colours);
 fn every_page_stands_on_paper_and_in_forced_colours() {
     let paper = Options {
         size: (794, 1123),

@@ -8,6 +8,7 @@ mod evidence;
 mod explanation;
 mod failure;
 mod files;
+mod headers;
 mod hosting;
 mod languages;
 mod link;

@@ -5,7 +5,7 @@ use crate::facts::patient::{Field, Unit};
 use crate::facts::prognosis::{Model, SHIPPED_SHA256};
 use crate::facts::words::{Language, Text};
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 use crate::pages::{Form, Paper, ResultPanel, UNUSUAL_NUMBERS, answer_everything_at_length};
 
 const LANGUAGES: [(Language, &str, &str); 2] = [
@@ -43,7 +43,10 @@ async fn day_and_year(page: &Page) -> [String; 2] {
     [0, 1].map(|place| today[place].to_string())
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    every_answer_at_its_longest_stands_on_one_sheet_in_every_language
+);
 fn every_answer_at_its_longest_stands_on_one_sheet_in_every_language() {
     for (language, code, path) in LANGUAGES {
         with_page(in_language(path), async |page| {
@@ -96,7 +99,10 @@ fn every_answer_at_its_longest_stands_on_one_sheet_in_every_language() {
     }
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    a_minimal_patient_stands_on_one_sheet_that_names_what_is_not_known
+);
 fn a_minimal_patient_stands_on_one_sheet_that_names_what_is_not_known() {
     for (language, code, path) in LANGUAGES {
         with_page(in_language(path), async |page| {
@@ -116,7 +122,10 @@ fn a_minimal_patient_stands_on_one_sheet_that_names_what_is_not_known() {
     }
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    the_sheet_is_made_from_the_answers_as_they_stand_each_time
+);
 fn the_sheet_is_made_from_the_answers_as_they_stand_each_time() {
     with_page(in_language("#lang=en"), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -146,7 +155,7 @@ fn the_sheet_is_made_from_the_answers_as_they_stand_each_time() {
     });
 }
 
-#[test]
+test!(CHROMIUM, paper_is_light_where_the_screen_is_dark);
 fn paper_is_light_where_the_screen_is_dark() {
     with_page(in_language("#lang=en"), async |page| {
         Form(page).answer_required("5", "72").await;
@@ -162,7 +171,7 @@ fn paper_is_light_where_the_screen_is_dark() {
     });
 }
 
-#[test]
+test!(CHROMIUM, another_page_prints_itself);
 fn another_page_prints_itself() {
     with_page(in_language("#lang=en"), async |page| {
         Form(page).answer_required("5", "72").await;
@@ -177,7 +186,7 @@ fn another_page_prints_itself() {
     });
 }
 
-#[test]
+test!(CHROMIUM, the_button_prints_what_the_browser_would);
 fn the_button_prints_what_the_browser_would() {
     with_page(in_language("#lang=en"), async |page| {
         Form(page).answer_required("5", "72").await;

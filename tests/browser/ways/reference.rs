@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, test, with_page};
 use crate::pages::{Keyboard, ResultPanel};
 
 /// How many patients of the reference are typed: the one with the most answers, the one with the fewest, and one between.
@@ -60,7 +60,10 @@ fn percent(probability: &Value) -> String {
     )
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    reference_patients_typed_by_keyboard_get_the_percentages_of_the_reference
+);
 fn reference_patients_typed_by_keyboard_get_the_percentages_of_the_reference() {
     for (place, case) in cases().into_iter().enumerate() {
         with_page(Options::default(), async |page| {
