@@ -1,6 +1,6 @@
 //! The page starts, and the harness notices what it is there to notice.
 
-use crate::harness::{Options, assert_fails, test, with_page};
+use crate::harness::{Options, Page, assert_fails, test, with_page};
 
 test!(EVERY_ENGINE, the_page_starts);
 fn the_page_starts() {
@@ -64,4 +64,33 @@ fn a_request_to_a_stranger_fails_a_test() {
                 .await;
         },
     );
+}
+
+test!(EVERY_ENGINE, a_test_finds_nothing_that_another_left);
+fn a_test_finds_nothing_that_another_left() {
+    // The page has a service worker, and its files are kept.
+    with_page(Options::default(), async |page| {
+        page.appears("[data-offline=ready]").await;
+        page.value("(document.cookie = 'a=b', localStorage.setItem('a', 'b'))")
+            .await;
+        assert_eq!(left(page).await, "a=b,1,1,1");
+    });
+    let beside_the_page = Options {
+        path: "icon.svg",
+        ..Options::default()
+    };
+    with_page(beside_the_page, async |page| {
+        assert_eq!(left(page).await, ",0,0,0");
+        // Beside a picture the browser asks for an icon, which is not there.
+        page.complaints().await;
+    });
+}
+
+/// The cookies, and how many items, caches and service workers there are.
+async fn left(page: &Page) -> String {
+    let script = "const done = arguments[0]; (async () => [document.cookie, localStorage.length, (await caches.keys()).length, \
+                  (await navigator.serviceWorker.getRegistrations()).length].join())().then(done)";
+    let left = page.execute_async(script, vec![]).await;
+    let left = left.expect("the page answers");
+    left.as_str().expect("a text").to_owned()
 }

@@ -182,7 +182,7 @@ fn the_settled_result_is_said_once() {
         );
 
         form.type_into("creatinine", "x").await;
-        tokio::time::sleep(SETTLED).await;
+        page.becomes_true("said.length === 2").await;
         let said: Vec<Value> = run(page, "return said", vec![]).await;
         assert_eq!(
             said.len(),

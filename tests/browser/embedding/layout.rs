@@ -8,7 +8,7 @@ const SAMPLE: &str = include_str!("../../../docs/embedding/host.html");
 const SAMPLE_ADDRESS: &str = "https://afs12.example/";
 
 test!(
-    CHROMIUM,
+    EVERY_ENGINE,
     the_sample_page_shows_the_estimate_and_grows_with_the_page
 );
 fn the_sample_page_shows_the_estimate_and_grows_with_the_page() {
@@ -112,7 +112,7 @@ fn what_the_address_asks_for_outlives_a_walk_through_the_pages() {
     });
 }
 
-test!(CHROMIUM, a_sandboxed_frame_works_too);
+test!(EVERY_ENGINE, a_sandboxed_frame_works_too);
 fn a_sandboxed_frame_works_too() {
     with_page(framed(), async |page| {
         let host = naming_itself(page, "sandbox=allow-scripts");

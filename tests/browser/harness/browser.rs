@@ -1,15 +1,15 @@
 //! The browsers that are running: each serves one test after the other, and each test gets a context that no other had.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use fantoccini::{Client, ClientBuilder, error::NewSessionError};
 use hyper_util::client::legacy::connect::HttpConnector;
 use tokio::runtime::{self, Runtime};
 
-use super::engine::Engine;
+use super::engine::{Engine, Storage};
 use super::profile::Profile;
 use super::service::Service;
-use super::{Options, firefox, this_test};
+use super::{Options, chromium, firefox, this_test};
 
 /// The browsers that no test uses at present.
 static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
@@ -17,10 +17,13 @@ static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
 /// A driver and what it needs. On drop the driver ends before what it may have left behind is cleared away.
 pub struct Browser {
     pub engine: Engine,
+    storage: Storage,
     /// What talks to the driver, for as long as the browser is there.
     pub runtime: Runtime,
-    /// Firefox, which takes many seconds to start and so stays.
-    firefox: Option<Client>,
+    /// The browser itself, where it stays.
+    client: Option<Client>,
+    /// Where its tests have been.
+    origins: Vec<String>,
     driver: Service,
     _screen: Option<Service>,
     _profile: Profile,
@@ -29,7 +32,8 @@ pub struct Browser {
 impl Browser {
     /// A browser with a context in which nothing has happened yet. An idle one that has died is replaced.
     pub fn ready(options: Options, engine: Engine) -> (Self, Client) {
-        if let Some(mut browser) = idle(engine) {
+        let storage = Storage::of(options.site);
+        if let Some(mut browser) = idle(engine, storage) {
             match browser.fresh(options) {
                 Ok(client) => return (browser, client),
                 Err(error) => eprintln!(
@@ -38,65 +42,74 @@ impl Browser {
                 ),
             }
         }
-        let mut browser = Self::start(engine);
+        let mut browser = Self::start(engine, storage);
         let client = browser.fresh(options);
         let client = client.unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
         (browser, client)
     }
 
-    fn start(engine: Engine) -> Self {
+    fn start(engine: Engine, storage: Storage) -> Self {
         let profile = Profile::fresh();
         let screen = engine.screen();
         let driver = engine.driver(profile.folder(), screen.as_ref());
         let runtime = runtime::Builder::new_current_thread().enable_all().build();
         Self {
             engine,
+            storage,
             runtime: runtime.expect("a runtime"),
-            firefox: None,
+            client: None,
+            origins: Vec::new(),
             driver,
             _screen: screen,
             _profile: profile,
         }
     }
 
-    /// Opens a context that has no cookie, no storage, no service worker, no cache and no permission yet. Chromium and WebKit are
-    /// started anew for that, with a new profile; Firefox opens a new container.
+    /// Opens a context that has no cookie, no storage, no service worker, no cache and no permission yet.
     fn fresh(&mut self, options: Options) -> Result<Client, String> {
-        if self.engine == Engine::Firefox {
-            let client = match self.firefox.take() {
-                Some(client) => client,
-                None => self.connect(options).map_err(|error| error.to_string())?,
-            };
-            let container = firefox::open_container(&client, options.languages);
-            self.runtime
-                .block_on(container)
-                .map_err(|error| error.to_string())?;
-            return Ok(self.firefox.insert(client).clone());
+        let client = match self.client.take() {
+            Some(client) => client,
+            None => self.connect().map_err(|error| error.to_string())?,
+        };
+        let origins = std::mem::take(&mut self.origins);
+        let context = async {
+            match self.engine {
+                Engine::Chromium => chromium::open_tab(&client, &origins, options).await,
+                Engine::Firefox => firefox::open_container(&client, options).await,
+                // It was started for this test.
+                Engine::WebKit => Ok(()),
+            }
+        };
+        self.runtime
+            .block_on(context)
+            .map_err(|error| error.to_string())?;
+        if self.engine.stays() {
+            self.client = Some(client.clone());
         }
-        self.connect(options).map_err(|error| error.to_string())
+        Ok(client)
     }
 
-    fn connect(&self, options: Options) -> Result<Client, NewSessionError> {
+    fn connect(&self) -> Result<Client, NewSessionError> {
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(self.engine.capabilities(options.languages, options.site));
+        builder.capabilities(self.engine.capabilities(self.storage));
         self.runtime
             .block_on(builder.connect(&self.driver.address()))
     }
 
-    /// Keeps the browser for another test.
-    pub fn keep(self) {
+    /// Keeps the browser for another test; this one has been at these origins.
+    pub fn keep(mut self, origins: Vec<String>) {
+        self.origins = origins;
         lock().push(self);
     }
 }
 
-/// An idle browser of an engine. Those of other engines end: the tests go through one engine after the other.
-fn idle(engine: Engine) -> Option<Browser> {
-    let (mut of_engine, of_others) = lock()
-        .drain(..)
-        .partition::<Vec<_>, _>(|browser| browser.engine == engine);
-    let found = of_engine.pop();
-    lock().append(&mut of_engine);
-    drop(of_others);
+/// An idle browser of this kind. Those of other kinds end: the tests of one kind follow each other.
+fn idle(engine: Engine, storage: Storage) -> Option<Browser> {
+    let is_right = |browser: &Browser| browser.engine == engine && browser.storage == storage;
+    let (mut right, others) = lock().drain(..).partition::<Vec<_>, _>(is_right);
+    let found = right.pop();
+    lock().append(&mut right);
+    drop(others);
     found
 }
 
@@ -106,6 +119,6 @@ pub fn end_idle() {
     drop(idle);
 }
 
-fn lock() -> std::sync::MutexGuard<'static, Vec<Browser>> {
+fn lock() -> MutexGuard<'static, Vec<Browser>> {
     IDLE.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -3,8 +3,11 @@
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, error::CmdError};
 use http::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 use url::{ParseError, Url};
+
+use super::Options;
+use super::engine::Storage;
 
 /// Where scripts run from now on: inside the page, or where the browser's own code does.
 #[derive(Debug)]
@@ -23,11 +26,20 @@ impl WebDriverCompatibleCommand for Context {
     }
 }
 
+/// In Firefox's settings 5 keeps what the pages of each site store apart, as it does of itself, and 2 lets no page store anything.
+fn settings(options: Options) -> Value {
+    let storage = match Storage::of(options.site) {
+        Storage::Blocked => 2,
+        Storage::Allowed => 5,
+    };
+    json!({ "intl.accept_languages": options.languages, "network.cookie.cookieBehavior": storage })
+}
+
 /// Opens a tab in a new container, closes every other tab, and forgets the containers that were before.
-pub async fn open_container(client: &Client, languages: &str) -> Result<(), CmdError> {
+pub async fn open_container(client: &Client, options: Options) -> Result<(), CmdError> {
     client.issue_cmd(Context("chrome")).await?;
     let script = include_str!("firefox/container.js");
-    client.execute(script, vec![json!(languages)]).await?;
+    client.execute(script, vec![settings(options)]).await?;
     client.issue_cmd(Context("content")).await?;
     let tab = client.windows().await?.pop();
     client

@@ -2,6 +2,7 @@
 
 mod browser;
 mod cdp;
+mod chromium;
 mod conduct;
 mod emulation;
 mod engine;
@@ -37,6 +38,9 @@ pub use visitor::{header_of, with_visitor};
 /// A test that takes longer than this has hung.
 const LIMIT: Duration = Duration::from_secs(300);
 
+/// The languages that a browser asks for where a test says nothing of them.
+const DEFAULT_LANGUAGES: &str = "en-US,en";
+
 /// How the page is opened.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
@@ -55,7 +59,7 @@ impl Default for Options {
         Self {
             site: Site::Served,
             path: "",
-            languages: "en-US,en",
+            languages: DEFAULT_LANGUAGES,
             size: (1280, 800),
         }
     }
@@ -69,7 +73,7 @@ impl Default for Options {
 pub fn with_page(options: Options, test: impl AsyncFnOnce(&Page)) {
     let host = Host::of(options.site);
     let (browser, client) = Browser::ready(options, this_engine());
-    let outcome = browser.runtime.block_on(async {
+    let (outcome, origins) = browser.runtime.block_on(async {
         let page = Page::new(client, browser.engine, &host);
         let outcome = caught(async {
             let way = async {
@@ -85,11 +89,10 @@ pub fn with_page(options: Options, test: impl AsyncFnOnce(&Page)) {
         if outcome.is_err() {
             page.picture_of_failure(&this_test()).await;
         }
-        page.close().await;
-        outcome
+        (outcome, page.close().await)
     });
     match outcome {
-        Ok(()) => browser.keep(),
+        Ok(()) => browser.keep(origins),
         // Nobody knows what state it is in.
         Err(panic) => {
             drop(browser);

@@ -108,13 +108,27 @@ impl Page {
 
     /// The first element that a CSS selector finds, waiting for it to appear.
     pub async fn appears(&self, css: &str) -> Element {
+        self.appears_within(PATIENCE, css).await
+    }
+
+    /// The same for what may take longer.
+    pub async fn appears_within(&self, patience: Duration, css: &str) -> Element {
         let found = self
             .wait()
-            .at_most(PATIENCE)
+            .at_most(patience)
             .every(LOOK_AGAIN)
             .for_element(Locator::Css(css))
             .await;
         found.unwrap_or_else(|error| panic!("no {css} appears: {error}"))
+    }
+
+    /// Waits until a JavaScript expression is true in the page.
+    pub async fn becomes_true(&self, expression: &str) {
+        let started = Instant::now();
+        while self.value(expression).await != true {
+            assert!(started.elapsed() < PATIENCE, "{expression} stays false");
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
     }
 
     /// The text of the first element that a CSS selector finds, waiting for it to appear.
@@ -269,13 +283,20 @@ impl Page {
         assert!(fits, "{what} scrolls sideways by {overflow}: {widest:#}");
     }
 
-    /// Ends the browser, but for one that stays.
-    pub async fn close(self) {
-        if self.engine == Engine::Firefox {
-            return;
+    /// Ends the browser, but for one that stays; says which origins the page has been at.
+    pub async fn close(self) -> Vec<String> {
+        if !self.engine.stays() {
+            // A browser that is gone or hangs cannot be closed; its processes are ended with its folder.
+            let _ = tokio::time::timeout(PATIENCE, self.client.close()).await;
         }
-        // A browser that is gone or hangs cannot be closed; its processes are ended with its folder.
-        let _ = tokio::time::timeout(PATIENCE, self.client.close()).await;
+        let own = url::Url::parse(&self.server).expect("an address");
+        let own = match own.origin() {
+            url::Origin::Opaque(_) => "file://".to_owned(),
+            origin => origin.ascii_serialization(),
+        };
+        let mut origins = self.friends.into_inner();
+        origins.push(own);
+        origins
     }
 
     pub(super) async fn cdp(&self, command: &str, parameters: Value) -> Value {

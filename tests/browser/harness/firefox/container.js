@@ -1,7 +1,10 @@
-// Firefox's own code: the tab of a new container is the only one left. The languages are a setting of the whole browser.
-const [languages] = arguments;
+// Firefox's own code: its settings are changed, and the tab of a new container is the only one left.
+const [settings] = arguments;
 const { ContextualIdentityService: containers } = ChromeUtils.importESModule("resource://gre/modules/ContextualIdentityService.sys.mjs");
-Services.prefs.setStringPref("intl.accept_languages", languages);
+for (const [name, value] of Object.entries(settings)) {
+  if (typeof value === "number") Services.prefs.setIntPref(name, value);
+  else Services.prefs.setStringPref(name, value);
+}
 const { gBrowser } = Services.wm.getMostRecentWindow("navigator:browser");
 const before = containers.getPublicIdentities();
 const tabs = [...gBrowser.tabs];
