@@ -37,6 +37,8 @@ pub async fn open_tab(
         json!({ "behavior": "default" }),
     )
     .await?;
+    // A tab that was opened beside another is not yet the one with the keyboard's focus.
+    cdp(client, "Page.bringToFront", json!({})).await?;
     ask_for(client, options.languages).await?;
     // What the tests before have written is nothing of this one.
     for log in ["browser", "performance"] {
