@@ -59,7 +59,9 @@ fn licences(of: &[&str]) -> BTreeMap<String, String> {
         let (package, licence) = line.split_once('\t').expect("two columns");
         (package.to_owned(), licence.to_owned())
     };
-    tree.lines().map(of_line).collect()
+    // An empty line stands between the packages of the workspace.
+    let lines = tree.lines().filter(|line| !line.is_empty());
+    lines.map(of_line).collect()
 }
 
 /// The packages whose licence asks for more than these allow.

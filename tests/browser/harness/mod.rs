@@ -10,6 +10,7 @@ mod firefox;
 mod host;
 mod hosting;
 mod page;
+mod pictures;
 mod profile;
 mod runner;
 mod service;

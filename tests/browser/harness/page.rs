@@ -4,15 +4,13 @@ use std::cell::RefCell;
 use std::ops::Deref;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
-use std::{env, fs};
 
-use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
 use fantoccini::{Client, Locator, elements::Element};
 use serde_json::{Value, json};
 
 use super::cdp::Vendor;
 use super::site::{Host, SITE};
-use super::{Engine, Options, target_folder};
+use super::{Engine, Options};
 
 /// How long something may take to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -22,11 +20,11 @@ const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// The page, opened. Whatever fantoccini's [`Client`] can do, it can do too.
 pub struct Page {
-    client: Client,
+    pub(super) client: Client,
     pub(super) engine: Engine,
     pub(super) server: String,
     pub(super) friends: RefCell<Vec<String>>,
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
 }
 
 /// How often a window is asked to become active.
@@ -216,47 +214,6 @@ impl Page {
         self.emulate("screen", &features).await;
     }
 
-    /// Saves the viewport as `target/screenshots/ENGINE/NAME.png`, where the run is asked for pictures.
-    pub async fn screenshot(&self, name: &str) {
-        if are_pictures_asked_for() {
-            self.picture(name).await;
-        }
-    }
-
-    /// Saves the viewport as a test left it that has failed.
-    pub async fn picture_of_failure(&self, test: &str) {
-        let (_, path) = test.split_once("::").unwrap_or_default();
-        self.picture(&format!("failed-{}", path.replace("::", "-")))
-            .await;
-    }
-
-    async fn picture(&self, name: &str) {
-        // Taken of failed tests too, which are not to fail over their picture.
-        if let Ok(picture) = self.client.screenshot().await {
-            self.keep(&format!("{name}.png"), &picture);
-        }
-    }
-
-    /// Saves a file in `target/screenshots/ENGINE` and says where.
-    pub fn keep(&self, name: &str, content: &[u8]) -> PathBuf {
-        let folder = target_folder().join("screenshots").join(self.engine.name());
-        fs::create_dir_all(&folder).expect("the build folder can be written to");
-        save(folder.join(name), content)
-    }
-
-    /// A file of the test's own with this content, for the browser to read.
-    pub fn file(&self, name: &str, content: &[u8]) -> PathBuf {
-        save(self.folder.join(name), content)
-    }
-
-    /// What the browser would print, as PDF; the page's own style sheets choose the paper.
-    pub async fn printed(&self) -> Vec<u8> {
-        let choices = json!({ "preferCSSPageSize": true, "printBackground": true });
-        let answer = self.cdp("Page.printToPDF", choices).await;
-        let data = answer["data"].as_str().expect("a PDF");
-        BASE64.decode(data).expect("base64")
-    }
-
     /// A folder of the test's own, into which the browser saves from now on.
     pub async fn downloads(&self) -> PathBuf {
         let choice = json!({ "behavior": "allow", "downloadPath": self.folder });
@@ -307,16 +264,6 @@ impl Page {
         let answer = self.issue_cmd(Vendor::cdp(command, parameters)).await;
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
-}
-
-/// Whether this run is to leave pictures of the page: they take longer than what they show.
-fn are_pictures_asked_for() -> bool {
-    env::var_os("AFS12_SCREENSHOTS").is_some_and(|value| !value.is_empty() && value != "0")
-}
-
-fn save(file: PathBuf, content: &[u8]) -> PathBuf {
-    fs::write(&file, content).expect("a file can be saved there");
-    file
 }
 
 impl Deref for Page {

@@ -1,6 +1,7 @@
 //! The ways a person takes through the page.
 
 mod about;
+mod about_sizes;
 mod answers;
 mod anywhere;
 mod corrections;
@@ -14,6 +15,7 @@ mod languages;
 mod link;
 mod offline;
 mod paper;
+mod polish_sizes;
 mod prefilled;
 mod reference;
 mod scores;
