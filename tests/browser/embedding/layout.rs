@@ -112,7 +112,7 @@ fn what_the_address_asks_for_outlives_a_walk_through_the_pages() {
     });
 }
 
-test!(EVERY_ENGINE, a_sandboxed_frame_works_too);
+test!(CHROMIUM, a_sandboxed_frame_works_too);
 fn a_sandboxed_frame_works_too() {
     with_page(framed(), async |page| {
         let host = naming_itself(page, "sandbox=allow-scripts");
