@@ -1,6 +1,6 @@
 //! CLiTICAL against the independent reference, its published coefficients at every edge, and its 30-day models.
 
-use afs12_clinical::scores::{ScoreEndpoint, RiskGroup};
+use afs12_clinical::scores::{RiskGroup, ScoreEndpoint};
 use serde_json::{Value, json};
 
 use crate::scores::{assert_near, complete, predicted, reference, verdict, with};

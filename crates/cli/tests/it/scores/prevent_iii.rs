@@ -1,6 +1,6 @@
 //! PREVENT III against the independent reference and its published groups.
 
-use afs12_clinical::scores::{ScoreEndpoint, RiskGroup};
+use afs12_clinical::scores::{RiskGroup, ScoreEndpoint};
 use serde_json::{Value, json};
 
 use crate::scores::{assert_near, complete, reference, verdict, with};
