@@ -112,7 +112,7 @@ pub trait EvidenceWords: FieldWords {
             Some((Covariate::AgeDecades, &decades)) if contrast.len() == 1 && decades != 1.0 => {
                 self.age_per_decades(decades)
             }
-            Some((&only, &1.0)) if contrast.len() == 1 => self.factor(only).to_owned(),
+            Some((&only, &1.0)) if contrast.len() == 1 => self.factor(only).into_owned(),
             _ => self.mix(contrast),
         }
     }

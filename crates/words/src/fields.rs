@@ -1,5 +1,7 @@
 //! The questions of the form, and what the model calls the same things.
 
+use std::borrow::Cow;
+
 use afs12_clinical::hazard::Covariate;
 use afs12_clinical::patient::{Field, GRADES, Meaning, meaning};
 use afs12_clinical::prognosis::Question;
@@ -77,7 +79,7 @@ pub trait FieldWords: NumberWords + OptionWords {
     fn question(&self, question: Question) -> &'static str;
 
     /// Returns the name of a covariate of the model, with the unit of its hazard ratio.
-    fn factor(&self, covariate: Covariate) -> &'static str;
+    fn factor(&self, covariate: Covariate) -> Cow<'static, str>;
 
     /// Returns the label of a question of the form.
     fn label(&self, field: Field) -> &'static str {

@@ -1,10 +1,15 @@
 //! The questions of the form, and what the model calls the same things.
 
+use std::borrow::Cow;
+
 use super::English;
 use crate::{FieldText, FieldWords};
 use afs12_clinical::hazard::Covariate;
 use afs12_clinical::patient::Field;
 use afs12_clinical::prognosis::Question;
+use afs12_clinical::prognosis::threshold::{
+    ABI_INCOMPRESSIBLE_ABOVE, ANAEMIA_UP_TO, CKD_3_BELOW, CKD_45_BELOW, FEVER_ABOVE, LEUKOCYTOSIS_ABOVE, LOW_BMI_BELOW, LOW_GNRI_BELOW,
+};
 
 impl FieldWords for English {
     fn field(&self, field: Field) -> FieldText {
@@ -175,19 +180,20 @@ impl FieldWords for English {
         }
     }
 
-    fn factor(&self, covariate: Covariate) -> &'static str {
-        match covariate {
+    fn factor(&self, covariate: Covariate) -> Cow<'static, str> {
+        let number = |threshold| self.number(threshold, 1);
+        Cow::Borrowed(match covariate {
             Covariate::AgeDecades => "Age, per decade",
             Covariate::Female => "Female sex",
             Covariate::TissueLoss => "Tissue loss (Rutherford 5 or 6)",
             Covariate::Gangrene => "Major tissue loss (Rutherford 6 beyond 5)",
             Covariate::WoundInfection => "Infected wound",
-            Covariate::Fever => "Temperature over 38 °C",
-            Covariate::Leukocytosis => "White cell count over 8 × 10⁹/L",
+            Covariate::Fever => return format!("Temperature over {} °C", number(FEVER_ABOVE)).into(),
+            Covariate::Leukocytosis => return format!("White cell count over {} × 10⁹/L", number(LEUKOCYTOSIS_ABOVE)).into(),
             Covariate::Wheelchair => "Wheelchair",
             Covariate::Bedridden => "Bedridden",
-            Covariate::Ckd3 => "eGFR 30 to 59",
-            Covariate::Ckd45 => "eGFR under 30, no dialysis",
+            Covariate::Ckd3 => return format!("eGFR {} to {}", number(CKD_45_BELOW), number(CKD_3_BELOW - 1.0)).into(),
+            Covariate::Ckd45 => return format!("eGFR under {}, no dialysis", number(CKD_45_BELOW)).into(),
             Covariate::Dialysis => "Dialysis",
             Covariate::HeartFailure => "Heart failure",
             Covariate::CoronaryDisease => "Coronary artery disease",
@@ -195,15 +201,15 @@ impl FieldWords for English {
             Covariate::Diabetes => "Diabetes",
             Covariate::CancerPast => "Cancer in the past",
             Covariate::CancerActive => "Cancer under treatment",
-            Covariate::Malnutrition => "Malnutrition (GNRI under 82, or BMI under 18.5)",
-            Covariate::Anaemia => "Haematocrit 30% or less",
+            Covariate::Malnutrition => return format!("Malnutrition (GNRI under {}, or BMI under {})", number(LOW_GNRI_BELOW), number(LOW_BMI_BELOW)).into(),
+            Covariate::Anaemia => return format!("Haematocrit {}% or less", number(ANAEMIA_UP_TO)).into(),
             Covariate::Urgent => "Urgent procedure",
             Covariate::Copd => "COPD",
             Covariate::AtrialFibrillation => "Atrial fibrillation",
             Covariate::PriorMajorAmputation => "Major amputation of the other leg",
             Covariate::HeelWound => "Wound at the heel",
             Covariate::SevereIschaemia => "WIfI ischaemia grade 3",
-            Covariate::AbiIncompressible => "Ankle-brachial index over 1.4",
+            Covariate::AbiIncompressible => return format!("Ankle-brachial index over {}", number(ABI_INCOMPRESSIBLE_ABOVE)).into(),
             Covariate::Femoropopliteal => "Disease down to the popliteal artery",
             Covariate::Infrapopliteal => "Disease below the knee only",
             Covariate::CruralAllOccluded => "No patent crural artery",
@@ -214,6 +220,6 @@ impl FieldWords for English {
             Covariate::Prosthetic => "Prosthetic beyond vein bypass",
             Covariate::NoOption => "No revascularisation possible",
             Covariate::Era => "Year of treatment, per decade",
-        }
+        })
     }
 }

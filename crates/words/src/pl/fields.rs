@@ -1,10 +1,15 @@
 //! The questions of the form, and what the model calls the same things.
 
+use std::borrow::Cow;
+
 use super::Polish;
 use crate::{FieldText, FieldWords};
 use afs12_clinical::hazard::Covariate;
 use afs12_clinical::patient::Field;
 use afs12_clinical::prognosis::Question;
+use afs12_clinical::prognosis::threshold::{
+    ABI_INCOMPRESSIBLE_ABOVE, ANAEMIA_UP_TO, CKD_3_BELOW, CKD_45_BELOW, FEVER_ABOVE, LEUKOCYTOSIS_ABOVE, LOW_BMI_BELOW, LOW_GNRI_BELOW,
+};
 
 impl FieldWords for Polish {
     fn field(&self, field: Field) -> FieldText {
@@ -178,19 +183,20 @@ impl FieldWords for Polish {
         }
     }
 
-    fn factor(&self, covariate: Covariate) -> &'static str {
-        match covariate {
+    fn factor(&self, covariate: Covariate) -> Cow<'static, str> {
+        let number = |threshold| self.number(threshold, 1);
+        Cow::Borrowed(match covariate {
             Covariate::AgeDecades => "Wiek, na dekadę",
             Covariate::Female => "Płeć żeńska",
             Covariate::TissueLoss => "Ubytek tkanek (Rutherford 5 lub 6)",
             Covariate::Gangrene => "Duży ubytek tkanek (Rutherford 6 ponad 5)",
             Covariate::WoundInfection => "Zakażona rana",
-            Covariate::Fever => "Temperatura powyżej 38 °C",
-            Covariate::Leukocytosis => "Leukocyty powyżej 8 × 10⁹/l",
+            Covariate::Fever => return format!("Temperatura powyżej {} °C", number(FEVER_ABOVE)).into(),
+            Covariate::Leukocytosis => return format!("Leukocyty powyżej {} × 10⁹/l", number(LEUKOCYTOSIS_ABOVE)).into(),
             Covariate::Wheelchair => "Wózek inwalidzki",
             Covariate::Bedridden => "Pacjent leżący",
-            Covariate::Ckd3 => "eGFR od 30 do 59",
-            Covariate::Ckd45 => "eGFR poniżej 30, bez dializy",
+            Covariate::Ckd3 => return format!("eGFR od {} do {}", number(CKD_45_BELOW), number(CKD_3_BELOW - 1.0)).into(),
+            Covariate::Ckd45 => return format!("eGFR poniżej {}, bez dializy", number(CKD_45_BELOW)).into(),
             Covariate::Dialysis => "Dializa",
             Covariate::HeartFailure => "Niewydolność serca",
             Covariate::CoronaryDisease => "Choroba wieńcowa",
@@ -198,15 +204,15 @@ impl FieldWords for Polish {
             Covariate::Diabetes => "Cukrzyca",
             Covariate::CancerPast => "Nowotwór złośliwy w przeszłości",
             Covariate::CancerActive => "Nowotwór złośliwy w trakcie leczenia",
-            Covariate::Malnutrition => "Niedożywienie (GNRI poniżej 82 lub BMI poniżej 18,5)",
-            Covariate::Anaemia => "Hematokryt 30% lub niższy",
+            Covariate::Malnutrition => return format!("Niedożywienie (GNRI poniżej {} lub BMI poniżej {})", number(LOW_GNRI_BELOW), number(LOW_BMI_BELOW)).into(),
+            Covariate::Anaemia => return format!("Hematokryt {}% lub niższy", number(ANAEMIA_UP_TO)).into(),
             Covariate::Urgent => "Zabieg pilny",
             Covariate::Copd => "POChP",
             Covariate::AtrialFibrillation => "Migotanie przedsionków",
             Covariate::PriorMajorAmputation => "Duża amputacja drugiej kończyny",
             Covariate::HeelWound => "Rana pięty",
             Covariate::SevereIschaemia => "WIfI, stopień niedokrwienia 3",
-            Covariate::AbiIncompressible => "Wskaźnik kostka-ramię powyżej 1,4",
+            Covariate::AbiIncompressible => return format!("Wskaźnik kostka-ramię powyżej {}", number(ABI_INCOMPRESSIBLE_ABOVE)).into(),
             Covariate::Femoropopliteal => "Zmiany sięgające tętnicy podkolanowej",
             Covariate::Infrapopliteal => "Zmiany tylko poniżej kolana",
             Covariate::CruralAllOccluded => "Żadnej drożnej tętnicy goleni",
@@ -217,6 +223,6 @@ impl FieldWords for Polish {
             Covariate::Prosthetic => "Pomost z protezy naczyniowej ponad pomost żylny",
             Covariate::NoOption => "Rewaskularyzacja niemożliwa",
             Covariate::Era => "Rok leczenia, na dekadę",
-        }
+        })
     }
 }
