@@ -1,6 +1,6 @@
-//! From answers to covariates: every threshold of the pooled model.
+//! Codes answers as covariates, with every threshold of the pooled model.
 //!
-//! Nothing is rounded before it is compared with a threshold.
+//! Values are compared with thresholds unrounded.
 
 use super::question::Question;
 use crate::hazard::{Covariate, Known};
@@ -10,14 +10,14 @@ use crate::patient::{
 };
 use crate::staging::glass::{self, GlassStage};
 
-/// The covariates of one patient in the order of [`Covariate::ALL`]: `None` where the answers give no value.
+/// The covariates of one patient in the order of [`Covariate::ALL`]: `None` if the answers give no value.
 pub type Covariates = Known;
 
-/// Age that counts as 0, in years.
+/// The age that is coded as 0, in years.
 const AGE_ORIGIN_YEARS: f64 = 72.0;
 /// eGFR below which kidney function counts as CKD G3, in mL/min/1.73 m².
 const CKD_3_BELOW: f64 = 60.0;
-/// eGFR below which it counts as CKD G4 or G5.
+/// eGFR below which kidney function counts as CKD G4 or G5, in mL/min/1.73 m².
 const CKD_45_BELOW: f64 = 30.0;
 /// GNRI below which nutrition counts as poor.
 const LOW_GNRI_BELOW: f64 = 82.0;
@@ -34,7 +34,7 @@ const SEVERE_ISCHAEMIA: u8 = 3;
 /// Ankle-brachial index above which the arteries count as incompressible.
 const ABI_INCOMPRESSIBLE_ABOVE: f64 = 1.4;
 
-/// The age in years behind a value of the age covariate.
+/// The age in years for a value of the age covariate.
 pub fn age_years(decades: f64) -> f64 {
     AGE_ORIGIN_YEARS + 10.0 * decades
 }
@@ -69,11 +69,11 @@ fn set(covariates: &mut Covariates, covariate: Covariate, value: Option<bool>) {
     covariates[covariate.index()] = value.map(|present| f64::from(u8::from(present)));
 }
 
-/// Every question that is answered by one yes or no.
+/// Codes every yes-or-no question.
 fn code_yes_no(patient: &Patient, covariates: &mut Covariates) {
     let questions = Question::ALL.into_iter();
     for question in questions.filter(|question| question.is_yes_no()) {
-        // Rutherford 4 has no wound: whatever is answered, a wound is neither infected nor at the heel.
+        // Rutherford 4 means no wound, so a wound is neither infected nor at the heel, even if it was answered otherwise.
         let is_of_wound = matches!(question, Question::WoundInfection | Question::HeelWound);
         let answer = match is_of_wound && patient.rutherford.is_rest_pain() {
             true => Answer::Known(false),
