@@ -1,4 +1,4 @@
-//! Notes the checksum of the shipped model, and shortens its validation to what the page shows.
+//! Records the checksum of the shipped model, and shortens its validation to the part that the page shows.
 
 use std::env;
 use std::error::Error;
@@ -24,7 +24,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// The validation without its long lists: every coefficient, every patient, and what properties were tried.
+/// The validation without its long lists: every coefficient, every patient, and the properties tested.
 fn validation() -> Result<Value> {
     let mut validation: Value = serde_json::from_slice(&fs::read(VALIDATION)?)?;
     let lists = [

@@ -1,6 +1,6 @@
-//! Writes the tables that the page shows as one JSON text, so that the page carries no reader of TOML.
+//! Writes the tables shown on the page as one JSON text, so that the page needs no TOML parser.
 //!
-//! Whether the evidence obeys the rules is checked where it is fitted and tested.
+//! The rules for the evidence are checked where it is fitted and tested.
 
 use std::env;
 use std::error::Error;
@@ -20,7 +20,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// The rows of the three tables that are shown, each under the name of its file.
+/// The rows of the three tables that are shown, each table under the name of its file.
 fn evidence() -> Result<Map<String, Value>> {
     let mut tables = Map::new();
     for (file, key) in [

@@ -1,4 +1,4 @@
-//! How long one estimate takes, with everything in it.
+//! The time of one complete estimate.
 
 use std::hint::black_box;
 
@@ -18,7 +18,7 @@ const EVERY_ANSWER: &str = r#"{
                "glass": {"femoropopliteal": 2, "infrapopliteal": 3, "severe_calcification": "none"}},
     "treatment": "endovascular"
 }"#;
-/// Every question but the two required ones is open: each of their answers is tried.
+/// Every question except the two required ones is open, and each of their answers is evaluated.
 const NO_ANSWER: &str = r#"{"rutherford": 5, "age": 72}"#;
 
 fn estimates(criterion: &mut Criterion) {

@@ -11,7 +11,8 @@ use afs12_clinical::prognosis::Model;
 use afs12_exchange::{Answered, answer_lines, estimate_schema, message_schema, patient_schema};
 use afs12_words::Language;
 
-/// Each line makes and drops some hundred small pieces of memory; this allocator answers a tenth more lines a second than the system's.
+/// Each line allocates and frees some hundred small pieces of memory; this allocator processes a tenth more lines per second than the
+/// system's.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -29,10 +30,10 @@ struct Arguments {
 enum Command {
     /// Estimate every patient of a JSON Lines file.
     ///
-    /// Reads one patient a line and writes one estimate, or {"error": {"field", "message"}}, a line, in order. Exit status: 0 if every
+    /// Reads one patient per line and writes one estimate, or {"error": {"field", "message"}}, per line, in order. Exit status: 0 if every
     /// line was an estimate, 1 if any was an error or there was none, 2 for bad usage.
     Estimate {
-        /// The file; standard input without it.
+        /// The file; standard input if it is left out.
         file: Option<PathBuf>,
     },
     /// Print a JSON Schema of the data contract.
@@ -46,7 +47,7 @@ enum Command {
 enum Document {
     Patient,
     Estimate,
-    /// What an embedded page tells the page around it.
+    /// What an embedded page posts to the page around it.
     Message,
 }
 
@@ -104,7 +105,7 @@ fn print(text: &str) -> Result<ExitCode, String> {
     )
 }
 
-/// A reader that has seen enough closes the pipe; that is its right and no error of ours.
+/// A closed pipe is not an error: the reader has read what it wanted.
 fn written(result: io::Result<()>) -> Result<ExitCode, String> {
     match result {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),

@@ -54,13 +54,13 @@ impl Date {
         self.day
     }
 
-    /// Years completed on `today` by somebody born on this day. Who was born on 29 February completes a year on 1 March of a common year.
+    /// Years completed on `today` by somebody born on this day. Somebody born on 29 February completes a year on 1 March in a common year.
     pub fn years_completed(self, today: Date) -> i32 {
         let birthday_is_over = (today.month, today.day) >= (self.month, self.day);
         today.year - self.year - i32::from(!birthday_is_over)
     }
 
-    /// Days from 1 March of year 0. The year is counted from March, so that the leap day ends it.
+    /// Days since 1 March of year 0. The year starts in March, so that the leap day is its last.
     pub fn day_number(self) -> i64 {
         let (year, month) = match self.month {
             1 | 2 => (self.year - 1, self.month + 9),
@@ -84,7 +84,7 @@ impl fmt::Display for Date {
     }
 }
 
-/// A text that is no day of the calendar written YYYY-MM-DD.
+/// A text that is not a day of the calendar written YYYY-MM-DD.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotADate(String);
 
@@ -106,7 +106,7 @@ impl FromStr for Date {
             .zip(part())
             .zip(part())
             .and_then(|((year, month), day)| Date::new(year, month, day));
-        // What was read is written again, so that only the one spelling is accepted.
+        // Writes the date again, so that only this one spelling is accepted.
         date.filter(|date| date.to_string() == text)
             .ok_or_else(|| NotADate(text.to_owned()))
     }

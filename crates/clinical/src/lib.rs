@@ -12,17 +12,17 @@
 //! println!("alive with the leg at 12 months: {:.0}%", 100.0 * estimate.afs);
 //! ```
 //!
-//! An entry takes four steps to a hazard: a *field* ([`patient::Field`]) holds it, one or more fields answer a *question*
-//! ([`prognosis::Question`]), the answer gives *covariates* ([`hazard::Covariate`]) their values, and their deviations from the average
+//! An entry becomes a hazard in four steps: a *field* ([`patient::Field`]) holds it, one or more fields answer a *question*
+//! ([`prognosis::Question`]), the answer sets the values of *covariates* ([`hazard::Covariate`]), and their deviations from the average
 //! patient are the *inputs* of both hazards.
 //!
 //! - [`hazard`]: the two cause-specific hazards, the covariates and the averaging, shared by the fit and the prediction.
-//! - [`patient`]: what is asked, quantities with units, derived quantities and every validation error.
-//! - [`staging`]: the stage that follows from a set of grades.
+//! - [`patient`]: the questions, quantities with units, derived quantities and every validation error.
+//! - [`staging`]: stages that follow from a set of grades.
 //! - [`prognosis`]: from a model and a patient to an estimate with its range, curve and explanation.
 //! - [`scores`]: the published models, one file each, one trait.
 //! - [`date`]: days of the calendar.
-//! - [`order`]: short lists, put in order.
+//! - [`order`]: sorts short lists.
 
 pub mod date;
 pub mod hazard;

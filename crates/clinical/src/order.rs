@@ -1,10 +1,10 @@
-//! Short lists, put in order.
+//! Sorts short lists.
 
 use std::cmp::Ordering;
 
-/// Puts a list in order; what compares equal keeps its order. The time grows with the square of the length: for some dozens, not more.
+/// Sorts a list stably by insertion. The time grows with the square of the length: for some dozens of items, not more.
 ///
-/// The sort of the standard library is made for long lists, and is compiled anew for every type and order: 4 kB of the page each.
+/// The sort of the standard library is made for long lists and is compiled anew for every type and order: 4 kB of the page each.
 pub fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     for end in 1..list.len() {
         let mut place = end;
@@ -19,7 +19,7 @@ pub fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
 mod tests {
     use super::sort_by;
 
-    /// What the standard library, whose sort is stable too, makes of the same list.
+    /// Compares with the sort of the standard library, which is stable too.
     fn is_as_the_standard_sort(list: &[(u8, usize)]) {
         let (mut ours, mut theirs) = (list.to_vec(), list.to_vec());
         sort_by(&mut ours, |a, b| a.0.cmp(&b.0));

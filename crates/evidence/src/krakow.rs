@@ -1,7 +1,7 @@
-//! The study this project grew from.
+//! The study from which this project grew.
 //!
-//! Krzanowski M and colleagues, Chirurgia Polska 2008;10(2): balloon angioplasty below the knee, outcomes at 12 months. The
-//! counts are those of the abstract.
+//! Krzanowski M and colleagues, Chirurgia Polska 2008;10(2): balloon angioplasty below the knee, outcomes at 12 months. The counts are from
+//! the abstract.
 
 /// Its id among the cohorts of the evidence.
 pub const COHORT: &str = "krakow-2008";
@@ -16,12 +16,12 @@ pub const ALIVE_WITHOUT_ISCHAEMIA: u32 = 52;
 pub const DIED: u32 = 19;
 /// Limbs amputated above the ankle.
 pub const LIMBS_AMPUTATED: u32 = 25;
-/// Share of procedures with a complication, most at the puncture: the abstract gives the percentage only.
+/// Percentage of procedures with a complication, most at the puncture site: the abstract gives no count.
 pub const COMPLICATIONS_PERCENT: u8 = 14;
 
-/// Fewest and most patients who can have been alive with every treated leg, which the paper does not state. Each amputated limb counts
-/// as one patient: all of these patients lived, or every patient who died was among them. Patients who lost both legs would add to both
-/// ends.
+/// The fewest and most patients who can have been alive with every treated leg; the paper does not state the number. Each amputated limb
+/// counts as one patient: either all of these patients lived, or every patient who died was among them. Patients who lost both legs would
+/// raise both ends.
 pub const fn amputation_free() -> (u32, u32) {
     let alive = PATIENTS - DIED;
     let amputated_and_died = if LIMBS_AMPUTATED < DIED {

@@ -1,7 +1,7 @@
-//! What was published: studies, effects and groups, as rows of tables.
+//! The published evidence: studies, effects and groups, as rows of tables.
 //!
-//! The figures stand as they were printed; what follows from them is computed. Whether the tables obey the rules is checked in
-//! `afs12-fit`, which also fits the model to them.
+//! The tables hold the figures as printed; everything derived is computed. `afs12-fit`, which fits the model to the tables, also checks
+//! their rules.
 
 pub mod krakow;
 mod names;

@@ -1,17 +1,17 @@
-//! What studies and groups are called on the page, and where a study is published.
+//! The names of studies and groups on the page, and the addresses of publications.
 
 use super::published::Published;
 use super::rows::Study;
 
-/// No surname before initials has more words.
+/// The most words in a surname before initials.
 const MOST_WORDS: usize = 3;
 
-/// No initials are longer.
+/// The most letters in initials.
 const MOST_INITIALS: usize = 3;
 
 impl Study {
-    /// Its first author and its year, with what else its id says: "Darling 2017, WIfI". A study whose citation begins with its title is
-    /// called by its id in words: "CLariTI (2025)".
+    /// Its first author and year, with whatever else is in its id: "Darling 2017, WIfI". A study whose citation begins with its title is
+    /// named by its id in words: "CLariTI (2025)".
     pub fn name(&self) -> String {
         match self.author_and_year() {
             Some(first) => {
@@ -22,7 +22,7 @@ impl Study {
         }
     }
 
-    /// The address of its publication: by its digital object identifier, else in PubMed, else in PubMed Central.
+    /// The address of its publication: by DOI, else in PubMed, else in PubMed Central.
     pub fn address(&self) -> Option<String> {
         let doi = self.doi.as_ref();
         let pmid = self.pmid.as_ref();
@@ -32,7 +32,7 @@ impl Study {
             .or_else(|| pmc.map(|pmc| format!("https://pmc.ncbi.nlm.nih.gov/articles/{pmc}/")))
     }
 
-    /// What a group of it is called.
+    /// The name of one of its groups.
     fn group_name(&self, group: &str) -> String {
         match self.author_and_year() {
             Some(first) => {
@@ -49,7 +49,7 @@ impl Study {
         Some(format!("{author}{}", year.unwrap_or_default()))
     }
 
-    /// An id in words, with the year where the id does not have it.
+    /// An id in words, with the year if the id does not contain it.
     fn titled(&self, id: &str) -> String {
         let parts: Vec<&str> = id.split('-').collect();
         let mut name = capitalised(&written(&parts));
@@ -61,7 +61,7 @@ impl Study {
         name
     }
 
-    /// The parts of an id that do not say the first author or the year again.
+    /// The parts of an id other than the first author and the year.
     fn without_author<'i>(&self, id: &'i str) -> Vec<&'i str> {
         let author = plain(first_author(&self.citation).unwrap_or_default());
         let whole = author.replace(' ', "");
@@ -74,7 +74,7 @@ impl Study {
 }
 
 impl Published {
-    /// What a group of a study is called: "Iida 2013: OLIVE". Where there is no such study, its id.
+    /// The name of a group of a study: "Iida 2013: OLIVE"; its id if there is no such study.
     pub fn group_name(&self, study: &str, group: &str) -> String {
         match self.study(study) {
             Some(study) => study.group_name(group),
@@ -83,7 +83,7 @@ impl Published {
     }
 }
 
-/// The surname that a citation begins with: what stands before initials that a comma or "et al" follows, or before "et al" itself.
+/// The surname at the beginning of a citation: the text before initials that a comma or "et al" follows, or before "et al" itself.
 fn first_author(citation: &str) -> Option<&str> {
     let mut end = 0;
     let mut words = citation.split(' ').peekable();
@@ -111,7 +111,7 @@ fn is_initials(word: &str) -> bool {
         && letters.ends_with(char::is_uppercase)
 }
 
-/// A name as ids spell it: small letters without marks.
+/// A name as spelt in ids: lower case without diacritics.
 fn plain(name: &str) -> String {
     let letter = |letter: char| match letter {
         'ä' | 'å' => 'a',
@@ -136,7 +136,7 @@ fn capitalised(text: &str) -> String {
     first.to_ascii_uppercase() + rest
 }
 
-/// The parts of an id as they are written, some with a hyphen between them.
+/// The parts of an id as written on the page, some with a hyphen between them.
 fn written(parts: &[&str]) -> String {
     let mut text = String::new();
     let mut before = "";
@@ -154,14 +154,14 @@ fn written(parts: &[&str]) -> String {
     text
 }
 
-/// Whether two parts are the ends of a span, as grades or years, or the name of a trial.
+/// Whether two parts are the ends of a span (of grades or years) or the name of a trial.
 fn is_hyphenated(before: &str, part: &str) -> bool {
     let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     let is_span = is_number(before) && is_number(part) && before.len() == part.len();
     is_span || matches!((before, part), ("best", "cli") | ("basil", "2"))
 }
 
-/// A part of an id as it is written: names, abbreviations and what ids cut short.
+/// A part of an id as written on the page: names and abbreviations, with what ids shorten written out.
 fn word(part: &str) -> &str {
     match part {
         "2yr" => "2-year",

@@ -16,12 +16,12 @@ pub struct Published {
     pub studies: Vec<Study>,
     /// The effects, in the order of the table.
     pub effects: Vec<Effect>,
-    /// The groups with an outcome; the rows of one id are the endpoints and months of one group.
+    /// The groups with an outcome; rows with the same id are the endpoints and months of one group.
     pub cohorts: Vec<Cohort>,
 }
 
 impl Published {
-    /// The evidence that the shipped model is fitted to.
+    /// The evidence to which the shipped model is fitted.
     pub fn shipped() -> &'static Published {
         static EVIDENCE: LazyLock<Published> = LazyLock::new(|| {
             serde_json::from_str(TABLES).expect("the shipped tables are tested to be accepted")

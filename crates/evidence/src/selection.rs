@@ -1,17 +1,17 @@
-//! Which rows of the evidence are asked for.
+//! Filters for the rows of the evidence.
 
 use super::published::Published;
 use super::rows::{Cohort, Effect, Study};
 use afs12_clinical::hazard::{Covariate, Endpoint};
 
-/// What narrows the rows; what is not named narrows nothing.
+/// Filters for the rows; `None` does not filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    /// Rows that name this factor.
+    /// Only rows with this factor.
     pub factor: Option<Covariate>,
-    /// Rows of this endpoint.
+    /// Only rows of this endpoint.
     pub endpoint: Option<Endpoint>,
-    /// Rows of the study, or of the group, with this id.
+    /// Only rows of the study, or of the group, with this id.
     pub study: Option<String>,
 }
 
@@ -20,7 +20,7 @@ const ENDPOINT: &str = "endpoint";
 const STUDY: &str = "study";
 
 impl Selection {
-    /// The rows of one factor.
+    /// Only the rows of one factor.
     pub fn of_factor(factor: Covariate) -> Self {
         Selection {
             factor: Some(factor),
@@ -28,7 +28,7 @@ impl Selection {
         }
     }
 
-    /// The rows of one study or group.
+    /// Only the rows of one study or group.
     pub fn of_study(id: &str) -> Self {
         Selection {
             study: Some(id.to_owned()),
@@ -36,7 +36,7 @@ impl Selection {
         }
     }
 
-    /// Reads `factor=...&endpoint=...&study=...`. What nothing in the evidence is called narrows nothing.
+    /// Reads `factor=...&endpoint=...&study=...`. Names that do not occur in the evidence are ignored.
     pub fn parse(query: &str, evidence: &Published) -> Self {
         let mut selection = Selection::default();
         for (key, value) in query.split('&').filter_map(|part| part.split_once('=')) {
@@ -50,7 +50,7 @@ impl Selection {
         selection
     }
 
-    /// What [`Selection::parse`] reads; empty where nothing is narrowed. Every name in it may stand in an address as it is.
+    /// The text that [`Selection::parse`] reads; empty without filters. No name in it needs encoding in an address.
     pub fn query(&self) -> String {
         let named = [
             (FACTOR, self.factor.map(Covariate::name)),
@@ -63,12 +63,12 @@ impl Selection {
         parts.collect::<Vec<_>>().join("&")
     }
 
-    /// Whether nothing is narrowed.
+    /// Whether there are no filters.
     pub fn is_everything(&self) -> bool {
         *self == Selection::default()
     }
 
-    /// The effects selected, in the order of the table.
+    /// The selected effects, in the order of the table.
     pub fn effects<'e>(&self, evidence: &'e Published) -> Vec<&'e Effect> {
         let is_selected = |effect: &&Effect| {
             self.takes([&effect.study], effect.endpoint, |factor| {
@@ -78,7 +78,7 @@ impl Selection {
         evidence.effects.iter().filter(is_selected).collect()
     }
 
-    /// The rows of groups selected, in the order of the table.
+    /// The selected rows of groups, in the order of the table.
     pub fn cohorts<'e>(&self, evidence: &'e Published) -> Vec<&'e Cohort> {
         let is_selected = |cohort: &&Cohort| {
             self.takes([&cohort.study, &cohort.id], cohort.endpoint, |factor| {
@@ -88,7 +88,7 @@ impl Selection {
         evidence.cohorts.iter().filter(is_selected).collect()
     }
 
-    /// The studies that the rows selected come from, in the order of the table.
+    /// The studies of the selected rows, in the order of the table.
     pub fn studies<'e>(&self, evidence: &'e Published) -> Vec<&'e Study> {
         let (effects, cohorts) = (self.effects(evidence), self.cohorts(evidence));
         let is_selected = |study: &&Study| {

@@ -1,4 +1,4 @@
-//! The five files that the evidence is written in.
+//! The five files of the evidence.
 
 /// The texts of the five files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct Tables<'a> {
 }
 
 impl Tables<'static> {
-    /// The tables the shipped model is fitted from.
+    /// The tables from which the shipped model is fitted.
     pub const SHIPPED: Tables<'static> = Tables {
         studies: include_str!("../tables/studies.toml"),
         effects: include_str!("../tables/effects.toml"),

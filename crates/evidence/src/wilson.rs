@@ -1,4 +1,4 @@
-//! The interval of a counted share.
+//! The confidence interval of a proportion.
 
 use afs12_clinical::hazard::HALF_WIDTH;
 

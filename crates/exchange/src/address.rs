@@ -1,21 +1,21 @@
-//! What stands behind the hash of the page's address: a page, and parameters.
+//! The hash of the page's address: a page and its parameters.
 //!
-//! `#/evidence?factor=age&lang=pl` is the page `/evidence` with two parameters; `#lang=pl` is the patient's page with one. Nothing
-//! behind the hash reaches a server.
+//! `#/evidence?factor=age&lang=pl` is the page `/evidence` with two parameters; `#lang=pl` is the patient's page with one. The hash is
+//! never sent to a server.
 
 use percent_encoding::percent_decode_str;
 
-/// The address's hash, taken apart. Whatever it holds, nothing is lost: [`Address::hash`] puts it together again.
+/// The parsed hash of an address. Parsing loses nothing: [`Address::hash`] restores the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
-    /// The page, with its leading slash; empty where the hash names none.
+    /// The page, with its leading slash; empty if the hash names no page.
     pub path: String,
     /// Names and raw values, in order; a parameter without `=` has no value.
     parameters: Vec<(String, Option<String>)>,
 }
 
 impl Address {
-    /// Takes a hash apart; its leading `#` may be there or not.
+    /// Parses a hash, with or without its leading `#`.
     pub fn parse(hash: &str) -> Self {
         let text = hash.strip_prefix('#').unwrap_or(hash);
         let (path, query) = match text.split_once('?') {
@@ -34,20 +34,20 @@ impl Address {
         }
     }
 
-    /// The hash, with its leading `#`; empty where there is nothing behind it.
+    /// The hash, with its leading `#`; empty if there is neither page nor parameter.
     pub fn hash(&self) -> String {
         let query = self.query();
         match (self.path.as_str(), query.as_str()) {
             ("", "") => String::new(),
             (path, "") => format!("#{path}"),
-            // Behind a `?` it is not taken for a page, and keeps one of its own.
+            // After a `?` the query is not mistaken for a page, and a leading `?` of its own is kept.
             ("", query) if is_page(query) || query.starts_with('?') => format!("#?{query}"),
             ("", query) => format!("#{query}"),
             (path, query) => format!("#{path}?{query}"),
         }
     }
 
-    /// The parameters as they stand, joined by `&`.
+    /// The parameters as given, joined by `&`.
     pub fn query(&self) -> String {
         let parts = self.parameters.iter().map(|(name, value)| match value {
             Some(value) => format!("{name}={value}"),
@@ -56,19 +56,19 @@ impl Address {
         parts.collect::<Vec<_>>().join("&")
     }
 
-    /// Whether the parameter stands in the address, with a value or without.
+    /// Whether the address has the parameter, with or without a value.
     pub fn has(&self, name: &str) -> bool {
         self.parameters.iter().any(|(known, _)| known == name)
     }
 
-    /// The value of the first parameter of this name, percent-decoded; empty where it has none.
+    /// The first value of the parameter, percent-decoded; empty if the parameter has no `=`, `None` if it is absent.
     pub fn value(&self, name: &str) -> Option<String> {
         let (_, value) = self.parameters.iter().find(|(known, _)| known == name)?;
         let value = value.as_deref().unwrap_or_default();
         Some(percent_decode_str(value).decode_utf8_lossy().into_owned())
     }
 
-    /// The same address with the parameter set to a value that may stand in an address as it is.
+    /// The same address with the parameter set to `value`, which must not need percent-encoding.
     pub fn with(&self, name: &str, value: &str) -> Self {
         let mut address = self.without(name);
         address
@@ -77,7 +77,7 @@ impl Address {
         address
     }
 
-    /// The same address with those parameters of `names` that it lacks and `before` has, as they stood there.
+    /// The same address plus those parameters of `names` that it lacks and `before` has, unchanged.
     pub fn keeping(mut self, before: &Self, names: &[&str]) -> Self {
         let of_names = before
             .parameters

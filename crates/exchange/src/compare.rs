@@ -1,9 +1,9 @@
-//! An estimate from a file beside the one that the form makes now.
+//! Compares an estimate from a file with the one that the form makes now.
 
 use super::strict_json::Json;
 use afs12_clinical::prognosis::{Model, Range, SHIPPED_SHA256};
 
-/// Two numbers that differ by no more are the same: different machines may round the last digits differently.
+/// Two numbers that differ by no more than this count as the same: machines may round the last digits differently.
 const SAME: f64 = 1e-9;
 
 /// The figures of an estimate; fractions.
@@ -15,26 +15,26 @@ pub struct Figures {
     pub range: Range,
 }
 
-/// How an estimate from a file stands to the form's.
+/// How an estimate from a file compares with the form's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
     /// The file's figures.
     pub file: Figures,
-    /// The form's figures; none while the form makes no estimate.
+    /// The form's figures; `None` while the form has no estimate.
     pub form: Option<Figures>,
     /// The version of the model that made the file's estimate.
     pub file_version: String,
-    /// Whether the model of this page made it: id, version and checksum agree.
+    /// Whether this page's model made it: id, version and checksum agree.
     pub same_model: bool,
-    /// Whether afs and its range agree.
+    /// Whether AFS and its range agree.
     pub same_figures: bool,
-    /// Whether everything agrees, the published scores and warnings too.
+    /// Whether everything agrees, including the published scores and the warnings.
     pub same_throughout: bool,
 }
 
-/// Compares an estimate from a file, whose shape was checked, with the form's estimate.
+/// Compares an estimate from a file, whose shape has been checked, with the form's estimate.
 ///
-/// Nothing where `file` has no figures.
+/// `None` if `file` has no figures.
 pub fn compare(file: &Json, form: Option<&Json>) -> Option<Comparison> {
     let figures_of_file = figures(file)?;
     let figures_of_form = form.and_then(figures);
@@ -87,7 +87,7 @@ fn same_number(a: f64, b: f64) -> bool {
     (a - b).abs() <= SAME
 }
 
-/// Whether two values say the same; the order of an object's names does not count, and a name left out is null.
+/// Whether two values mean the same: the order of an object's names does not count, and a missing name equals null.
 fn same(a: &Json, b: &Json) -> bool {
     match (a, b) {
         (Json::Number(a), Json::Number(b)) => same_number(*a, *b),

@@ -1,8 +1,8 @@
-//! What a JSON document of the contract is made of: said once, and written, described by a schema and checked from that.
+//! The structure of the contract's JSON documents, declared once; writing, schema and check all follow from it.
 
 use super::strict_json::Json;
 
-/// What a single value has to be.
+/// What a single value must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A number from 0 to 1.
@@ -11,9 +11,9 @@ pub enum Kind {
     Number,
     /// A whole number from 0 to 255.
     Integer,
-    /// A text.
+    /// A string.
     String,
-    /// One of these words.
+    /// One of these strings.
     OneOf(&'static [&'static str]),
     /// True or false.
     Boolean,
@@ -23,14 +23,14 @@ pub enum Kind {
     Object,
 }
 
-/// What a part of a document has to be.
+/// What a part of a document must be.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
     /// A single value.
     Value(Kind),
-    /// What it may be null instead of.
+    /// Null, or a value of this shape.
     Optional(&'static Shape),
-    /// A list of such items.
+    /// A list of items of this shape.
     Array(&'static Shape),
     /// An object with these members.
     Object(&'static [Member]),
@@ -41,15 +41,15 @@ pub enum Shape {
 pub struct Member {
     /// Its name.
     pub name: &'static str,
-    /// What it is, in English; empty where the name says it.
+    /// What it is, in English; empty if the name says enough.
     pub about: &'static str,
-    /// What it has to be.
+    /// What it must be.
     pub shape: Shape,
 }
 
 /// A type that is written into a document of the contract.
 pub trait Described {
-    /// What it looks like there.
+    /// Its structure in the document.
     const SHAPE: Shape;
 }
 
@@ -80,7 +80,8 @@ impl Described for Probability {
     const SHAPE: Shape = Shape::Value(Kind::Probability);
 }
 
-/// Declares documents: structs that serde writes, with the [`Shape`] that the schema and the check follow from.
+/// Declares documents: structs that serde writes, each with the [`Shape`] that gives the schema and the check. The doc comments of members
+/// become the descriptions in the schema.
 macro_rules! documents {
     ($(
         $(#[doc = $doc:literal])*
@@ -109,32 +110,32 @@ macro_rules! documents {
 }
 pub(crate) use documents;
 
-/// One thing about a document that is not as the contract has it.
+/// A place where a document violates the contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemaViolation {
-    /// Where, such as `scores[2].points`; empty for the whole.
+    /// Its path, such as `scores[2].points`; empty for the whole document.
     pub path: String,
     /// What is wrong there.
     pub reason: Violation,
 }
 
-/// What is wrong at a place of a document.
+/// How a place of a document violates the contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Violation {
-    /// It is missing.
+    /// A required member is missing.
     Missing,
     /// The contract has no such name.
     Unknown,
-    /// Something else is wanted.
+    /// The value is of another kind.
     Wanted {
-        /// What is wanted.
+        /// The kind that the contract requires.
         kind: Kind,
-        /// What was found, as JSON in short.
+        /// What was found, as abbreviated JSON.
         found: String,
     },
 }
 
-/// Everything about `json` that is not of this shape; nothing where it is.
+/// Every violation of this shape in `json`; empty if there is none.
 pub fn violations(shape: &Shape, json: &Json) -> Vec<SchemaViolation> {
     let mut violations = Vec::new();
     check(shape, json, "", &mut violations);

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::texts::Texts;
 use afs12_clinical::patient::ValidationError;
 
-/// The contract's error object: `{"error": {"field": ..., "message": ...}}`; the field is null where the whole line is refused.
+/// The contract's error object: `{"error": {"field": ..., "message": ...}}`; the field is null if the whole line is refused.
 #[derive(Clone, Debug, Serialize)]
 pub struct ErrorDocument {
     error: ErrorBody,

@@ -128,12 +128,12 @@ documents! {
     }
 }
 
-/// Everything about `json` that is not as the contract has an estimate; nothing where it is one.
+/// Every violation of the contract in an estimate; empty if there is none.
 pub fn estimate_violations(json: &Json) -> Vec<SchemaViolation> {
     violations(&EstimateDocument::SHAPE, json)
 }
 
-/// The code of a warning that a published model counted an answer in its own category for what is not known.
+/// The code of the warning that a published model counted an answer in its category for unknown values.
 const COUNTED_AS_UNKNOWN: &str = "counted-as-unknown";
 
 impl EstimateDocument {

@@ -1,4 +1,4 @@
-//! What an embedded page tells the page around it, as JSON: `docs/embedding.md`.
+//! The messages that an embedded page posts to the page around it, as JSON: `docs/embedding.md`.
 
 use serde::Serialize;
 use strum::IntoStaticStr;
@@ -6,11 +6,11 @@ use strum::IntoStaticStr;
 use super::estimate_json::EstimateDocument;
 use super::json_text::written;
 
-/// The version of the messages; it rises when a receiver of the old ones would misread the new.
+/// The version of the messages; raised when a receiver of the old ones would misread the new.
 pub const MESSAGE_VERSION: u8 = 2;
-/// The type of the message that tells the page's height.
+/// The type of the message with the page's height.
 pub const HEIGHT: &str = "afs12:height";
-/// The type of the message that passes the estimate on.
+/// The type of the message with the estimate.
 pub const ESTIMATE: &str = "afs12:estimate";
 
 /// Why there is no estimate.
@@ -19,7 +19,7 @@ pub const ESTIMATE: &str = "afs12:estimate";
 pub enum NoEstimate {
     /// A required answer is missing.
     Waiting,
-    /// An answer needs a correction, or the program has failed: an estimate passed before is void.
+    /// An answer needs a correction, or the program has failed: an estimate sent before is void.
     Withdrawn,
     /// Rutherford category 0 to 3.
     NotClti,
@@ -49,7 +49,7 @@ struct EstimateMessage {
     reason: Option<&'static str>,
 }
 
-/// The page is so high, in CSS pixels.
+/// The message with the page's height in CSS pixels.
 pub fn height_message(height: u32) -> String {
     written(&HeightMessage {
         r#type: HEIGHT,
@@ -58,7 +58,7 @@ pub fn height_message(height: u32) -> String {
     })
 }
 
-/// This is the estimate, or why there is none.
+/// The message with the estimate, or with the reason why there is none.
 pub fn estimate_message(estimate: Result<EstimateDocument, NoEstimate>) -> String {
     let (estimate, reason) = match estimate {
         Ok(document) => (Some(document), None),

@@ -1,4 +1,4 @@
-//! A file that a person opens: which kind it is, and what it holds.
+//! A file that a person opens: its kind and its content.
 
 use super::document::SchemaViolation;
 use super::estimate_json::estimate_violations;
@@ -12,21 +12,21 @@ use afs12_clinical::patient::{RawAnswers, ValidationError, check};
 /// The largest file that is read, in bytes.
 pub const LARGEST_FILE: u64 = 1 << 20;
 
-/// What a file holds.
+/// The content of a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Incoming {
     /// The answers of a patient in the contract's JSON.
     Patient(Vec<Prefill>),
     /// An estimate in the contract's JSON; it holds no answers.
     Estimate(Json),
-    /// The answers of a FHIR Bundle, and what of it was refused.
+    /// The answers of a FHIR Bundle, and what was refused.
     Bundle(Prefilled),
 }
 
-/// Why a file or a link cannot be taken over.
+/// Why a file or a link cannot be read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Unreadable {
-    /// Larger than [`LARGEST_FILE`]; it was not read.
+    /// Larger than [`LARGEST_FILE`]; not read.
     TooLarge,
     /// More than one file at once.
     Many,
@@ -36,23 +36,23 @@ pub enum Unreadable {
     NotText,
     /// Not base64url.
     NotBase64,
-    /// Nothing in it.
+    /// The file is empty.
     Empty,
-    /// The patient is not accepted: every validation error.
+    /// The patient is invalid: every validation error.
     Refused(Vec<ValidationError>),
-    /// The estimate is not as the contract has it.
+    /// The estimate violates the contract.
     Misshapen(Vec<SchemaViolation>),
-    /// The FHIR Bundle is refused as a whole.
+    /// The whole FHIR Bundle is refused.
     Bundle(BundleFault),
 }
 
-/// Reads what a file holds, as of `today`.
+/// Reads the content of a file, as of `today`.
 ///
 /// # Errors
 /// [`Unreadable`]: with every validation error of a patient and every violation of an estimate.
 pub fn read_incoming(bytes: Vec<u8>, today: Date) -> Result<Incoming, Unreadable> {
     let text = String::from_utf8(bytes).map_err(|_| Unreadable::NotText)?;
-    // Some editors begin a text with a mark that is no part of it.
+    // Some editors begin a text with a byte order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     if text.trim().is_empty() {
         return Err(Unreadable::Empty);
@@ -75,7 +75,7 @@ pub fn read_incoming(bytes: Vec<u8>, today: Date) -> Result<Incoming, Unreadable
     Ok(Incoming::Patient(prefills(&raw_answers)))
 }
 
-/// The entries of a patient in the contract's JSON, each accepted; `forgiven` validation errors do not count.
+/// A patient's entries in the contract's JSON, each accepted; validation errors that are `forgiven` do not count.
 pub fn checked_raw_answers(
     json: &Json,
     forgiven: impl Fn(&ValidationError) -> bool,

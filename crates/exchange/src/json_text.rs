@@ -1,4 +1,4 @@
-//! JSON, written: whatever has a JSON form, by serde_json.
+//! Writes JSON with serde_json.
 
 use serde::{Serialize, Serializer};
 
@@ -15,7 +15,7 @@ pub fn pretty(document: &impl Serialize) -> String {
     text + "\n"
 }
 
-/// Whole numbers up to here are written without a decimal point, and every float up to here is exact.
+/// Whole numbers up to this are written without a decimal point, and every whole float up to this is exact.
 const LARGEST_WHOLE: f64 = 9_007_199_254_740_992.0;
 
 impl Serialize for Json {

@@ -1,6 +1,6 @@
-//! What goes in and out: the JSON contract, links and FHIR R4.
+//! Input and output: the JSON contract, links and FHIR R4.
 //!
-//! The sentences that go out with the data come through [`Texts`], so that no language is known here.
+//! The sentences that are written with the data come through [`Texts`], so that no language is built in here.
 
 mod address;
 mod compare;

@@ -21,10 +21,11 @@ pub struct Answered {
     pub errors: usize,
 }
 
-/// Answers each line of `input` with one line of `output`, in order: an empty line too, so that the two can be laid side by side.
+/// Answers each line of `input`, including an empty one, with one line of `output` in the same order, so that the two can be set side by
+/// side.
 ///
 /// # Errors
-/// Only those of reading and writing; a line that is no patient is answered with the contract's error object.
+/// Only those of reading and writing; a line that is not a patient is answered with the contract's error object.
 pub fn answer_lines(
     model: &'static Model,
     texts: &dyn Texts,
@@ -33,7 +34,7 @@ pub fn answer_lines(
 ) -> io::Result<Answered> {
     let mut answered = Answered::default();
     let mut line = Vec::new();
-    // Writing to memory first: a writer of JSON hands over many small pieces.
+    // The JSON writer makes many small writes, so it writes to memory first.
     let mut answered_line = Vec::new();
     while let Some(read) = next_line(&mut input, &mut line)? {
         let answer = match read {
@@ -73,7 +74,7 @@ fn answer_line(
     }
     let text = std::str::from_utf8(line)
         .map_err(|error| ValidationError::of_record(not_utf8(line, error.valid_up_to())))?;
-    // The contract has one error a line: the first, in the order of its fields.
+    // The contract has one error per line: the first, in the order of its fields.
     let patient =
         read_patient(text).map_err(|mut validation_errors| validation_errors.swap_remove(0))?;
     let estimate = estimate(model, &patient)
@@ -81,7 +82,7 @@ fn answer_line(
     Ok(EstimateDocument::new(model, &patient, &estimate, texts))
 }
 
-/// A line that stops being UTF-8 at a byte.
+/// The error of a line that is not UTF-8 from `byte` on.
 fn not_utf8(line: &[u8], byte: usize) -> Reason {
     let readable = String::from_utf8_lossy(&line[..byte]);
     Reason::NotJson {
@@ -95,7 +96,7 @@ enum Line {
     TooLong,
 }
 
-/// The next line, without its end, in `line`; nothing at the end of the input. A line that is too long is passed over unread.
+/// Reads the next line, without its end, into `line`; `None` at the end of the input. The rest of a line that is too long is skipped.
 fn next_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<Option<Line>> {
     line.clear();
     let most = LONGEST_LINE as u64 + 1;

@@ -1,4 +1,4 @@
-//! A patient in the part of an address that no server sees.
+//! A patient in the hash of an address, which no server sees.
 
 use base64::Engine;
 use base64::alphabet::URL_SAFE;
@@ -11,7 +11,7 @@ use super::prefill::Prefill;
 use super::strict_json::{Json, read_json};
 use afs12_clinical::patient::{REQUIRED, Reason};
 
-/// The parameter behind the address's hash that carries a patient.
+/// The parameter of the address's hash that carries a patient.
 pub const PATIENT_PARAMETER: &str = "patient";
 
 /// base64url (RFC 4648, section 5): written without padding, read with or without.
@@ -27,7 +27,7 @@ pub fn link_value(patient: &Json) -> String {
     BASE64URL.encode(written(patient))
 }
 
-/// Reads the answers that a link carries. The required ones may be missing: whoever opens the link is asked for them.
+/// Reads the answers that a link carries. Required ones may be missing: the page then asks for them.
 ///
 /// # Errors
 /// [`Unreadable::NotBase64`], [`Unreadable::NotText`], and every validation error of the contract.

@@ -1,4 +1,4 @@
-//! A patient out of the contract's JSON.
+//! Reads and writes a patient in the contract's JSON.
 
 use super::prefill::Prefill;
 use super::strict_json::{Json, read_json};
@@ -6,17 +6,17 @@ use afs12_clinical::patient::{
     Accepts, Entry, Field, Measured, Patient, Place, RawAnswers, Reason, Unit, ValidationError,
 };
 
-/// Reads a patient from the contract's JSON. A field that is missing or null is not known.
+/// Reads a patient from the contract's JSON. A field that is missing or null is "not known".
 ///
 /// # Errors
-/// Every validation error: text that is not JSON, unknown fields, wrong types, unknown words and units, and all that
-/// [`Patient::from_raw_answers`] refuses. Where the JSON already has the wrong shape, only those validation errors are given.
+/// Every validation error: text that is not JSON, unknown fields, wrong types, unknown words and units, and everything that
+/// [`Patient::from_raw_answers`] refuses. If the JSON already has the wrong shape, only those validation errors are given.
 pub fn read_patient(text: &str) -> Result<Patient, Vec<ValidationError>> {
     let json = read_json(text).map_err(|validation_error| vec![validation_error])?;
     Patient::from_raw_answers(&raw_answers_of(&json)?)
 }
 
-/// The entries of a patient in the contract's JSON, not yet checked against what their fields accept.
+/// A patient's entries in the contract's JSON, not yet checked against the accepted values of their fields.
 ///
 /// # Errors
 /// Every validation error of the JSON's shape: unknown fields, wrong types, unknown words and units.
@@ -33,7 +33,7 @@ pub fn raw_answers_of(json: &Json) -> Result<RawAnswers, Vec<ValidationError>> {
     }
 }
 
-/// A set of raw answers as the contract's JSON: values in the units they were given in, nothing for what is not known.
+/// Raw answers as the contract's JSON: values in the units in which they were given; what is not known is left out.
 pub fn patient_json(raw_answers: &RawAnswers) -> Json {
     let mut patient = Vec::new();
     for field in Field::ALL {
@@ -44,7 +44,7 @@ pub fn patient_json(raw_answers: &RawAnswers) -> Json {
     Json::Object(patient)
 }
 
-/// Every entry of a set of raw answers as an answer from a record without a date, in the order of the contract.
+/// Every entry of the raw answers as a prefilled answer without a date, in the order of the contract.
 pub fn prefills(raw_answers: &RawAnswers) -> Vec<Prefill> {
     let entered = Field::ALL
         .into_iter()
@@ -57,7 +57,7 @@ pub fn prefills(raw_answers: &RawAnswers) -> Vec<Prefill> {
     entered.map(prefill).collect()
 }
 
-/// Puts a value at a path, whose groups are made where they are missing.
+/// Puts a value at a path and creates missing groups on the way.
 fn put(members: &mut Vec<(String, Json)>, path: &str, value: Json) {
     let Some((group, rest)) = path.split_once('.') else {
         members.push((path.to_owned(), value));
@@ -102,7 +102,7 @@ impl Reading {
         for (name, value) in members {
             let path = format!("{prefix}{name}");
             match Field::at(&path) {
-                // A path holds dots, a name never does.
+                // A path has dots; a name never has.
                 _ if name.contains('.') => self.refuse(Place::Path(path), Reason::UnknownField),
                 Some(field) => self.field(field, value),
                 None if is_group(&path) => self.inner_group(path, value),
@@ -130,7 +130,7 @@ impl Reading {
     }
 }
 
-/// Whether some field stands inside an object at `path`.
+/// Whether `path` is a group: an object with fields in it.
 fn is_group(path: &str) -> bool {
     let inside = |field: Field| {
         field
@@ -151,7 +151,7 @@ fn entry(field: Field, value: &Json) -> Result<Entry, Reason> {
     }
 }
 
-/// A quantity: a bare number where the field has one unit, an object of value and unit where it has several.
+/// A quantity: a bare number if the field has one unit, else an object with value and unit.
 fn measured(units: &[Unit], json: &Json) -> Result<Measured, Reason> {
     match (units, json) {
         ([unit], Json::Number(value)) => Ok(Measured {

@@ -1,19 +1,19 @@
-//! An answer out of a record, before a clinician has confirmed it.
+//! An answer from a record that a clinician has not yet confirmed.
 
 use afs12_clinical::patient::{Entry, Field};
 
-/// An answer that comes from a record and not from a hand.
+/// An answer that was read from a record instead of typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prefill {
     /// The field it answers.
     pub field: Field,
     /// The answer.
     pub entry: Entry,
-    /// ISO date of the record, YYYY-MM-DD, as far as it has one.
+    /// The date of the record, YYYY-MM-DD, if it has one.
     pub date: Option<String>,
 }
 
-/// What a prefilled answer was read from.
+/// Where a prefilled answer was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     /// The link that opened the page.

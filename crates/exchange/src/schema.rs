@@ -1,4 +1,4 @@
-//! JSON Schemas of the contract, made from the same table of fields that checks a patient.
+//! JSON Schemas of the contract, made from the same table of fields that validates a patient.
 
 use serde_json::{Map, Value, json};
 
@@ -10,7 +10,7 @@ use afs12_clinical::patient::{Accepts, Field, REQUIRED, Range, Unit};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// The JSON Schema of a patient; what each field asks is said in `texts`.
+/// The JSON Schema of a patient; the descriptions of the fields come from `texts`.
 pub fn patient_schema(texts: &dyn Texts) -> Value {
     let mut schema = group("", &REQUIRED, texts);
     schema["$schema"] = json!(DIALECT);
@@ -52,7 +52,7 @@ fn of_kind(kind: Kind) -> Value {
     }
 }
 
-/// An object; what may be null may also be left out.
+/// An object; a member that may be null may also be left out.
 fn of_members(members: &[Member]) -> Value {
     let property = |member: &Member| {
         let mut schema = of_shape(&member.shape);
@@ -69,7 +69,7 @@ fn of_members(members: &[Member]) -> Value {
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }
 
-/// The JSON Schema of what an embedded page tells the page around it.
+/// The JSON Schema of the messages that an embedded page posts to the page around it.
 pub fn message_schema() -> Value {
     let mut estimate = estimate_schema();
     if let Some(schema) = estimate.as_object_mut() {

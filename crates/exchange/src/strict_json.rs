@@ -1,4 +1,4 @@
-//! JSON read strictly: a name that stands twice is an error, and every error knows where it happened.
+//! Strict JSON: a name given twice is an error, and every error has its place.
 
 mod building;
 
@@ -25,7 +25,7 @@ pub enum Json {
 }
 
 impl Json {
-    /// The member of this name; none where it is missing or this is no object.
+    /// The member of this name; `None` if it is missing or this is not an object.
     pub fn member(&self, name: &str) -> Option<&Json> {
         let Json::Object(members) = self else {
             return None;
@@ -34,7 +34,7 @@ impl Json {
         found.map(|(_, member)| member)
     }
 
-    /// The text of the member of this name; none where it is missing or no text.
+    /// The text of the member of this name; `None` if it is missing or not a text.
     pub fn text_of(&self, name: &str) -> Option<&str> {
         match self.member(name) {
             Some(Json::String(text)) => Some(text),
@@ -42,7 +42,7 @@ impl Json {
         }
     }
 
-    /// The items of the list of this name; none where it is missing or no list.
+    /// The items of the list of this name; empty if it is missing or not a list.
     pub fn items_of(&self, name: &str) -> &[Json] {
         match self.member(name) {
             Some(Json::Array(items)) => items,
@@ -50,7 +50,7 @@ impl Json {
         }
     }
 
-    /// What was found, in JSON, which reads the same in every language.
+    /// The value as abbreviated JSON, which reads the same in every language.
     pub fn shown(&self) -> String {
         match self {
             Json::Null => "null".to_owned(),
@@ -73,14 +73,14 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// How many lists and objects may stand inside one another: the program's own have six, and reading deeper ones takes a deep stack.
+/// The deepest nesting that is read: the program's own documents have six levels, and deeper ones need a deep stack.
 const MOST_DEEP: usize = 100;
 
 /// Reads one JSON value.
 ///
 /// # Errors
-/// [`Reason::GivenTwice`] for a name that stands twice in its object, [`Reason::NumberTooLarge`] for a number beyond every float,
-/// [`Reason::NotJson`] for anything that is not JSON or has more than 100 levels; the place is as near as it is known.
+/// [`Reason::GivenTwice`] for a name given twice in its object, [`Reason::NumberTooLarge`] for a number beyond every float,
+/// [`Reason::NotJson`] for anything that is not JSON or has more than 100 levels; the place is as precise as it is known.
 pub fn read_json(text: &str) -> Result<Json, ValidationError> {
     let mut parser = LowLevelJsonParser::new().with_max_stack_size(MOST_DEEP);
     let mut rest = text.as_bytes();
@@ -109,7 +109,7 @@ pub fn read_json(text: &str) -> Result<Json, ValidationError> {
 fn number(digits: &str) -> Result<Json, Reason> {
     let number = nearest_float(digits);
     match number.is_finite() {
-        // JSON's -0 is 0: a sum takes the sign away, which no field would show.
+        // JSON's -0 becomes 0: adding 0.0 drops the sign, which no field would show.
         true => Ok(Json::Number(number + 0.0)),
         false => Err(Reason::NumberTooLarge),
     }

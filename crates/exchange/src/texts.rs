@@ -1,18 +1,18 @@
-//! The sentences that go out with the data.
+//! The sentences that are written with the data.
 
 use afs12_clinical::patient::{Field, Unit, ValidationError, Warning};
 use afs12_clinical::prognosis::{Range, WholePercent};
 use afs12_clinical::scores::{NotApplicable, Prediction, RiskGroup, Score, ScoreEndpoint};
 use strum::VariantArray;
 
-/// A text of FHIR that depends on nothing.
+/// A text of FHIR that takes no arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum FhirText {
     /// The title of the Questionnaire.
     Questionnaire,
-    /// What the RiskAssessment is.
+    /// The name of the RiskAssessment.
     RiskAssessment,
-    /// Stands where the patient would be named.
+    /// Takes the place of the patient's name.
     Anonymous,
     /// The outcome alive without major amputation.
     AmputationFreeSurvival,
@@ -28,21 +28,21 @@ pub enum FhirText {
     RangeMeaning,
     /// That the estimate goes beyond what the evidence supports.
     Extrapolated,
-    /// What the estimate is not for.
+    /// The limits of use.
     Limits,
-    /// The same in a few words.
+    /// The limits of use in a few words.
     LimitsInShort,
     /// Begins a note with the name of a published model.
     PublishedModel,
     /// Marks a figure that this project derived.
     Derived,
-    /// Marks a figure whose population the patient is not known to belong to.
+    /// Marks a figure whose population the patient may be outside.
     OtherPopulation,
 }
 
-/// A language, as far as it goes out with the data.
+/// A language of the exported texts.
 ///
-/// The sentences themselves are in the crate of the words, which implements this; nothing here depends on it.
+/// The sentences themselves are in the crate of the words, which implements this trait; nothing here depends on that crate.
 pub trait Texts {
     /// Its code (ISO 639-1).
     fn code(&self) -> &'static str;
@@ -53,22 +53,22 @@ pub trait Texts {
     /// An option of a field: a grade, a word of the contract, `yes` or `no`.
     fn option(&self, field: Field, code: &str) -> &'static str;
 
-    /// What stands small under an option; empty where the option says enough.
+    /// The small print under an option; empty if the option needs none.
     fn caption(&self, field: Field, code: &str) -> &'static str;
 
     /// A unit.
     fn unit(&self, unit: Unit) -> &'static str;
 
-    /// Why something is not accepted, and what to do.
+    /// Why something is refused, and what to do about it.
     fn validation_error(&self, validation_error: &ValidationError) -> String;
 
-    /// What to look at again in an answer, although it is accepted.
+    /// What to check again in an accepted answer.
     fn warning(&self, warning: &Warning) -> String;
 
     /// The estimate in natural frequencies.
     fn sentence(&self, afs: WholePercent) -> String;
 
-    /// The 95% range of an estimate; `None` where both ends are shown alike.
+    /// The 95% range of an estimate; `None` if both ends are shown as the same figure.
     fn shown_range(&self, range: &Range) -> Option<String>;
 
     /// What clinicians call a published model.
@@ -77,10 +77,10 @@ pub trait Texts {
     /// Why a published model does not apply.
     fn not_applicable(&self, score: &dyn Score, not_applicable: &NotApplicable) -> String;
 
-    /// Which answers a published model counts in a category of its own for what is not known.
+    /// Which answers a published model counts in its category for unknown values.
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String;
 
-    /// Points and risk group in a published model, as far as it has them; else empty.
+    /// Points and risk group in a published model, if it has them; else empty.
     fn standing(&self, points: Option<f64>, group: Option<RiskGroup>) -> String;
 
     /// An endpoint and its time.

@@ -62,7 +62,7 @@ fn artifact(path: &Path) -> Result<Artifact, String> {
         .map_err(|error| format!("{} is not a model: {error}", path.display()))
 }
 
-/// A reader that closes the pipe early has read what it wanted: that is not an error.
+/// A reader that closes the pipe early has read what it wanted, so this is not an error.
 fn print(text: &str) -> Result<(), String> {
     let mut output = io::stdout().lock();
     match output

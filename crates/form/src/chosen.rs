@@ -1,9 +1,9 @@
-//! What is chosen in a field with options.
+//! The choice in a field with options.
 
-/// What is chosen.
+/// The choice in a field with options.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chosen {
-    /// It is said to be not known.
+    /// "Not known" is chosen.
     NotKnown,
     /// One of the field's [`options`](afs12_clinical::patient::options).
     Option(&'static str),

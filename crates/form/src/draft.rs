@@ -8,17 +8,17 @@ use super::quantity::TypedQuantity;
 use afs12_clinical::patient::{Accepts, Field, FormGroup, Unit};
 use afs12_clinical::prognosis::Question;
 
-/// The form of one patient. A field that nobody touched is absent; "not known" can also be said.
+/// The form of one patient. An untouched field is absent; "not known" is an answer that can be given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
     pub(super) quantities: LiteMap<Field, TypedQuantity>,
     pub(super) chosen: LiteMap<Field, Chosen>,
-    /// Where the answers come from that no hand has given or confirmed yet.
+    /// The origins of prefilled answers that the user has neither confirmed nor changed.
     pub(super) prefilled: LiteMap<Field, Origin>,
 }
 
 impl Draft {
-    /// What is typed in the field of a quantity.
+    /// The text and unit in the field of a quantity.
     pub fn quantity(&self, field: Field) -> TypedQuantity {
         self.quantities
             .get(&field)
@@ -33,7 +33,7 @@ impl Draft {
         self.confirm(field);
     }
 
-    /// Takes the unit out of the text of a quantity, where one stands there: the unit chosen beside it says it. Gives whether it did.
+    /// Removes the unit from the text of a quantity, because the unit chosen beside it already shows it. Returns whether there was one.
     pub fn tidy(&mut self, field: Field) -> bool {
         let tidied = self.quantity(field).without_typed_unit();
         let has_changed = tidied != self.quantity(field);
@@ -43,13 +43,13 @@ impl Draft {
         has_changed
     }
 
-    /// Chooses the unit of a quantity; what is typed is converted.
+    /// Chooses the unit of a quantity; the typed value is converted.
     pub fn choose_unit(&mut self, field: Field, unit: Unit) {
         let converted = self.quantity(field).in_unit(unit);
         self.quantities.insert(field, converted);
     }
 
-    /// What is chosen in a field with options.
+    /// The choice in a field with options.
     pub fn chosen(&self, field: Field) -> Option<Chosen> {
         self.chosen.get(&field).copied()
     }
@@ -60,7 +60,7 @@ impl Draft {
         self.confirm(field);
     }
 
-    /// Says that the answer is not known; what was typed in a quantity's field is removed.
+    /// Sets the answer to "not known"; text typed in a quantity's field is removed.
     pub fn say_not_known(&mut self, field: Field) {
         if let Accepts::Quantity(_) = field.accepts() {
             let not_known = self.quantity(field).not_known();
@@ -71,12 +71,12 @@ impl Draft {
         self.confirm(field);
     }
 
-    /// Whether nothing at all was entered.
+    /// Whether nothing was entered.
     pub fn is_untouched(&self) -> bool {
         *self == Draft::default()
     }
 
-    /// What the field shows as not known: said so, as opposed to not touched.
+    /// Whether the answer was set to "not known", which differs from an untouched field.
     pub fn is_said_not_known(&self, field: Field) -> bool {
         self.chosen(field) == Some(Chosen::NotKnown) || self.quantity(field).is_not_known()
     }
@@ -96,7 +96,7 @@ impl Draft {
         }
     }
 
-    /// The field whose answer is wanted next for a question: the first of its fields that is not answered.
+    /// The field to ask next for a question: the first of its fields without an answer.
     pub fn wanted(&self, question: Question) -> Field {
         let fields = question.fields();
         let open = fields.iter().find(|field| !self.is_answered(**field));

@@ -1,6 +1,7 @@
 //! The form while it is being filled in: text as typed, options as chosen, and where prefilled answers come from.
 //!
-//! Nothing here needs a browser. A [`Draft`] becomes a [`RawAnswers`](afs12_clinical::patient::RawAnswers), which is checked as the contract's JSON is.
+//! Nothing here needs a browser. A [`Draft`] becomes a [`RawAnswers`](afs12_clinical::patient::RawAnswers), which is validated like the
+//! contract's JSON.
 
 mod chosen;
 mod draft;

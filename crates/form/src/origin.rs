@@ -5,8 +5,8 @@ use afs12_exchange::Source;
 /// Where a prefilled answer comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
-    /// What it was read from.
+    /// The kind of source.
     pub source: Source,
-    /// ISO date of the record, YYYY-MM-DD, as far as it has one.
+    /// The date of the record, YYYY-MM-DD, if it has one.
     pub date: Option<String>,
 }

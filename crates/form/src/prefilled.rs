@@ -1,4 +1,4 @@
-//! Answers that come from a record, marked until a person confirms or changes them.
+//! Answers that come from a record, marked until the user confirms or changes them.
 
 use super::chosen::Chosen;
 use super::draft::Draft;
@@ -9,21 +9,21 @@ use afs12_clinical::patient::{
 };
 use afs12_exchange::{Prefill, Source};
 
-/// What became of a record that filled the open questions of a form.
+/// The result of filling the open questions of a form from a record.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filled {
-    /// How many answers were taken over.
+    /// The number of answers taken from the record.
     pub taken: usize,
-    /// The fields that kept another answer than the record's.
+    /// The fields that kept an answer different from the record's.
     pub kept: Vec<Field>,
-    /// What the fields do not accept.
+    /// The answers of the record that their fields refuse.
     pub refused: Vec<ValidationError>,
 }
 
 impl Draft {
-    /// Takes over the answers of the fields that have none.
+    /// Fills the fields that have no answer.
     ///
-    /// An eGFR wins over a creatinine: where the form already has a creatinine, no eGFR is taken over it.
+    /// An eGFR takes precedence over creatinine: if the form already has a creatinine, the record's eGFR is not taken.
     pub fn fill_in(&mut self, prefills: &[Prefill], source: Source) -> Filled {
         let before = self.clone();
         let (answers, _) = before.raw_answers();
@@ -46,10 +46,10 @@ impl Draft {
         filled
     }
 
-    /// Takes an answer over from a record, in place of any other, and marks it as prefilled.
+    /// Takes an answer from a record, replaces any other, and marks it as prefilled.
     ///
     /// # Errors
-    /// The validation error, where the field does not accept it; the form then stays as it is.
+    /// The validation error, if the field refuses it; the form is then unchanged.
     pub fn prefill(&mut self, prefill: &Prefill, source: Source) -> Result<(), ValidationError> {
         let field = prefill.field;
         accepted(field, &prefill.entry)?;
@@ -68,12 +68,12 @@ impl Draft {
         Ok(())
     }
 
-    /// Where the answer comes from, if it was prefilled and nobody has confirmed or changed it.
+    /// The origin of the answer, if it was prefilled and neither confirmed nor changed.
     pub fn prefilled(&self, field: Field) -> Option<&Origin> {
         self.prefilled.get(&field)
     }
 
-    /// Confirms a prefilled answer: the mark goes.
+    /// Confirms a prefilled answer: removes the mark.
     pub fn confirm(&mut self, field: Field) {
         self.prefilled.remove(&field);
     }
@@ -83,13 +83,13 @@ impl Draft {
         self.prefilled.clear();
     }
 
-    /// The fields whose answers were prefilled and are not confirmed, in the order of the form.
+    /// The fields with unconfirmed prefilled answers, in the order of the form.
     pub fn unconfirmed(&self) -> impl Iterator<Item = Field> {
         FormGroup::every_field().filter(|field| self.prefilled.contains_key(field))
     }
 }
 
-/// The option that amounts to an accepted entry.
+/// The option that gives an accepted entry.
 fn option_of(field: Field, entry: &Entry) -> Result<&'static str, ValidationError> {
     let found = options(field)
         .into_iter()

@@ -1,4 +1,4 @@
-//! A quantity as it is typed, in a unit that can be switched without losing a digit.
+//! A quantity as typed, in a unit that can be switched without losing a digit.
 
 use afs12_clinical::patient::{
     Accepts, Entry, Field, Measured, Reason, TypedUnit, Unit, plain_decimal, read_number,
@@ -7,15 +7,15 @@ use afs12_clinical::patient::{
 
 /// A text in the field of a quantity, and the unit chosen beside it.
 ///
-/// A unit typed behind the number is chosen by that, as long as the field has it.
+/// A unit typed after the number is chosen automatically, if the field has it.
 ///
-/// Switching the unit converts what is typed, keeping the text and unit it was typed in: the value counted stays the one typed, and
-/// switching back shows it again to the last digit. A text that its unit does not accept was typed with the other unit in mind: it
-/// keeps its number and takes the unit chosen.
+/// Switching the unit converts the displayed value but keeps the text and unit as typed: the value used is always the typed one, and
+/// switching back restores it exactly. If the typed value is refused in its unit, the user probably meant the other one: the number then
+/// stays and takes the chosen unit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypedQuantity {
     field: Field,
-    /// What was typed, and the unit it was typed in.
+    /// The text as typed, and its unit.
     typed: String,
     typed_unit: Unit,
     /// The unit chosen now.
@@ -23,7 +23,7 @@ pub struct TypedQuantity {
     not_known: bool,
 }
 
-/// Digits shown after a switch of unit; what is counted keeps all of them.
+/// Digits shown after a switch of unit; the value used keeps all of them.
 const SHOWN_DIGITS: i32 = 4;
 
 impl TypedQuantity {
@@ -39,7 +39,7 @@ impl TypedQuantity {
         }
     }
 
-    /// The same field said to be not known; the unit stays as chosen.
+    /// The same field set to "not known"; the chosen unit stays.
     pub fn not_known(&self) -> Self {
         TypedQuantity {
             not_known: true,
@@ -47,7 +47,7 @@ impl TypedQuantity {
         }
     }
 
-    /// The same field with another text typed, in the unit it names or else in the one chosen now.
+    /// The same field with another text, in the unit that it names, else in the chosen one.
     pub fn typed(&self, text: String) -> Self {
         let unit = match self.split(&text) {
             (_, TypedUnit::Known(unit)) => unit,
@@ -62,7 +62,7 @@ impl TypedQuantity {
         }
     }
 
-    /// The same field as a record gives it.
+    /// The field with a value from a record.
     pub fn recorded(field: Field, measured: Measured) -> Self {
         TypedQuantity {
             field,
@@ -73,7 +73,7 @@ impl TypedQuantity {
         }
     }
 
-    /// The same field without the unit in its text: the unit chosen beside it says it.
+    /// The same field without the unit in its text, because the chosen unit already shows it.
     pub fn without_typed_unit(&self) -> Self {
         match self.split(&self.typed) {
             (number, TypedUnit::Known(_)) => TypedQuantity {
@@ -126,22 +126,22 @@ impl TypedQuantity {
         self.unit
     }
 
-    /// The number that was typed, and the unit it was typed in.
+    /// The number as typed, and its unit.
     pub fn as_typed(&self) -> (&str, Unit) {
         (self.split(&self.typed).0, self.typed_unit)
     }
 
-    /// Whether it is said to be not known.
+    /// Whether it is set to "not known".
     pub fn is_not_known(&self) -> bool {
         self.not_known
     }
 
-    /// Whether nothing is typed.
+    /// Whether the text is blank.
     pub fn is_blank(&self) -> bool {
         self.typed.trim().is_empty()
     }
 
-    /// The text to show: what was typed, or its conversion to the unit chosen since.
+    /// The text to show: as typed, or converted to the unit chosen since.
     pub fn text(&self) -> String {
         match self.value() {
             Ok(value) if self.unit != self.typed_unit => {
@@ -156,7 +156,7 @@ impl TypedQuantity {
         }
     }
 
-    /// What it amounts to; nothing where it is blank.
+    /// The entry that it makes; `None` if it is blank.
     ///
     /// # Errors
     /// [`Reason::NotANumber`] for a text that is not a plain number, [`Reason::UnknownUnit`] for a unit that the field does not have.

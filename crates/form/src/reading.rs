@@ -1,4 +1,4 @@
-//! What the form amounts to at this moment.
+//! The current state of the form.
 
 use super::chosen::Chosen;
 use super::draft::Draft;
@@ -7,19 +7,19 @@ use afs12_clinical::patient::{
     Field, FormGroup, Patient, REQUIRED, RawAnswers, Reason, ValidationError, entry_of_option,
 };
 
-/// What the form amounts to. There is a patient only if nothing is wrong and nothing required is missing.
+/// The state of the form. There is a patient only if every entry is valid and no required answer is missing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reading {
-    /// Required answers are missing; everything given is accepted.
+    /// Required answers are missing; every entry is valid.
     Waiting,
-    /// Something given is not accepted: every validation error, in the order of the form.
+    /// Some entries are invalid: every validation error, in the order of the form.
     Faulty(Vec<ValidationError>),
     /// A patient.
     Patient(Box<Patient>),
 }
 
 impl Reading {
-    /// The validation errors, none where nothing is wrong.
+    /// The validation errors; empty if every entry is valid.
     pub fn validation_errors(&self) -> &[ValidationError] {
         match self {
             Reading::Faulty(validation_errors) => validation_errors,
@@ -51,14 +51,14 @@ impl Draft {
         }
     }
 
-    /// What is missing of the required answers.
+    /// The required fields without an answer.
     pub fn missing(&self) -> impl Iterator<Item = Field> {
         REQUIRED
             .into_iter()
             .filter(|field| !self.is_answered(*field))
     }
 
-    /// The answers as they were given, in the units they were given in, and what cannot be read.
+    /// The answers as given, in their units, and the errors of the texts that cannot be read.
     pub fn raw_answers(&self) -> (RawAnswers, Vec<ValidationError>) {
         let mut raw_answers = RawAnswers::default();
         let mut unreadable = Vec::new();

@@ -1,4 +1,4 @@
-//! What was answered, group by group, as it was given.
+//! The answers, group by group, as given.
 
 use afs12_clinical::patient::{Accepts, Field, FormGroup, Patient, Warning, read_number};
 use afs12_form::{Chosen, Draft, TypedQuantity};
@@ -9,9 +9,9 @@ use afs12_words::{RecordText, Text, Words};
 pub struct AnsweredGroup {
     /// Its heading.
     pub title: &'static str,
-    /// Its answers, in the order they are asked.
+    /// Its answers, in the order of the questions.
     pub answers: Vec<GivenAnswer>,
-    /// Its questions that have no answer.
+    /// Its questions without an answer.
     pub not_known: Vec<&'static str>,
 }
 
@@ -20,26 +20,26 @@ pub struct AnsweredGroup {
 pub struct GivenAnswer {
     /// The question.
     pub label: &'static str,
-    /// The answer with its unit, as it was given.
+    /// The answer with its unit, as given.
     pub value: String,
     /// Whether hardly any patient behind the evidence had such a value.
     pub is_unusual: bool,
-    /// Whether it was prefilled and nobody has confirmed it.
+    /// Whether it was prefilled and is not confirmed.
     pub is_unconfirmed: bool,
 }
 
-/// What an unusual value is marked with.
+/// The mark of an unusual value.
 const UNUSUAL: &str = "(!)";
 
-/// What a prefilled answer that nobody has confirmed is marked with.
+/// The mark of an unconfirmed prefilled answer.
 const UNCONFIRMED: &str = "(?)";
 
 impl AnsweredGroup {
-    /// The questions that have no answer, in one line; empty where every question has one.
+    /// The questions without an answer, in one line; empty if there are none.
     pub fn not_known_line(&self, words: &dyn Words) -> String {
         match self.not_known.is_empty() {
             true => String::new(),
-            // A question may hold a comma.
+            // A question may contain a comma.
             false => format!(
                 "{}: {}",
                 words.text(Text::NotKnown),
@@ -66,7 +66,7 @@ impl GivenAnswer {
     }
 }
 
-/// What each mark that stands among the answers means.
+/// The meaning of each mark that occurs among the answers.
 pub fn marks(groups: &[AnsweredGroup], words: &dyn Words) -> Vec<String> {
     let answers = || groups.iter().flat_map(|group| &group.answers);
     let unconfirmed = answers().filter(|answer| answer.is_unconfirmed).count();
@@ -83,7 +83,7 @@ pub fn marks(groups: &[AnsweredGroup], words: &dyn Words) -> Vec<String> {
     marks
 }
 
-/// Every group of the form. What is wrong in the form stands here as it was typed.
+/// Every group of the form. Invalid entries appear as they were typed.
 pub fn groups(draft: &Draft, patient: Option<&Patient>, words: &dyn Words) -> Vec<AnsweredGroup> {
     let warnings = patient.map(Patient::warnings).unwrap_or_default();
     let groups = FormGroup::ALL.into_iter().chain([FormGroup::FOR_SCORES]);
@@ -139,7 +139,7 @@ fn chosen(field: Field, code: &str, words: &dyn Words) -> String {
     }
 }
 
-/// The number as it was typed, with its unit and the language's decimal mark; after a switch of unit also in the unit chosen since.
+/// The number as typed, with its unit and the language's decimal mark; after a switch of unit also in the unit chosen since.
 fn measured(quantity: &TypedQuantity, words: &dyn Words) -> String {
     let (typed, unit) = quantity.as_typed();
     let unit_beside = match read_number(typed) {
@@ -155,7 +155,7 @@ fn measured(quantity: &TypedQuantity, words: &dyn Words) -> String {
     format!("{typed} (= {shown} {})", words.unit(quantity.unit()))
 }
 
-/// A number of a text, or the text itself where it is not one.
+/// The number in a text, or the text itself if it is not a number.
 fn number(text: &str, words: &dyn Words) -> String {
     let text = text.trim();
     let decimals = text

@@ -12,32 +12,32 @@ use afs12_words::{Text, Words};
 pub enum Conclusion {
     /// The estimate.
     Estimated(Box<Estimated>),
-    /// Why there is no estimate, a sentence each.
+    /// Why there is no estimate, in one sentence per reason.
     NoEstimate(Vec<String>),
 }
 
-/// The estimate, as it is read.
+/// The estimate in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Estimated {
     /// Amputation-free survival at 12 months.
     pub afs: String,
-    /// Its plausible range; `None` where both ends would be shown alike.
+    /// Its plausible range; `None` if both ends would be shown as the same figure.
     pub range: Option<String>,
     /// The estimate in natural frequencies.
     pub sentence: String,
-    /// That the estimate lies outside what the evidence supports, where it does.
+    /// That the estimate lies outside what the evidence supports, if it does.
     pub extrapolated: Option<&'static str>,
-    /// Of 100 patients, how many are in each state; `None` where no figure is shown.
+    /// The number of 100 patients in each state; `None` if no figure is shown.
     pub frequencies: Option<Frequencies>,
-    /// How many questions of the model are not answered.
+    /// The number of the model's questions without an answer.
     pub unanswered: String,
-    /// What is worth a word about the answers; unusual values are marked where they stand.
+    /// The warnings about the answers; unusual values are marked beside the answer instead.
     pub warnings: Vec<String>,
     /// The published models.
     pub published: Vec<PublishedModel>,
 }
 
-/// What the form amounts to.
+/// The result of the form.
 pub fn conclusion(
     draft: &Draft,
     reading: &Reading,

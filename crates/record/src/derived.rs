@@ -1,13 +1,13 @@
-//! Quantities that follow from the answers.
+//! Quantities derived from the answers.
 
 use afs12_clinical::patient::{Answer, Field, Patient, Unit};
 use afs12_clinical::staging::glass;
 use afs12_words::{Text, Words};
 
-/// What a derived quantity is called and comes to; none where a part of it is not known.
+/// The name and value of a derived quantity; `None` if one of its inputs is not known.
 pub type Derived = fn(&dyn Words, &Patient) -> Option<String>;
 
-/// The quantity derived at this field, the last of its parts to be asked.
+/// The quantity shown at this field, which is the last of its inputs in the form.
 pub fn derived_at(field: Field) -> Option<Derived> {
     match field {
         Field::Creatinine => Some(egfr),
@@ -19,7 +19,7 @@ pub fn derived_at(field: Field) -> Option<Derived> {
 }
 
 fn egfr(words: &dyn Words, patient: &Patient) -> Option<String> {
-    // A measured or reported eGFR is used as it is; nothing is derived beside it.
+    // A measured or reported eGFR is used directly, so none is derived.
     let is_derived = patient.creatinine.is_known() && !patient.egfr.is_known();
     let egfr = is_derived.then(|| quantity(words, Text::DerivedEgfr, patient.egfr()))??;
     Some(format!("{egfr} {}", words.unit(Unit::MillilitresPerMinute)))

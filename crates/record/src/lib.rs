@@ -1,7 +1,7 @@
-//! The record of one patient on one day: what was answered, what follows, and what the model says. The printout and the note for
-//! the patient's file are both drawn from it.
+//! The record of one patient on one day: the answers, what follows from them, and the model's result. The printout and the note for the
+//! patient's file are both made from it.
 //!
-//! It is made anew from the form each time, so that it is never older than the answers.
+//! It is rebuilt from the form each time, so that it is never older than the answers.
 
 mod answers;
 mod conclusion;
@@ -31,9 +31,9 @@ pub struct Record {
     pub day: String,
     /// Every group of questions, in the order of the form.
     pub groups: Vec<AnsweredGroup>,
-    /// What each mark among the answers means.
+    /// The meaning of each mark among the answers.
     pub marks: Vec<String>,
-    /// What follows from the answers, each with its name; empty where the form does not amount to a patient.
+    /// The quantities derived from the answers, each with its name; empty if the form does not make a patient.
     pub derived: Vec<String>,
     /// The result, or why there is none.
     pub conclusion: Conclusion,
@@ -41,12 +41,12 @@ pub struct Record {
     pub model: String,
     /// SHA-256 of the model artifact, in hexadecimal.
     pub sha256: &'static str,
-    /// What the estimate is not.
+    /// The limits of the estimate.
     pub limits: &'static str,
 }
 
 impl Record {
-    /// The record of what stands in the form, with the estimate of a model.
+    /// The record of the form's answers, with the estimate of a model.
     pub fn of(draft: &Draft, model: &Model, day: Date, words: &dyn Words) -> Self {
         let reading = draft.read();
         let patient = match &reading {
@@ -75,7 +75,7 @@ impl Record {
 
 /// The quantities derived from the answers, then the stages of the limb.
 fn every_derived(patient: &Patient, words: &dyn Words) -> Vec<String> {
-    // The GLASS stage comes with what to expect of it.
+    // The GLASS stage is left out here because it follows below with the expected outcomes.
     let fields = FormGroup::every_field().filter(|field| *field != Field::SevereCalcification);
     let quantities = fields.filter_map(|field| derived_at(field)?(words, patient));
     quantities.chain(staging_lines(words, patient)).collect()

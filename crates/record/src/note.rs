@@ -1,4 +1,4 @@
-//! The note for the patient's record: plain text that any system takes.
+//! The note for the patient's record: plain text that any system accepts.
 
 use super::wrap::wrapped;
 use super::{AnsweredGroup, Conclusion, Estimated, PublishedModel, Record};
@@ -64,7 +64,7 @@ fn result(estimated: &Estimated, words: &dyn Words, line: &mut dyn FnMut(&str)) 
     estimated.warnings.iter().for_each(|warning| line(warning));
 }
 
-/// A group in one paragraph; a single question needs no heading.
+/// A group as one paragraph; a single question needs no heading.
 fn answers(group: &AnsweredGroup, words: &dyn Words) -> String {
     let given = group.answers.iter();
     let given = given.map(|answer| format!("{}: {}", answer.label, answer.marked()));

@@ -1,22 +1,22 @@
-//! What the published models say of the same patient, in words.
+//! The results of the published models for the same patient, in words.
 
 use afs12_clinical::scores::{NotApplicable, Prediction, Verdict};
 use afs12_words::{ScoreText, Words};
 
-/// A published model and what it says.
+/// A published model and its result.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublishedModel {
     /// What clinicians call it.
     pub name: &'static str,
-    /// Where the patient stands in it: points and risk group; empty where it has neither or says nothing.
+    /// The patient's points and risk group in it; empty if it has neither or gives no result.
     pub standing: String,
-    /// What it predicts; empty where an answer that it needs is not known.
+    /// Its predictions; empty if an answer that it needs is not known.
     pub predictions: Vec<Predicted>,
-    /// Why it does not apply; empty where it does.
+    /// Why it does not apply; empty if it does.
     pub not_applicable: String,
 }
 
-/// A probability that a published model gives.
+/// A probability from a published model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Predicted {
     /// The endpoint and its time.
@@ -25,13 +25,13 @@ pub struct Predicted {
     pub probability: String,
 }
 
-/// Every published model, in the order of its verdict.
+/// Every published model, in the order of the verdicts.
 pub fn published(verdicts: &[Verdict], words: &dyn Words) -> Vec<PublishedModel> {
     let models = verdicts.iter().map(|verdict| model(verdict, words));
     models.collect()
 }
 
-/// What is worth a word about the answers that a model counts as not known in a category of its own.
+/// The notes on unknown answers that a model counts in a category of its own.
 pub fn own_categories(verdicts: &[Verdict], words: &dyn Words) -> Vec<String> {
     let own =
         |verdict: &&Verdict| verdict.scored.is_some() && !verdict.counted_as_unknown.is_empty();

@@ -1,10 +1,10 @@
-//! The stages of the limb and what to expect of them, in words.
+//! The stages of the limb and the expected outcomes, in words.
 
 use afs12_clinical::patient::Patient;
 use afs12_clinical::staging::{glass, wifi};
 use afs12_words::{ScoreText, Words};
 
-/// WIfI and GLASS, each with its stage or as not known, and the pedal modifier where it is known.
+/// WIfI and GLASS, each with its stage or "not known", and the pedal modifier if it is known.
 pub fn staging_lines(words: &dyn Words, patient: &Patient) -> Vec<String> {
     let not_known = |name: &str| format!("{name}: {}.", words.scores(ScoreText::StagingMissing));
     let glass = glass::stage(patient.lesion.glass);

@@ -1,13 +1,13 @@
-//! Lines of plain text that are not too long.
+//! Wraps lines of plain text.
 
 /// The most characters in a line of a note.
 pub const COLUMNS: usize = 76;
 
-/// What the second and later lines of a paragraph begin with.
+/// The indentation of a paragraph's second and later lines.
 const INDENT: &str = "  ";
 
-/// A paragraph in lines of at most [`COLUMNS`] characters, the second and later ones indented, with its line break. A word that is
-/// longer than a line stands whole in a line of its own.
+/// A paragraph in lines of at most [`COLUMNS`] characters, the second and later ones indented, with a final line break. A word longer than
+/// a line gets a line to itself.
 pub fn wrapped(paragraph: &str) -> String {
     let mut text = String::new();
     let mut columns = 0;

@@ -1,4 +1,4 @@
-//! Dependencies point one way: between the crates, and between the modules of each.
+//! Dependencies go in one direction: between the crates, and between the modules of each.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use syn::visit::Visit;
 use syn::{File, Item, ItemUse, UseTree, Visibility};
 
-/// The crates from the lowest up: each may depend on those before it. The page is the root package.
+/// The crates from the lowest upwards: each may depend only on those before it. The page is the root package.
 const CRATES: [&str; 9] = [
     "clinical", "evidence", "fit", "exchange", "words", "form", "record", "cli", "",
 ];
-/// What only one crate may depend on. The page is the empty name.
+/// Dependencies that only one crate may have. The page is the empty name.
 const ONLY: [(&str, &str); 6] = [
     ("argmin", "fit"),
     ("nalgebra", "fit"),
@@ -66,12 +66,12 @@ fn modules_of_a_crate_do_not_depend_on_each_other_in_a_circle() {
     }
 }
 
-/// The names of a module and of those around it, from the crate's root down.
+/// The names of a module and of those that contain it, from the crate's root down.
 type Name = Vec<String>;
-/// Which modules of one folder import which others of the same.
+/// For each module of a folder, the modules of the same folder that it imports.
 type Siblings = BTreeMap<String, BTreeSet<String>>;
 
-/// The modules of a crate, parsed; what is compiled for tests alone does not count.
+/// The parsed modules of a crate; code that is compiled only for tests does not count.
 struct Modules(BTreeMap<Name, File>);
 
 impl Modules {
@@ -102,7 +102,7 @@ impl Modules {
         }
     }
 
-    /// For each folder, which of its modules import which.
+    /// For each folder, which of its modules import which others.
     fn edges(&self) -> BTreeMap<Name, Siblings> {
         let reexported = self.reexported();
         let mut edges: BTreeMap<Name, Siblings> = BTreeMap::new();
@@ -127,7 +127,7 @@ impl Modules {
         edges
     }
 
-    /// Which module has what another one exports as its own.
+    /// For each name that a module re-exports, the module that defines it.
     fn reexported(&self) -> BTreeMap<(Name, String), Name> {
         let mut reexported = BTreeMap::new();
         for (module, file) in &self.0 {
@@ -144,7 +144,7 @@ impl Modules {
         reexported
     }
 
-    /// The module that a path leads to; `None` where it leads out of the crate.
+    /// The module of a path; `None` if the path leads out of the crate.
     fn target(
         &self,
         module: &Name,
@@ -181,7 +181,7 @@ impl Modules {
     }
 }
 
-/// Every path that a file imports or names, and whether it is exported again.
+/// Every path that a file imports or uses, and whether it is re-exported.
 #[derive(Default)]
 struct Paths(Vec<(bool, Name)>);
 

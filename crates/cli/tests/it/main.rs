@@ -1,4 +1,4 @@
-//! The tests of the command line and what spans crates.
+//! The tests of the command line and of everything that spans crates.
 
 mod contract;
 

@@ -1,4 +1,4 @@
-//! A group of patients of whom the means of some covariates were published (docs/model.md, equations 19 and 20).
+//! The case mix of a group for which means of some covariates were published (docs/model.md, equations 19 and 20).
 
 use litemap::LiteMap;
 
@@ -6,23 +6,22 @@ use super::covariate::Covariate;
 use super::dependence::{Dependence, Vector};
 use super::traits::{Kind, Traits};
 
-/// How far the expectation of a binary covariate may go from its mean towards nobody or everybody: equation 19.
+/// How far the expectation of a binary covariate may move from its mean towards 0 or 1, as a fraction of the way: equation 19.
 const MOST_OF_THE_WAY: f64 = 0.9;
 
-/// A group as the model sees it: where its covariates lie and how far they spread between its patients.
+/// A group as the model sees it: the means of its covariates and their spread between its patients.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CaseMix {
     /// The mean of each covariate, as a deviation from the average patient: equation 19.
     pub offset: Vector,
     /// Standard deviation within the group over that between patients; 0 where the covariate has no variance between patients.
     scale: Vector,
-    /// Variance of a covariate that has none between patients: a treatment that some of the group had.
+    /// Variance within the group of a covariate that has none between patients: a treatment that only some of the group received.
     own: Vector,
 }
 
 impl CaseMix {
-    /// The group with these published means, where covariates have these traits, in the order of [`Covariate::ALL`], and go together like
-    /// this.
+    /// The group with these published means, given the covariates' traits, in the order of [`Covariate::ALL`], and their dependence.
     pub fn new(
         mix: &LiteMap<Covariate, f64>,
         traits: &[Traits<'_>],
@@ -58,15 +57,15 @@ impl CaseMix {
         group
     }
 
-    /// The covariance of the covariates within the group times a vector: equation 20. `covariance` is that between patients, row by row; it
-    /// and `vector` are in the order of [`Covariate::ALL`].
+    /// The covariance of the covariates within the group times a vector: equation 20. `covariance` is the one between patients, row by row;
+    /// it and `vector` are in the order of [`Covariate::ALL`].
     pub fn covariance_times(&self, covariance: &[Vector], vector: &[f64]) -> Vector {
         let mut scaled = self.scale;
         for (value, factor) in scaled.iter_mut().zip(vector) {
             *value *= factor;
         }
         let mut product = [0.0; Covariate::COUNT];
-        // Column by column, which is row by row of a symmetric matrix: the sums run side by side.
+        // The matrix is symmetric, so row by row equals column by column; this way the sums are independent and run in parallel.
         for (row, factor) in covariance.iter().zip(scaled) {
             for (sum, entry) in product.iter_mut().zip(row) {
                 *sum += factor * entry;

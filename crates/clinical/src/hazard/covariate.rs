@@ -15,7 +15,7 @@ macro_rules! covariates {
             /// Every covariate, in order.
             pub const ALL: [Covariate; [$($name),+].len()] = [$(Covariate::$variant),+];
 
-            /// The name it has in the evidence tables and in the model.
+            /// Its name in the evidence tables and in the model.
             pub fn name(self) -> &'static str {
                 match self {
                     $(Covariate::$variant => $name),+
@@ -98,7 +98,7 @@ covariates! {
     Prosthetic = "prosthetic",
     /// No revascularisation possible.
     NoOption = "no_option",
-    /// Year of treatment, decades from 2015; belongs to a study and is never asked.
+    /// Year of treatment, decades from 2015; a property of a study that is never asked.
     Era = "era",
 }
 
@@ -111,7 +111,7 @@ impl Covariate {
         self as usize
     }
 
-    /// Whether it says how the leg is treated.
+    /// Whether it is about the treatment of the leg.
     pub fn is_treatment(self) -> bool {
         matches!(
             self,

@@ -1,4 +1,4 @@
-//! How covariates go together: one common factor of the questions' scores (docs/model.md, equations 4 to 11).
+//! How covariates depend on each other: one common factor of the questions' scores (docs/model.md, equations 4 to 11).
 
 use super::covariate::Covariate;
 use super::question_block::{Conditioned, QuestionBlock};
@@ -7,7 +7,7 @@ use super::traits::Traits;
 /// One value for each covariate, in the order of [`Covariate::ALL`].
 pub type Vector = [f64; Covariate::COUNT];
 
-/// A value for each covariate that is known, in the order of [`Covariate::ALL`].
+/// A value for each covariate, in the order of [`Covariate::ALL`]; `None` if it is not known.
 pub type Known = [Option<f64>; Covariate::COUNT];
 
 /// The covariance of the covariates between patients.
@@ -17,7 +17,7 @@ pub struct Dependence {
     blocks: Vec<QuestionBlock>,
 }
 
-/// What is known of the common factor, which has mean 0 and variance 1 while nothing is known.
+/// The distribution of the common factor, which has mean 0 and variance 1 while nothing is known.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Factor {
     /// Its expectation.
@@ -27,7 +27,7 @@ pub struct Factor {
 }
 
 impl Factor {
-    /// The factor given the information and the score of everything known: equation 10.
+    /// The factor given the summed information and score of all known covariates: equation 10.
     pub fn given(information: f64, score: f64) -> Self {
         let variance = 1.0 / (1.0 + information);
         Factor {
@@ -38,8 +38,8 @@ impl Factor {
 }
 
 impl Dependence {
-    /// The covariance that the covariates' traits, in the order of [`Covariate::ALL`], and the correlation `phi` between the scores
-    /// of two correlated questions (0 <= phi < 1) make: equations 4 to 6.
+    /// The covariance that follows from the covariates' traits, in the order of [`Covariate::ALL`], and from the correlation `phi` between
+    /// the scores of two correlated questions (0 <= phi < 1): equations 4 to 6.
     pub fn new(traits: &[Traits<'_>], phi: f64) -> Self {
         let mut questions: Vec<Vec<usize>> = Vec::new();
         for (place, covariate) in traits.iter().enumerate() {
@@ -63,12 +63,12 @@ impl Dependence {
         self.phi
     }
 
-    /// The questions' blocks, in the order in which the covariates begin them.
+    /// The questions' blocks, ordered by their first covariate.
     pub fn blocks(&self) -> &[QuestionBlock] {
         &self.blocks
     }
 
-    /// What all covariates are expected at, given the deviations x - m of the known ones: those as they are, the others by equation 7.
+    /// The expected deviations of all covariates, given the deviations x - m of the known ones: those unchanged, the others by equation 7.
     pub fn expectation(&self, known: &Known) -> Vector {
         let conditioned: Vec<Conditioned> = self
             .blocks

@@ -1,4 +1,4 @@
-//! What can end, and what is counted at 12 months.
+//! The two causes that end amputation-free survival, and the endpoints that count them.
 
 use serde::{Deserialize, Serialize};
 
@@ -42,7 +42,7 @@ impl Endpoint {
         Endpoint::MajorAmputation,
     ];
 
-    /// The name it has in the evidence tables and in the model.
+    /// Its name in the evidence tables and in the model.
     pub fn name(self) -> &'static str {
         match self {
             Endpoint::Death => "death",
@@ -51,7 +51,7 @@ impl Endpoint {
         }
     }
 
-    /// The endpoint of a name.
+    /// The endpoint with this name.
     pub fn named(name: &str) -> Option<Self> {
         Endpoint::ALL
             .into_iter()

@@ -1,8 +1,8 @@
 //! The two cause-specific hazards that end amputation-free survival, shared by the fit and the prediction.
 //!
-//! Death and major amputation each have a cumulative hazard that is log-linear in the covariates and Weibull in time. Covariates go
-//! together through one common factor. An average over a group, or over unanswered questions, is taken on one standard normal that
-//! both causes share. The equations are numbered in docs/model.md.
+//! Death and major amputation each have a cumulative hazard that is log-linear in the covariates and Weibull in time. Covariates depend on
+//! each other through one common factor. An average over a group, or over unanswered questions, is taken over one standard normal variable
+//! that both causes share. The equations are numbered in docs/model.md.
 
 mod case_mix;
 mod covariate;

@@ -3,7 +3,7 @@
 /// A point and its weight.
 #[derive(Clone, Copy, Debug)]
 pub struct Node {
-    /// The abscissa: of the standard normal in standard deviations.
+    /// The abscissa; for the standard normal in standard deviations.
     pub z: f64,
     /// The weight; all weights sum to 1.
     pub weight: f64,

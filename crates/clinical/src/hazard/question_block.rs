@@ -1,4 +1,4 @@
-//! The covariates of one question: their covariance, and what knowing some of them says of the others and of the common factor.
+//! The covariates of one question: their covariance, and the information in the known ones about the others and the common factor.
 
 use super::traits::Traits;
 
@@ -16,7 +16,7 @@ pub struct QuestionBlock {
     loading: [f64; MOST_MEMBERS],
 }
 
-/// What the known covariates of a question say: equation 9.
+/// What the known covariates of a question imply: equation 9.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Conditioned {
     /// Their information about the common factor, I_q.
@@ -27,12 +27,12 @@ pub struct Conditioned {
     residual: Square,
 }
 
-/// An open covariate once the known ones of its question are taken into account.
+/// An open covariate, given the known covariates of its question.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Open {
-    /// Its expected deviation where the common factor is 0.
+    /// Its expected deviation if the common factor is 0.
     pub constant: f64,
-    /// How much of a_q is left to it: it moves by sqrt(phi) times this with the common factor.
+    /// The remaining loading: it moves by sqrt(phi) times this with the common factor.
     pub loading: f64,
 }
 
@@ -88,7 +88,7 @@ impl QuestionBlock {
         self.covariance[i][j]
     }
 
-    /// Conditions on the members that are known, given as deviations x - m by their places: equation 9. One of variance 0 says nothing.
+    /// Conditions on the members that are known, given as deviations x - m by their places: equation 9. One with variance 0 is uninformative.
     pub fn conditioned(&self, known: impl Fn(usize) -> Option<f64>) -> Conditioned {
         let size = self.members.len();
         let mut state = Conditioned {

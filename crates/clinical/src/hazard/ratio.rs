@@ -22,7 +22,7 @@ pub struct HazardRatio {
 }
 
 impl HazardRatio {
-    /// From its natural logarithm and the standard error of that.
+    /// From its natural logarithm and the standard error of the logarithm.
     pub fn of_log(log_ratio: f64, se: f64) -> Self {
         HazardRatio {
             lower: (log_ratio - *HALF_WIDTH * se).exp(),

@@ -1,14 +1,15 @@
-//! Survival averaged over a group, or over what is not known of one patient.
+//! Survival averaged over a group, or over the unknown covariates of one patient.
 
 use super::endpoint::{ByCause, Endpoint};
 use super::quadrature::GAUSS_HERMITE;
 
-/// Cumulative cause-specific hazards that vary log-normally around their medians, on one standard normal shared by both causes.
+/// Cumulative cause-specific hazards that are log-normally distributed around their medians, through one standard normal variable shared by
+/// both causes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AveragedHazards {
-    /// Cumulative hazard at the middle of the group (z = 0), dimensionless, over the time asked about.
+    /// Cumulative hazard at the median of the group (z = 0), dimensionless, at the time in question.
     pub median: ByCause<f64>,
-    /// Standard deviation of the log hazard within the group; 0 where everything is known.
+    /// Standard deviation of the log hazard within the group; 0 if everything is known.
     pub spread: ByCause<f64>,
 }
 
@@ -21,7 +22,7 @@ impl AveragedHazards {
         }
     }
 
-    /// Minus the logarithm of the averaged share still free of `endpoint`, equation 12; stays finite where that share underflows.
+    /// Minus the logarithm of the averaged share still free of `endpoint`, equation 12; finite even if that share underflows.
     pub fn minus_ln_event_free(&self, endpoint: Endpoint) -> f64 {
         let counted = |hazard: ByCause<f64>| {
             f64::from(u8::from(endpoint.counts_death())) * hazard.death

@@ -1,4 +1,4 @@
-//! What the tables of the evidence say of one covariate beside its coefficients.
+//! The entry of one covariate in the evidence tables, without its coefficients.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,11 +10,11 @@ pub enum Kind {
     Binary,
     /// A number.
     Number,
-    /// Belongs to a study and is never asked; its mean is what an estimate is made for.
+    /// A property of a study that is never asked; its mean is the value for which estimates are made.
     Study,
 }
 
-/// One covariate: the average patient, the spread between patients, and how it goes together with the others.
+/// One covariate: the average patient, the spread between patients, and the dependence on other covariates.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Traits<'a> {
     /// The average patient's value.
@@ -23,14 +23,14 @@ pub struct Traits<'a> {
     pub variance: f64,
     /// What kind of number it is.
     pub kind: Kind,
-    /// The question it belongs to: covariates of one question are exclusive categories, or nested ones.
+    /// The question it belongs to: the covariates of one question are exclusive or nested categories.
     pub question: &'a str,
     /// Its level within the question's score.
     pub level: f64,
-    /// Whether it and the question's other covariate are nested: this one or the other implies the other.
+    /// Whether it and the question's other covariate are nested: one of them implies the other.
     pub nested: bool,
     /// Whether its log hazard ratio has the common prior of adverse covariates and is never below 0.
     pub adverse: bool,
-    /// Whether its question goes together with the other correlated questions.
+    /// Whether its question is correlated with the other correlated questions.
     pub correlated: bool,
 }

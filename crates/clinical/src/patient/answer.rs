@@ -1,11 +1,11 @@
-//! An answer, or the statement that it is not known.
+//! An answer, which may be "not known".
 
 /// The answer to one question. "Not known" is a value of its own and never the same as "no".
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Answer<T> {
     /// The answer.
     Known(T),
-    /// Nobody knows, or nobody said.
+    /// Not known, or not answered.
     #[default]
     NotKnown,
 }

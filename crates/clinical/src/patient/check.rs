@@ -1,4 +1,4 @@
-//! The rules for a set of raw answers, and reading it answer by answer.
+//! The rules for raw answers, and the functions that read them answer by answer.
 
 use crate::order::sort_by;
 
@@ -11,10 +11,10 @@ use super::raw_answers::{Entry, RawAnswers};
 use super::unit::Measured;
 use super::validation_error::{Reason, ValidationError};
 
-/// Without these there is no estimate.
+/// Without these fields there is no estimate.
 pub const REQUIRED: [Field; 2] = [Field::Rutherford, Field::Age];
 
-/// Every validation error of a set of raw answers, in the order of the contract; none where it makes a patient.
+/// Every validation error of the raw answers, in the order of the contract; empty if they make a patient.
 pub fn check(raw_answers: &RawAnswers) -> Vec<ValidationError> {
     let missing = REQUIRED
         .into_iter()
@@ -40,10 +40,10 @@ fn refused_entry(raw_answers: &RawAnswers, field: Field) -> Option<ValidationErr
     accepted(field, raw_answers.entry(field)?).err()
 }
 
-/// Whether a field accepts an entry by itself; what follows from other fields is not looked at.
+/// Whether a field accepts an entry by itself; rules that involve other fields are not checked.
 ///
 /// # Errors
-/// The validation error, where it does not.
+/// The validation error, if it does not.
 pub fn accepted(field: Field, entry: &Entry) -> Result<(), ValidationError> {
     match (field.accepts(), entry) {
         (Accepts::Quantity(_), Entry::Measured(measured)) => {
@@ -68,7 +68,7 @@ fn not_accepted(field: Field, entry: &Entry) -> ValidationError {
 /// The answer to a question that takes a quantity.
 ///
 /// # Errors
-/// The validation error, where the entry is not within the field's accepted range.
+/// The validation error, if the entry is not within the field's accepted range.
 pub fn quantity<Q: Quantity>(raw_answers: &RawAnswers) -> Result<Answer<Q>, ValidationError> {
     read(raw_answers, Q::FIELD, |entry| match entry {
         Entry::Measured(measured) => Q::new(*measured).ok(),
@@ -79,7 +79,7 @@ pub fn quantity<Q: Quantity>(raw_answers: &RawAnswers) -> Result<Answer<Q>, Vali
 /// The answer to a question that takes a grade or a count.
 ///
 /// # Errors
-/// The validation error, where the entry is not one of the field's grades.
+/// The validation error, if the entry is not one of the field's grades.
 pub fn grade(raw_answers: &RawAnswers, field: Field) -> Result<Answer<Grade>, ValidationError> {
     read(raw_answers, field, |entry| match entry {
         Entry::Number(number) => Grade::new(field, *number).ok(),
@@ -87,10 +87,10 @@ pub fn grade(raw_answers: &RawAnswers, field: Field) -> Result<Answer<Grade>, Va
     })
 }
 
-/// The answer to a question that takes one of a few words.
+/// The answer to a question that takes one of a fixed set of words.
 ///
 /// # Errors
-/// The validation error, where the entry is not one of them.
+/// The validation error, if the entry is not one of them.
 pub fn choice<C: Choice>(
     raw_answers: &RawAnswers,
     field: Field,
@@ -104,7 +104,7 @@ pub fn choice<C: Choice>(
 /// The answer to a question that takes yes or no.
 ///
 /// # Errors
-/// The validation error, where the entry is neither.
+/// The validation error, if the entry is neither.
 pub fn yes_no(raw_answers: &RawAnswers, field: Field) -> Result<Answer<bool>, ValidationError> {
     read(raw_answers, field, |entry| match entry {
         Entry::YesNo(yes) => Some(*yes),

@@ -1,4 +1,4 @@
-//! The answers that are one of a few words.
+//! Answers that are one of a fixed set of words.
 
 macro_rules! choices {
     ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal),+ $(,)? })+) => {
@@ -31,7 +31,7 @@ macro_rules! choices {
             }
         )+
 
-        /// An answer that is one of a few words, whichever field it answers.
+        /// An answer of any choice field.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum AnyChoice {
             $($(#[$doc])* $name($name)),+
@@ -39,12 +39,12 @@ macro_rules! choices {
     };
 }
 
-/// An answer that is one of a few words.
+/// An answer that is one of a fixed set of words.
 pub trait Choice: Sized + Into<AnyChoice> {
-    /// The words of the data contract, in the order they are asked.
+    /// The words of the data contract, in the order in which they are offered.
     const CODES: &'static [&'static str];
 
-    /// The choice that a word of the data contract stands for.
+    /// The choice with this word in the data contract.
     fn from_code(code: &str) -> Option<Self>;
 }
 
@@ -52,7 +52,7 @@ choices! {
     /// Sex, as the laboratory and the published models use it.
     Sex { Female = "female", Male = "male" }
 
-    /// How the patient moves about.
+    /// How the patient gets about.
     Mobility {
         /// Walks, with or without help.
         Walks = "walks",

@@ -9,7 +9,7 @@ use super::unit::Unit;
 pub enum Accepts {
     /// A number with a unit.
     Quantity(Range),
-    /// A whole number, a grade or a count, from `least` to `most`.
+    /// A whole number from `least` to `most`: a grade or a count.
     Grade {
         /// The least number accepted.
         least: u8,
@@ -32,7 +32,7 @@ pub struct Range {
     /// Below or above these the value is accepted with a warning: hardly any patient behind the evidence had one.
     /// A working judgement of this project, not a published limit.
     pub usual: (f64, f64),
-    /// The units it can be given in; ranges are in the first.
+    /// The units in which it can be given; ranges are in the first.
     pub units: &'static [Unit],
 }
 
@@ -59,7 +59,7 @@ macro_rules! accepts {
     };
 }
 
-/// The choice that a word stands for, where the kind is one of choices.
+/// The choice with a word, if the kind of the field is a choice.
 macro_rules! any_choice {
     ($word:ident, Choice<$type:ty>) => {
         <$type as Choice>::from_code($word).map(AnyChoice::from)
@@ -71,7 +71,7 @@ macro_rules! any_choice {
 
 macro_rules! field_enum {
     ($($(#[$doc:meta])* $variant:ident = $path:literal [$($member:tt)+]: $kind:ident $(<$type:ty>)? $(($($range:tt)+))?;)+) => {
-        /// A field of the data contract: a question as it is asked and answered.
+        /// A field of the data contract: one question with its entry.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Field {
             $(
@@ -92,7 +92,7 @@ macro_rules! field_enum {
                 }
             }
 
-            /// The field at `path`; `None` where the contract has none.
+            /// The field at `path`; `None` if the contract has none.
             pub fn at(path: &str) -> Option<Field> {
                 match path {
                     $($path => Some(Field::$variant),)+
@@ -107,7 +107,7 @@ macro_rules! field_enum {
                 }
             }
 
-            /// The choice that one of its words stands for; `None` where it has no such word.
+            /// The choice with this word; `None` if the field has no such word.
             pub fn choice(self, word: &str) -> Option<AnyChoice> {
                 match self {
                     $(Field::$variant => any_choice!(word, $kind $(<$type>)?)),+
@@ -120,7 +120,7 @@ macro_rules! field_enum {
 with_fields!(field_enum);
 
 impl Field {
-    /// The units it can be given in; none where it is not a quantity.
+    /// The units in which it can be given; empty if it is not a quantity.
     pub fn units(self) -> &'static [Unit] {
         match self.accepts() {
             Accepts::Quantity(range) => range.units,
@@ -130,12 +130,13 @@ impl Field {
 }
 
 impl Range {
-    /// Whether `first_unit_value`, in the first unit, is accepted. Not-a-number is not.
+    /// Whether `first_unit_value`, in the first unit, is accepted. NaN is not.
     pub fn contains(&self, first_unit_value: f64) -> bool {
         (self.least..=self.most).contains(&first_unit_value)
     }
 
-    /// The accepted range in `unit`, both ends accepted: the conversion may round an end out of the range, then the next float is it.
+    /// The accepted range in `unit`, with both ends accepted: if the conversion rounds an end out of the range, the next float inside is
+    /// used.
     pub fn ends_in(&self, unit: Unit) -> (f64, f64) {
         let factor = unit.in_first_unit();
         let (least, most) = (self.least / factor, self.most / factor);
@@ -154,7 +155,7 @@ impl Range {
         )
     }
 
-    /// The accepted range in `unit`, to three significant digits, each end rounded into the range.
+    /// The accepted range in `unit`, to three significant digits, with each end rounded inwards.
     pub fn shown_in(&self, unit: Unit) -> (f64, f64) {
         let shown = |end: f64, round: fn(f64) -> f64| {
             let in_unit = end / unit.in_first_unit();
@@ -164,7 +165,7 @@ impl Range {
                 in_unit.log10().floor() as i32 + 1
             };
             let scale = 10_f64.powi((3 - whole_digits).max(0));
-            // The end of a range given in this very unit is a short decimal: the nearest one is itself.
+            // The end of a range given in this very unit is a short decimal: rounding to the nearest reproduces it.
             let nearest = (in_unit * scale).round();
             let exact = (nearest / scale - in_unit).abs() < f64::EPSILON * in_unit.abs();
             if exact {

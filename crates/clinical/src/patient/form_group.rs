@@ -1,4 +1,4 @@
-//! The order in which a clinician is asked.
+//! The order in which the form asks.
 
 use super::field::Field;
 use super::table::with_form_groups;
@@ -26,7 +26,7 @@ macro_rules! form_groups {
 
 with_form_groups!(form_groups);
 
-/// How many groups have questions of the pooled model: all but the last.
+/// How many groups have questions of the pooled model: all except the last.
 const OF_THE_MODEL: usize = FormGroup::EVERY.len() - 1;
 
 impl FormGroup {
@@ -41,7 +41,7 @@ impl FormGroup {
         groups
     };
 
-    /// The group whose questions serve a published score only.
+    /// The group of questions that only serve a published score.
     pub const FOR_SCORES: FormGroup = FormGroup::EVERY[OF_THE_MODEL];
 
     /// Every field of the form, in order.

@@ -47,7 +47,7 @@ impl Rutherford {
         self.0.get()
     }
 
-    /// Whether it is chronic limb-threatening ischaemia: category 4 or more.
+    /// Whether it is chronic limb-threatening ischaemia: category 4 or higher.
     pub fn is_clti(self) -> bool {
         self.category() >= 4
     }

@@ -1,4 +1,4 @@
-//! Kidney function: eGFR by CKD-EPI 2021, and what the answers together say of it.
+//! Kidney function: eGFR by CKD-EPI 2021, and the conclusion from all answers about it.
 
 use super::answer::Answer;
 use super::choice::Sex;
@@ -8,7 +8,7 @@ use super::record::Patient;
 /// What is known of kidney function.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum KidneyFunction {
-    /// On dialysis; wins over any eGFR.
+    /// On dialysis; takes precedence over any eGFR.
     Dialysis,
     /// Not on dialysis, eGFR in mL/min/1.73 m², unrounded.
     Egfr(f64),
@@ -35,7 +35,7 @@ pub fn ckd_epi_2021(creatinine: Creatinine, age: Age, sex: Sex) -> f64 {
 }
 
 impl Patient {
-    /// The eGFR in mL/min/1.73 m²: the one given, or else derived from creatinine where the sex is known.
+    /// The eGFR in mL/min/1.73 m²: the one given, else the one derived from creatinine if the sex is known.
     pub fn egfr(&self) -> Answer<f64> {
         if let Answer::Known(egfr) = self.egfr {
             return Answer::Known(egfr.millilitres_per_minute());
@@ -46,7 +46,7 @@ impl Patient {
             .into()
     }
 
-    /// Kidney function: dialysis wins over eGFR, and an eGFR without a word on dialysis counts as no dialysis.
+    /// Kidney function: dialysis takes precedence over eGFR, and an eGFR without an answer about dialysis counts as no dialysis.
     pub fn kidney(&self) -> KidneyFunction {
         match (self.dialysis, self.egfr()) {
             (Answer::Known(true), _) => KidneyFunction::Dialysis,

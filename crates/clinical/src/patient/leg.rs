@@ -1,11 +1,11 @@
-//! What is asked of the leg in groups: the lesion with its GLASS grades, and WIfI.
+//! The grouped questions about the leg: the lesion with its GLASS grades, and WIfI.
 
 use super::answer::Answer;
 use super::choice::{Level, PedalModifier, SevereCalcification};
 use super::grade::Grade;
 use super::quantity::{AnkleBrachialIndex, ToePressure, TranscutaneousOxygen, WifiAnklePressure};
 
-/// What the angiogram shows.
+/// The findings of the angiogram.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Lesion {
     /// The most proximal diseased level treated.
@@ -18,7 +18,7 @@ pub struct Lesion {
     pub glass: GlassGrades,
 }
 
-/// The grades of the Global Limb Anatomic Staging System (GLASS), 0 to 4 each. A grade may stand alone; a stage needs both.
+/// The grades of the Global Limb Anatomic Staging System (GLASS), 0 to 4 each. One grade may be given alone; a stage needs both.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct GlassGrades {
     /// The femoropopliteal grade.
@@ -29,8 +29,8 @@ pub struct GlassGrades {
     pub severe_calcification: Answer<SevereCalcification>,
 }
 
-/// Wound, ischaemia and foot infection (WIfI): grades 0 to 3, and what the ischaemia grade can follow from. A grade may stand alone; a
-/// stage needs all three.
+/// Wound, ischaemia and foot infection (WIfI): grades 0 to 3, and the measurements that can give the ischaemia grade. One grade may be
+/// given alone; a stage needs all three.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Wifi {
     /// The grade of the wound.

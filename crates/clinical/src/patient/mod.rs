@@ -1,4 +1,4 @@
-//! What is asked: the patient, the answers, quantities with units, and every validation error.
+//! The questions: the patient, the answers, quantities with units, and every validation error.
 //!
 //! A [`RawAnswers`] holds what was entered, field by field; [`Patient::from_raw_answers`] checks it. Derived quantities (eGFR, BMI, GNRI) are
 //! methods of the patient and never rounded.

@@ -1,4 +1,4 @@
-//! Numbers as a hurried hand types them.
+//! Numbers as people type them in a hurry.
 
 /// Why a typed text is not a plain number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum NumberFault {
 /// Reads a plain decimal number with a decimal point or a decimal comma; spaces around it do not count.
 ///
 /// # Errors
-/// A [`NumberFault`] where the text is anything else. Nothing is guessed: "1,2,3", "12 3" and "1e3" are refused.
+/// A [`NumberFault`] if the text is anything else. Nothing is guessed: "1,2,3", "12 3" and "1e3" are refused.
 pub fn read_number(typed: &str) -> Result<f64, NumberFault> {
     let text = typed.trim();
     if let Some(fault) = fault_in(text) {
@@ -29,7 +29,7 @@ pub fn read_number(typed: &str) -> Result<f64, NumberFault> {
     Ok(decimal(text))
 }
 
-/// The number nearest to digits with at most one decimal point or comma; infinite where it is beyond every float.
+/// The float nearest to digits with at most one decimal point or comma; infinite if it is beyond every float.
 fn decimal(digits: &str) -> f64 {
     let (whole, fraction) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
     nearest_float(&format!(
@@ -38,12 +38,12 @@ fn decimal(digits: &str) -> f64 {
     ))
 }
 
-/// The float nearest to a number as JSON writes it; infinite where it is beyond every float, not-a-number where it is no number.
+/// The float nearest to a number in JSON's notation; infinite if it is beyond every float, NaN if the text is not a number.
 pub fn nearest_float(json: &str) -> f64 {
     json.parse().unwrap_or(f64::NAN)
 }
 
-/// A number to at most `decimals` places with a decimal point, without zeros at the end.
+/// A number with a decimal point and at most `decimals` places, without trailing zeros.
 pub fn plain_decimal(value: f64, decimals: usize) -> String {
     let text = format!("{value:.decimals$}");
     match text.contains('.') {

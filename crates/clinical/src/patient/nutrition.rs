@@ -7,11 +7,11 @@ use super::record::Patient;
 /// What is known of nutrition.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Nutrition {
-    /// Geriatric Nutritional Risk Index, where albumin, height and weight are known.
+    /// Geriatric Nutritional Risk Index, if albumin, height and weight are known.
     Gnri(f64),
-    /// Body mass index in kg/m², where albumin is not known.
+    /// Body mass index in kg/m², if albumin is not known.
     Bmi(f64),
-    /// Too little is known.
+    /// The answers are not enough for either.
     NotKnown,
 }
 
@@ -21,23 +21,23 @@ pub fn bmi(height: Height, weight: Weight) -> f64 {
     weight.kilograms() / (metres * metres)
 }
 
-/// Geriatric Nutritional Risk Index, unrounded: 14.89 albumin (g/dL) + 41.7 weight / ideal weight, the ratio at most 1 and the ideal
+/// Geriatric Nutritional Risk Index, unrounded: 14.89 albumin (g/dL) + 41.7 weight / ideal weight, with the ratio capped at 1 and the ideal
 /// weight that of a body mass index of 22.
 ///
-/// Source: Bouillanne O et al. Am J Clin Nutr 2005;82:777-83, with the ideal weight of the Japanese registries the model rests on.
+/// Source: Bouillanne O et al. Am J Clin Nutr 2005;82:777-83, with the ideal weight of the Japanese registries on which the model is based.
 pub fn gnri(albumin: Albumin, height: Height, weight: Weight) -> f64 {
     const IDEAL_BMI: f64 = 22.0;
     14.89 * albumin.grams_per_decilitre() + 41.7 * (bmi(height, weight) / IDEAL_BMI).min(1.0)
 }
 
 impl Patient {
-    /// Body mass index in kg/m², where height and weight are known.
+    /// Body mass index in kg/m², if height and weight are known.
     pub fn bmi(&self) -> Answer<f64> {
         let size = self.height.known().zip(self.weight.known());
         size.map(|(height, weight)| bmi(height, weight)).into()
     }
 
-    /// Geriatric Nutritional Risk Index, where albumin, height and weight are known.
+    /// Geriatric Nutritional Risk Index, if albumin, height and weight are known.
     pub fn gnri(&self) -> Answer<f64> {
         let size = self.height.known().zip(self.weight.known());
         let all = self.albumin.known().zip(size);
@@ -45,7 +45,7 @@ impl Patient {
             .into()
     }
 
-    /// Nutrition: the GNRI, or the body mass index where albumin is not known.
+    /// Nutrition: the GNRI, or the body mass index if albumin is not known.
     pub fn nutrition(&self) -> Nutrition {
         match (self.albumin, self.gnri(), self.bmi()) {
             (_, Answer::Known(gnri), _) => Nutrition::Gnri(gnri),

@@ -1,4 +1,4 @@
-//! The options of a field that is chosen, not typed.
+//! The options of a field that is chosen instead of typed.
 
 use super::choice::AnyChoice;
 use super::field::{Accepts, Field};
@@ -9,7 +9,7 @@ const NO: &str = "no";
 /// The options of the grades and counts, from 0.
 pub const GRADES: [&str; 7] = ["0", "1", "2", "3", "4", "5", "6"];
 
-/// The options of a field, in the order they are shown; none for a quantity.
+/// The options of a field, in the order in which they are shown; empty for a quantity.
 pub fn options(field: Field) -> Vec<&'static str> {
     match field.accepts() {
         Accepts::Quantity(_) => Vec::new(),
@@ -19,7 +19,7 @@ pub fn options(field: Field) -> Vec<&'static str> {
     }
 }
 
-/// The entry that choosing an option of `field` makes.
+/// The entry made by choosing an option of `field`.
 pub fn entry_of_option(field: Field, option: &'static str) -> Entry {
     match field.accepts() {
         Accepts::YesNo => Entry::YesNo(option == YES),
@@ -38,11 +38,11 @@ pub enum Meaning {
     YesNo(bool),
     /// A grade or a count.
     Grade(u8),
-    /// One of a few words.
+    /// One of a fixed set of words.
     Choice(AnyChoice),
 }
 
-/// The meaning of an option of `field`; `None` where the field has no such option.
+/// The meaning of an option of `field`; `None` if the field has no such option.
 pub fn meaning(field: Field, option: &str) -> Option<Meaning> {
     match field.accepts() {
         Accepts::Quantity(_) => None,

@@ -1,19 +1,20 @@
-//! The WIfI grade of ischaemia out of pressures.
+//! The WIfI ischaemia grade derived from pressures.
 //!
 //! Source: Mills JL et al. J Vasc Surg 2014;59:220-34.
 
 use super::answer::Answer;
 use super::leg::Wifi;
 
-/// The least value of ischaemia grades 0, 1 and 2; below the last it is grade 3. Ankle pressure is above the first, not at it.
+/// The lowest value of ischaemia grades 0, 1 and 2; below the last it is grade 3. Grade 0 needs an ankle pressure above the first limit,
+/// not at it.
 const ABI_LIMITS: [f64; 3] = [0.8, 0.6, 0.4];
 const ANKLE_LIMITS: [f64; 3] = [100.0, 70.0, 50.0];
 const TOE_LIMITS: [f64; 3] = [60.0, 40.0, 30.0];
 
-/// ABI above which the ankle arteries cannot be compressed: then neither it nor an ankle pressure says how the foot is perfused.
+/// ABI above which the ankle arteries cannot be compressed: then neither the ABI nor an ankle pressure shows how the foot is perfused.
 const INCOMPRESSIBLE_ABOVE: f64 = 1.3;
 
-/// How many grades a given ischaemia grade may lie from that of a toe pressure or TcPO2 before the two contradict each other.
+/// The distance in grades from which a given ischaemia grade contradicts that of a toe pressure or TcPO2.
 const CONTRADICTION: u8 = 2;
 
 /// The ischaemia grade and where it comes from.
@@ -40,10 +41,10 @@ pub enum Source {
 }
 
 impl Wifi {
-    /// The ischaemia grade: the one given, or else that of toe pressure or TcPO2, or else that of ABI or ankle pressure where the
-    /// arteries can be compressed.
+    /// The ischaemia grade: the one given, else that of toe pressure or TcPO2, else that of ABI or ankle pressure if the arteries can be
+    /// compressed.
     ///
-    /// Of two measurements of one kind the worse counts.
+    /// Of two measurements of one kind, the worse counts.
     pub fn ischaemia_grade(&self) -> Option<Ischaemia> {
         if let Some(grade) = self.ischaemia.known() {
             return Some(Ischaemia {
@@ -64,7 +65,7 @@ impl Wifi {
         }))
     }
 
-    /// Whether there is a grade of ischaemia only because of the ABI.
+    /// Whether the ABI alone gives the ischaemia grade.
     pub fn is_graded_by_abi_alone(&self) -> bool {
         let without = Wifi {
             abi: Answer::NotKnown,
@@ -73,7 +74,7 @@ impl Wifi {
         self.ischaemia_grade().is_some() && without.ischaemia_grade().is_none()
     }
 
-    /// Whether the ABI says that the ankle arteries cannot be compressed.
+    /// Whether the ABI shows that the ankle arteries cannot be compressed.
     pub fn is_incompressible(&self) -> bool {
         let abi = self.abi.known();
         abi.is_some_and(|abi| abi.ratio() > INCOMPRESSIBLE_ABOVE)
@@ -84,7 +85,7 @@ impl Wifi {
         self.toe_pressure.is_known() || self.tcpo2.is_known()
     }
 
-    /// Whether the grade given lies two or more from that of toe pressure or TcPO2.
+    /// Whether the given grade differs by two or more from that of toe pressure or TcPO2.
     pub fn contradicts_toe(&self) -> bool {
         let both = self.ischaemia.known().zip(self.toe_grade());
         both.is_some_and(|(given, toe)| given.get().abs_diff(toe) >= CONTRADICTION)
@@ -119,7 +120,7 @@ impl Wifi {
     }
 }
 
-/// How many of the limits a value is below.
+/// The number of limits that the value is below.
 fn grade_below(value: f64, limits: [f64; 3]) -> u8 {
     limits
         .into_iter()

@@ -1,4 +1,4 @@
-//! Checked quantities: each is a number inside its field's accepted range, with its unit.
+//! Checked quantities: numbers with units, each inside its field's accepted range.
 
 use super::field::{Accepts, Field};
 use super::unit::{Measured, Unit};
@@ -6,17 +6,16 @@ use super::validation_error::{Reason, ValidationError};
 
 /// A quantity that a field accepts.
 pub trait Quantity: Sized {
-    /// The field it is the answer to.
+    /// The field that it answers.
     const FIELD: Field;
 
     /// The quantity, if it is within the field's accepted range.
     ///
     /// # Errors
-    /// [`Reason::OutOfRange`] outside the range, and for anything that is not a number;
-    /// [`Reason::UnknownUnit`] in a unit that the field does not have.
+    /// [`Reason::OutOfRange`] outside the range, and for NaN; [`Reason::UnknownUnit`] in a unit that the field does not have.
     fn new(measured: Measured) -> Result<Self, ValidationError>;
 
-    /// As it was given.
+    /// The number and unit as given.
     fn measured(self) -> Measured;
 }
 

@@ -1,9 +1,9 @@
-//! What was entered, field by field, before it is checked.
+//! Raw answers: the entries, field by field, before they are checked.
 
 use super::field::Field;
 use super::unit::Measured;
 
-/// What was entered in one field.
+/// The entry in one field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entry {
     /// A quantity with its unit.
@@ -16,9 +16,10 @@ pub enum Entry {
     YesNo(bool),
 }
 
-/// The entries of one patient. A field without an entry is not known.
+/// The entries of one patient. A field without an entry is "not known".
 ///
-/// The contract's JSON and the page's form both become a set of raw answers, and [`super::Patient::from_raw_answers`] checks it: each rule stands once.
+/// The contract's JSON and the page's form both become raw answers, which [`super::Patient::from_raw_answers`] checks: each rule exists
+/// once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RawAnswers {
     entries: [Option<Entry>; Field::ALL.len()],
@@ -33,12 +34,12 @@ impl Default for RawAnswers {
 }
 
 impl RawAnswers {
-    /// Enters something, or replaces what was entered.
+    /// Makes or replaces the entry of a field.
     pub fn enter(&mut self, field: Field, entry: Entry) {
         self.entries[field as usize] = Some(entry);
     }
 
-    /// What was entered.
+    /// The entry of a field.
     pub fn entry(&self, field: Field) -> Option<&Entry> {
         self.entries[field as usize].as_ref()
     }

@@ -43,7 +43,7 @@ macro_rules! read_answer {
     };
 }
 
-/// An answer that is yes or no, by the kind of its field.
+/// The answer to a yes-or-no question, by the kind of its field.
 macro_rules! yes_no_answer {
     (YesNo, $answer:expr) => {
         $answer
@@ -53,18 +53,18 @@ macro_rules! yes_no_answer {
     };
 }
 
-/// Declares the patient: a member for each field outside the lesion and WIfI, which are structs of their own. The two required fields,
-/// whose answers are always known, and those two structs come first.
+/// Declares the patient: a member for each field outside the lesion and WIfI, which are structs. The two required fields, whose answers are
+/// always known, and those two structs come first.
 macro_rules! patient {
     (@members {$($members:tt)*}) => {
-        /// A patient. Units and ranges are those of each answer's type; only the Rutherford category and the age are required.
+        /// A patient. The type of each answer fixes its units and range; only the Rutherford category and the age are required.
         #[derive(Clone, Debug, PartialEq)]
         pub struct Patient {
             /// The Rutherford category of the leg to be treated.
             pub rutherford: Rutherford,
             /// The age in years.
             pub age: Age,
-            /// What the angiogram shows.
+            /// The findings of the angiogram.
             pub lesion: Lesion,
             /// Wound, ischaemia and foot infection, with the pressures.
             pub wifi: Wifi,
@@ -72,7 +72,7 @@ macro_rules! patient {
         }
 
         impl Patient {
-            /// A patient of whom nothing else is known.
+            /// A patient with only these two answers known.
             fn of_age(rutherford: Rutherford, age: Age) -> Patient {
                 patient!(@unknown rutherford age {} $($members)*)
             }
@@ -118,14 +118,14 @@ macro_rules! answers {
                 }
             }
 
-            /// The answer of a field that takes yes or no; not known for any other field.
+            /// The answer of a yes-or-no field; "not known" for any other field.
             pub fn yes_no(&self, field: Field) -> Answer<bool> {
                 match field {
                     $(Field::$field => yes_no_answer!($kind, self.$($member)+)),+
                 }
             }
 
-            /// Reads every answer of a set of raw answers.
+            /// Reads every answer.
             fn read(&mut self, raw_answers: &RawAnswers) -> Result<(), ValidationError> {
                 $(KnownAnswer::put(&mut self.$($member)+, read_answer!($kind, raw_answers, $field)?);)+
                 Ok(())
@@ -177,7 +177,7 @@ impl KnownAnswer<Age> for Age {
 }
 
 impl Patient {
-    /// Checks a set of raw answers and makes a patient of it.
+    /// Checks raw answers and makes a patient of them.
     ///
     /// # Errors
     /// Every validation error, in the order of the contract: a missing Rutherford category or age, an entry that its field does not accept.

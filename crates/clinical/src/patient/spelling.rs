@@ -1,21 +1,21 @@
-//! Units as a hurried hand spells them behind a number.
+//! Units after a number, as people type them in a hurry.
 
 use super::unit::Unit;
 
-/// What stands behind a typed number.
+/// The text after a typed number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TypedUnit<'t> {
     /// No unit.
     None,
-    /// One of the units asked for.
+    /// One of the expected units.
     Known(Unit),
-    /// A unit, but none of those asked for, as it was typed.
+    /// A unit, but not one of the expected ones, as typed.
     Foreign(&'t str),
 }
 
-/// Parts a typed number from the unit behind it. The number is given as it was typed and may still be none.
+/// Splits a typed number from the unit after it. The number is returned as typed and may still be invalid.
 ///
-/// Every usual spelling of `units` is understood, with or without spaces: "120 µmol/l", "120umol/L". A text without a unit comes back
+/// Every usual spelling of `units` is understood, with or without spaces: "120 µmol/l", "120umol/L". A text without a unit is returned
 /// whole.
 pub fn split_unit<'t>(typed: &'t str, units: &[Unit]) -> (&'t str, TypedUnit<'t>) {
     let text = typed.trim();
@@ -51,7 +51,7 @@ fn spellings(unit: Unit) -> &'static [&'static str] {
     }
 }
 
-/// Every unit that has a spelling: one that is typed where it does not belong is still a unit.
+/// Every unit that has a spelling, so that a unit typed in the wrong field is still recognised as a unit.
 const SPELT: [Unit; 14] = [
     Unit::Years,
     Unit::MicromolesPerLitre,
@@ -69,7 +69,7 @@ const SPELT: [Unit; 14] = [
     Unit::Points,
 ];
 
-/// A character of a unit in its plain form.
+/// The plain form of a character in a unit.
 fn normal(c: char) -> char {
     match c {
         'µ' | 'μ' => 'u',
@@ -83,7 +83,7 @@ fn normal(c: char) -> char {
     }
 }
 
-/// The number before the unit, if the text ends with a spelling of the unit and nothing else stands between.
+/// The number before the unit, if the text is a number followed by a spelling of the unit and nothing else.
 fn number_before(text: &str, unit: Unit) -> Option<&str> {
     let mut numbers = spellings(unit)
         .iter()
@@ -110,7 +110,7 @@ fn strip<'t>(text: &'t str, spelling: &str) -> Option<&'t str> {
         left = left.strip_suffix(normal(c))?;
         if left.is_empty() {
             let before = &text[..at];
-            // A power of ten that touches the number may be a part of it.
+            // A power of ten directly after the number may be part of the number.
             let touches = c.is_ascii_digit() && !before.ends_with(char::is_whitespace);
             return (!touches).then_some(before.trim_end());
         }
@@ -118,13 +118,13 @@ fn strip<'t>(text: &'t str, spelling: &str) -> Option<&'t str> {
     None
 }
 
-/// Of any script, the degree sign too: the standard library's list of letters would cost the page 2 kB.
+/// A letter of any script, or the degree sign: the standard library's list of letters would cost the page 2 kB.
 fn is_letter(c: char) -> bool {
     let is_other = !c.is_ascii() && !c.is_numeric() && !c.is_whitespace();
     c.is_ascii_alphabetic() || (is_other && !"–—−…".contains(c))
 }
 
-/// A number with a unit that was not asked for.
+/// A number with an unexpected unit.
 fn foreign(text: &str) -> Option<(&str, TypedUnit<'_>)> {
     if let Some(number) = SPELT.iter().find_map(|unit| number_before(text, *unit)) {
         return Some((number, TypedUnit::Foreign(text[number.len()..].trim())));

@@ -1,15 +1,16 @@
-//! The one table of the questions: what there is to ask, where it stands in the contract's JSON and in a [`Patient`](super::Patient), what it
-//! accepts, and where the form asks it.
+//! The one table of the questions: which questions exist, their place in the contract's JSON and in a [`Patient`](super::Patient), the
+//! entries that each accepts, and their place in the form.
 //!
-//! [`Field`](super::Field), the patient and its reading, the ranges and warnings, the form's groups, the JSON schema and the FHIR items follow
-//! from it. A field's path is also its link id in FHIR. Which covariates of the model a question answers is in `prognosis/question.rs`.
+//! [`Field`](super::Field), the patient and its reading, the ranges and warnings, the form's groups, the JSON schema and the FHIR items are
+//! generated from it. A field's path is also its link id in FHIR. Which covariates of the model a question answers is in
+//! `prognosis/question.rs`.
 
-/// Hands the rows to a macro, in the order of the contract:
+/// Passes the rows to a macro, in the order of the contract:
 ///
 /// `Field = "path in the JSON" [member of the patient]: kind;`
 ///
-/// The kinds are `YesNo`, `Choice<T>`, `Grade(least..=most)`, and `Quantity<T>(accepted range, usual range, in units)`: both ranges are in the
-/// first unit. A value outside the usual range is accepted with a warning, because hardly any patient behind the evidence had one; that
+/// The kinds are `YesNo`, `Choice<T>`, `Grade(least..=most)`, and `Quantity<T>(accepted range, usual range, in units)`, with both ranges in
+/// the first unit. A value outside the usual range is accepted with a warning, because hardly any patient behind the evidence had one; that
 /// range is a working judgement of this project, not a published limit.
 macro_rules! with_fields {
     ($callback:ident) => {
@@ -71,8 +72,8 @@ macro_rules! with_fields {
 }
 pub(super) use with_fields;
 
-/// Hands the groups of the form to a macro, each with its fields in the order in which a clinician is asked. A field that is in no group, or
-/// in two, does not compile.
+/// Passes the groups of the form to a macro, each with its fields in the order in which the form asks. A field in no group or in two does
+/// not compile.
 macro_rules! with_form_groups {
     ($callback:ident) => {
         $callback! {
@@ -93,7 +94,7 @@ macro_rules! with_form_groups {
             Urgency: Urgent;
             /// The planned treatment.
             Treatment: Treatment;
-            /// What serves a published score only.
+            /// Questions that only serve a published score.
             Scores: Smoking, Dyslipidaemia, OtherVascularDisease, ContralateralLesion, LowSkeletalMuscle, EjectionFraction,
                 BollingerBelowKnee, MeasurableAnklePressures, HighestAnklePressure;
         }

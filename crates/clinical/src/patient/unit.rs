@@ -1,6 +1,6 @@
 //! Units of measurement and their conversions.
 
-/// A unit that an answer can be given in.
+/// A unit in which an answer can be given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Years.
@@ -36,9 +36,9 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// The unit's spelling in the data contract, where an answer can be given in more than one.
+    /// The unit's spelling in the data contract, if an answer can be given in more than one unit.
     ///
-    /// Units that stand alone, such as years, have no spelling there: the field's name says them.
+    /// A unit without alternatives, such as years, has none: the field's name already states it.
     pub fn code(self) -> &'static str {
         match self {
             Unit::MicromolesPerLitre => "umol/L",
@@ -59,9 +59,9 @@ impl Unit {
         }
     }
 
-    /// How many of the quantity's first unit one of this unit is.
+    /// The number of the quantity's first unit in one of this unit.
     ///
-    /// Creatinine: 88.42 µmol/L are 1 mg/dL (molar mass 113.12 g/mol). The others are powers of ten.
+    /// Creatinine: 88.42 µmol/L = 1 mg/dL (molar mass 113.12 g/mol). The others are powers of ten.
     pub fn in_first_unit(self) -> f64 {
         match self {
             Unit::MilligramsPerDecilitre => 88.42,
@@ -72,7 +72,7 @@ impl Unit {
     }
 }
 
-/// A number with its unit, as it was given.
+/// A number with its unit, as given.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Measured {
     /// The number.
@@ -87,7 +87,7 @@ impl Measured {
         self.value * self.unit.in_first_unit()
     }
 
-    /// The number in `unit`; unchanged to the last bit where it was given in that unit.
+    /// The number in `unit`; bit-identical if it was given in that unit.
     ///
     /// Both units must belong to the same quantity.
     pub fn to(self, unit: Unit) -> f64 {

@@ -1,53 +1,53 @@
-//! Why something that was entered is not accepted.
+//! Why an entry is refused.
 
 use super::field::Field;
 use super::number::NumberFault;
 use super::unit::Measured;
 
-/// One thing that is not accepted: where, and why. The words for it are in `words`.
+/// A validation error: where it is, and why. Its message is in `words`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValidationError {
-    /// What it is about.
+    /// Where the error is.
     pub place: Place,
-    /// What is wrong with it.
+    /// The reason for it.
     pub reason: Reason,
 }
 
-/// What a validation error is about.
+/// Where a validation error is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Place {
-    /// The record as a whole.
+    /// The whole record.
     Record,
     /// One field of the contract.
     Field(Field),
-    /// Another path in the JSON: a group of fields, or a name the contract does not have.
+    /// Another path in the JSON: a group of fields, or a name that the contract does not have.
     Path(String),
 }
 
-/// What is wrong.
+/// The reason for a validation error.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reason {
     /// The field is required and missing.
     Required,
-    /// A number outside the accepted range, as it was given.
+    /// A number outside the accepted range, as given.
     OutOfRange(Measured),
-    /// Not of the kind or not among the words that the field accepts; shows what was found.
+    /// Not of the kind, or not one of the words, that the field accepts; holds what was found.
     NotAccepted(String),
     /// A unit that the field does not have.
     UnknownUnit(String),
     /// The value or the unit of a quantity is missing.
     HalfAQuantity,
-    /// A quantity has a value and a unit, and no such part.
+    /// A quantity has a value and a unit, and no other member.
     UnknownPart(String),
     /// The contract has no such field.
     UnknownField,
-    /// The same name stands twice.
+    /// The same name is given twice.
     GivenTwice(String),
-    /// A group of fields was expected; shows what was found.
+    /// A group of fields was expected; holds what was found.
     NotAnObject(String),
-    /// The text typed is not a plain number.
+    /// The typed text is not a plain number.
     NotANumber(NumberFault),
-    /// The text is not JSON from this place on; both count from 1, the column in characters.
+    /// The text stops being JSON at this place; both numbers count from 1, the column in characters.
     NotJson {
         /// The line.
         line: u64,
@@ -89,7 +89,7 @@ impl ValidationError {
         }
     }
 
-    /// A validation error of the record as a whole.
+    /// A validation error of the whole record.
     pub fn of_record(reason: Reason) -> Self {
         ValidationError {
             place: Place::Record,
@@ -97,7 +97,7 @@ impl ValidationError {
         }
     }
 
-    /// The field it is about, if it is about one.
+    /// The field of the error, if it concerns one field.
     pub fn field(&self) -> Option<Field> {
         match self.place {
             Place::Field(field) => Some(field),
@@ -105,7 +105,7 @@ impl ValidationError {
         }
     }
 
-    /// The path in the contract's JSON; none where the record as a whole is refused.
+    /// The path in the contract's JSON; `None` if the whole record is refused.
     pub fn path(&self) -> Option<&str> {
         match &self.place {
             Place::Record => None,

@@ -1,4 +1,4 @@
-//! What is accepted but should be known to the reader of the estimate.
+//! Warnings: accepted answers that a reader of the estimate should know about.
 
 use crate::order::sort_by;
 
@@ -11,30 +11,30 @@ use super::quantity::Quantity;
 use super::record::Patient;
 use super::unit::Measured;
 
-/// Something that a reader of the estimate should know about the answers. The words are in `words`.
+/// A warning about accepted answers, for a reader of the estimate. The messages are in `words`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Warning {
-    /// Accepted, but outside what the patients behind the evidence had.
+    /// Accepted, but outside the range of the patients behind the evidence.
     Unusual(Field, Measured),
-    /// Creatinine needs the sex to become an eGFR.
+    /// The sex is required to derive an eGFR from creatinine.
     CreatinineWithoutSex,
     /// Dialysis with an eGFR over 15 mL/min/1.73 m².
     DialysisWithKidneyFunction,
-    /// Albumin needs height and weight to become a GNRI.
+    /// Height and weight are required to derive a GNRI from albumin.
     AlbuminWithoutSize,
-    /// Rutherford 4 has no wound, but this answer says that there is one; it does not count.
+    /// Rutherford 4 means no wound, but this answer implies a wound; the answer is ignored.
     WoundInRestPain(Field),
     /// Rutherford 5 or 6 with WIfI wound grade 0.
     NoWoundInTissueLoss,
-    /// WIfI foot infection 1 to 3 with an answer that the wound is not infected.
+    /// WIfI foot infection 1 to 3, but the wound was answered as not infected.
     InfectionGradeWithoutInfection,
-    /// WIfI foot infection 0 with an answer that the wound is infected.
+    /// WIfI foot infection 0, but the wound was answered as infected.
     InfectionWithoutInfectionGrade,
     /// ABI over 1.30 without toe pressure or TcPO2.
     IncompressibleArteries,
-    /// WIfI: ankle and toe measurements give different grades of ischaemia, and toe pressure or TcPO2 decided.
+    /// WIfI: ankle and toe measurements give different ischaemia grades, and toe pressure or TcPO2 decided.
     WifiToeDecides,
-    /// WIfI: the ischaemia grade given lies two or more from that of the toe pressure or TcPO2.
+    /// WIfI: the given ischaemia grade differs by two or more from that of the toe pressure or TcPO2.
     WifiGradeAgainstPressure,
     /// Isolated infrapopliteal disease with a femoropopliteal GLASS grade.
     FemoropoplitealGradeBelowTheKnee,
@@ -46,7 +46,7 @@ pub enum Warning {
     TreatmentAssumed,
 }
 
-/// eGFR over which dialysis is worth a second look, in mL/min/1.73 m²: dialysis begins below it.
+/// eGFR above which dialysis should be checked again, in mL/min/1.73 m²: dialysis begins below it.
 const DIALYSIS_EGFR_UP_TO: f64 = 15.0;
 
 impl Warning {
@@ -73,7 +73,7 @@ impl Warning {
         }
     }
 
-    /// The fields it is about; it stands beside the first.
+    /// The fields that it concerns; it is shown beside the first.
     pub fn fields(&self) -> Vec<Field> {
         match self {
             Warning::Unusual(field, _) => vec![*field],
@@ -106,7 +106,7 @@ impl Warning {
         }
     }
 
-    /// The field it stands beside.
+    /// The field beside which it is shown.
     pub fn field(&self) -> Field {
         self.fields()[0]
     }
@@ -129,7 +129,7 @@ impl Patient {
         let is_lesion_free = is_zero(glass.femoropopliteal) && is_zero(glass.infrapopliteal);
         applying([
             (
-                // Dialysis decides kidney function, whatever the creatinine.
+                // On dialysis, the creatinine does not matter.
                 self.creatinine.is_known()
                     && !self.egfr().is_known()
                     && self.dialysis != Answer::Known(true),

@@ -1,9 +1,9 @@
-//! The fitted model as it is shipped: what the fit writes and the prediction reads.
+//! The fitted model as shipped: written by the fit, read by the prediction.
 
 use crate::hazard::{ByCause, Endpoint, Kind};
 use serde::{Deserialize, Serialize};
 
-/// A fitted model with everything a prediction needs. Coefficients are on the log-hazard scale, and no fitted number has more than 9
+/// A fitted model with everything that a prediction needs. Coefficients are on the log-hazard scale, and no fitted number has more than 9
 /// significant digits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,9 +16,9 @@ pub struct Artifact {
     pub released: String,
     /// SHA-256 of the evidence it was fitted from, in lower-case hexadecimal.
     pub evidence_sha256: String,
-    /// How far studies, units and coefficients spread.
+    /// The standard deviations, correlations and priors.
     pub hyperparameters: Hyperparameters,
-    /// The value of equation 26 at the hyperparameters, before any coefficient is held.
+    /// The value of equation 26 at the hyperparameters, before any coefficient is held at 0.
     pub negative_log_marginal_likelihood: f64,
     /// Log cumulative hazard of the average patient at 12 months.
     pub alpha: ByCause<f64>,
@@ -32,7 +32,7 @@ pub struct Artifact {
     pub covariance: Vec<f64>,
     /// The general population's mortality.
     pub population: Vec<PopulationYear>,
-    /// What the model says of each published group when it is fitted without the group's unit.
+    /// The leave-one-unit-out prediction of each published group.
     pub calibration: Vec<CalibrationRow>,
 }
 
@@ -87,7 +87,7 @@ pub struct CovariateEntry {
     pub nested: bool,
     /// Whether its coefficients have the common prior and are never below 0.
     pub adverse: bool,
-    /// Whether its question goes together with others.
+    /// Whether its question is correlated with others.
     pub correlated: bool,
     /// The average patient's value, in the covariate's unit.
     pub mean: f64,
@@ -109,7 +109,7 @@ pub struct PopulationYear {
     pub female: f64,
 }
 
-/// A published group beside the prediction of a model that never saw its unit: equation 28.
+/// A published group beside the prediction of the model fitted without the group's unit: equation 28.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CalibrationRow {
@@ -127,14 +127,14 @@ pub struct CalibrationRow {
     pub observed: f64,
     /// Standard error of ln(-ln `observed`).
     pub observed_se: f64,
-    /// What the shipped model gives the group, with a shift of 0.
+    /// The shipped model's share for the group, with a shift of 0.
     pub fitted: f64,
-    /// What the model fitted without the unit gives it.
+    /// The share from the model fitted without the unit.
     pub predicted: f64,
-    /// Where the observed share should lie: lower end of the 95% interval.
+    /// Lower end of the 95% prediction interval for the observed share.
     pub lower: f64,
     /// Its upper end.
     pub upper: f64,
-    /// (observed - predicted)/SD on ln(-ln): positive when more happened than predicted.
+    /// (observed - predicted)/SD on the scale ln(-ln): positive if more events happened than predicted.
     pub z: f64,
 }

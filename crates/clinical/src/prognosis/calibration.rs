@@ -1,4 +1,4 @@
-//! How far groups, hospitals and studies differ from what the model gives.
+//! How far groups, hospitals and studies differ from the model.
 
 use super::artifact::CalibrationRow;
 use super::model::Model;
@@ -7,19 +7,19 @@ use super::range::Range;
 use crate::hazard::HALF_WIDTH;
 
 impl CalibrationRow {
-    /// Whether the outcome fell where 95% of such outcomes are expected.
+    /// Whether the outcome is inside its 95% prediction interval.
     pub fn is_inside(&self) -> bool {
         (self.lower..=self.upper).contains(&self.observed)
     }
 
-    /// The 95% interval of what was observed, from its own standard error: it comes from the number of patients.
+    /// The 95% interval of the observed share from its own standard error, which depends on the number of patients.
     pub fn observed_interval(&self) -> Range {
         interval(self.observed, self.observed_se)
     }
 }
 
-/// Where the true AFS of 95% of hospitals lies whose patients the model, were it exact, would give this share (a fraction): between
-/// units and within them, at the share of death in the average patient's hazard.
+/// The interval of true AFS that covers 95% of hospitals whose patients would have this share (a fraction) under an exact model: variation
+/// between units and within them, at the share of death in the average patient's hazard.
 pub fn centres_interval(model: &Model, share: f64) -> Range {
     let death = share_of_death(model.alpha);
     interval(
@@ -28,7 +28,7 @@ pub fn centres_interval(model: &Model, share: f64) -> Range {
     )
 }
 
-/// The factor by which the hazard ratios of 95% of studies differ at most from the pooled one, either way, beyond their own
+/// The factor by which the hazard ratios of 95% of studies differ at most from the pooled one, in either direction, beyond their own
 /// standard errors.
 pub fn studies_factor(model: &Model) -> f64 {
     (*HALF_WIDTH * model.hyperparameters.tau_effect).exp()

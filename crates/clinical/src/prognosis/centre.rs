@@ -1,4 +1,4 @@
-//! A hospital's own figures: the posterior of its shifts given what happened to its patients (docs/model.md, equations 37 to 39).
+//! A hospital's own results: the posterior of its shifts given its patients' outcomes (docs/model.md, equations 37 to 39).
 
 use std::fmt;
 
@@ -8,32 +8,32 @@ use super::model::Model;
 use super::nodes::{AT_12_MONTHS, Course, NodeHazards};
 use crate::hazard::{ByCause, GAUSS_HERMITE, GAUSS_LEGENDRE};
 
-/// What happened to a patient, or to several alike.
+/// The outcome of one patient, or of several with the same covariates.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Observation {
-    /// The covariates; `None` where not known.
+    /// The covariates; `None` for those that are not known.
     pub covariates: Covariates,
-    /// What happened.
+    /// The outcome.
     pub outcome: Outcome,
-    /// How many patients it happened to; at least 0.
+    /// The number of patients with it; at least 0.
     pub count: f64,
 }
 
-/// What is known of what happened.
+/// The outcome, as it was recorded.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Outcome {
     /// The state 12 months after revascularisation.
     At12Months(State),
-    /// The first event, or none until the last contact, with its time in months (above 0).
+    /// The first event, or the last contact without one, at a time in months (above 0).
     Followed {
-        /// How long, in months.
+        /// The time in months.
         months: f64,
-        /// What ended it.
+        /// What ended the follow-up.
         event: Event,
     },
 }
 
-/// Where a patient is 12 months after revascularisation.
+/// The state of a patient 12 months after revascularisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     /// Alive without major amputation.
@@ -55,7 +55,7 @@ pub enum Event {
     Death,
 }
 
-/// A hospital's shifts of the log hazards.
+/// A hospital's shifts of the log hazards: their posterior.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Centre {
     /// The posterior mode.
@@ -86,14 +86,14 @@ impl std::error::Error for CentreError {}
 
 const MOST_STEPS: usize = 100;
 
-/// The predicted rise of the log posterior below which one more step, which converges quadratically, reaches the mode. Smaller rises are
-/// hidden by rounding.
+/// If the predicted rise of the log posterior is below this, one more step, which converges quadratically, reaches the mode. Smaller rises
+/// are hidden by rounding.
 const NEAR: f64 = 1e-10;
 
-/// The posterior of a hospital's shifts: prior N(0, T), mode and exact curvature by Newton's method with step halving.
+/// The posterior of a hospital's shifts under the prior N(0, T): mode and exact curvature by Newton's method with step halving.
 ///
 /// # Errors
-/// [`CentreError`] for an impossible time, or where no maximum is found.
+/// [`CentreError`] for an impossible time, or if no maximum is found.
 pub fn calibrate(model: &Model, observations: &[Observation]) -> Result<Centre, CentreError> {
     let is_time = |months: f64| months > 0.0 && months.is_finite();
     let has_time = |observation: &Observation| match observation.outcome {
@@ -129,14 +129,14 @@ pub fn calibrate(model: &Model, observations: &[Observation]) -> Result<Centre, 
     Err(CentreError::NotConverged)
 }
 
-/// The step to the maximum of the quadratic with the same slope and curvature.
+/// The step to the maximum of the quadratic approximation.
 fn newton_step(here: &Jet) -> [f64; 2] {
     let [dd, da, aa] = here.curvature;
     let covariance = inverse([[-dd, -da], [-da, -aa]]);
     covariance.map(|row| row[0] * here.slope[0] + row[1] * here.slope[1])
 }
 
-/// The point along a step, halved as often as needed, at which the log posterior is higher or as high.
+/// The first point along a step, halved as often as needed, at which the log posterior is not lower.
 fn halved_until_better(
     model: &Model,
     observations: &[Observation],
@@ -178,7 +178,7 @@ fn prior([[dd, da], [_, aa]]: [[f64; 2]; 2], [d, a]: [f64; 2]) -> Jet {
     }
 }
 
-/// The probability, or its density in time, of what happened: equations 37 and 38.
+/// The likelihood of an outcome: its probability, or its density in time. Equations 37 and 38.
 fn likelihood(model: &Model, observation: &Observation, shift: [f64; 2]) -> Jet {
     let mut log_hazards = model.profile(&observation.covariates).log_hazards();
     log_hazards.expected.death += shift[0];
@@ -209,7 +209,7 @@ fn likelihood(model: &Model, observation: &Observation, shift: [f64; 2]) -> Jet 
             Outcome::Followed { event, .. } => match event {
                 Event::None => free(),
                 Event::Amputation => amputation * (course.shape.amputation / months) * free(),
-                // Where the floor holds the hazard is constant over time: its rate is the cumulative hazard over the months.
+                // On the floor the hazard is constant over time: its rate is the cumulative hazard divided by the months.
                 Event::Death if at_floor => death * months.recip() * free(),
                 Event::Death => death * (course.shape.death / months) * free(),
             },
@@ -239,7 +239,7 @@ fn inverse([[a, b], [c, d]]: [[f64; 2]; 2]) -> [[f64; 2]; 2] {
 }
 
 impl Model {
-    /// The model in a hospital: its shifts added to both intercepts, their covariance in the place of T.
+    /// The model for a hospital: its shifts are added to both intercepts, and their covariance replaces T.
     pub fn in_centre(&self, centre: &Centre) -> Model {
         let mut model = self.clone();
         model.alpha.death += centre.shift.death;

@@ -1,6 +1,6 @@
-//! From answers to covariates.
+//! Codes answers as covariates.
 //!
-//! Nothing is rounded before it is compared with a threshold.
+//! Values are compared with thresholds unrounded.
 
 use super::question::Question;
 use super::threshold::{CKD_3_BELOW, CKD_45_BELOW, LOW_GNRI_BELOW, LOW_BMI_BELOW, ANAEMIA_UP_TO, LEUKOCYTOSIS_ABOVE, FEVER_ABOVE, SEVERE_ISCHAEMIA, ABI_INCOMPRESSIBLE_ABOVE};
@@ -11,12 +11,12 @@ use crate::patient::{
 };
 use crate::staging::glass::{self, GlassStage};
 
-/// The covariates of one patient in the order of [`Covariate::ALL`]: `None` where the answers give no value.
+/// The covariates of one patient in the order of [`Covariate::ALL`]: `None` if the answers give no value.
 pub type Covariates = Known;
 
-/// Age that counts as 0, in years.
+/// The age that is coded as 0, in years.
 const AGE_ORIGIN_YEARS: f64 = 72.0;
-/// The age in years behind a value of the age covariate.
+/// The age in years for a value of the age covariate.
 pub fn age_years(decades: f64) -> f64 {
     AGE_ORIGIN_YEARS + 10.0 * decades
 }
@@ -51,11 +51,11 @@ fn set(covariates: &mut Covariates, covariate: Covariate, value: Option<bool>) {
     covariates[covariate.index()] = value.map(|present| f64::from(u8::from(present)));
 }
 
-/// Every question that is answered by one yes or no.
+/// Codes every yes-or-no question.
 fn code_yes_no(patient: &Patient, covariates: &mut Covariates) {
     let questions = Question::ALL.into_iter();
     for question in questions.filter(|question| question.is_yes_no()) {
-        // Rutherford 4 has no wound: whatever is answered, a wound is neither infected nor at the heel.
+        // Rutherford 4 means no wound, so a wound is neither infected nor at the heel, even if it was answered otherwise.
         let is_of_wound = matches!(question, Question::WoundInfection | Question::HeelWound);
         let answer = match is_of_wound && patient.rutherford.is_rest_pain() {
             true => Answer::Known(false),

@@ -10,7 +10,7 @@ use super::range::{Range, SUPPORTED, VarianceShares};
 use crate::patient::{Patient, Rutherford, Warning};
 use crate::staging::glass::{self, GlassStage};
 
-/// What the pooled model says of one patient. Probabilities are fractions, unrounded, over 12 months from revascularisation.
+/// The pooled model's estimate for one patient. Probabilities are fractions, unrounded, over 12 months from revascularisation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Estimate {
     /// Amputation-free survival: alive without major amputation.
@@ -19,7 +19,7 @@ pub struct Estimate {
     pub range: Range,
     /// The middle half of the same distribution.
     pub quartiles: Range,
-    /// The 95% range if every open question were answered and left the estimate where it is.
+    /// The 95% range if every open question were answered without changing the estimate.
     pub answered: Range,
     /// Death before any major amputation.
     pub death_first: f64,
@@ -27,15 +27,15 @@ pub struct Estimate {
     pub amputation_first: f64,
     /// Whether `afs` lies outside what the evidence supports.
     pub extrapolated: bool,
-    /// What makes the range wide.
+    /// The variance behind the range, by source.
     pub variance: VarianceShares,
     /// AFS by month, 1 to 24.
     pub curve: Vec<CurvePoint>,
-    /// What each answer did, the largest difference first.
+    /// The effect of each answer, the largest difference first.
     pub effects: Vec<AnswerEffect>,
-    /// The questions that are not wholly answered, the one whose answers lie furthest apart first.
+    /// The questions that are not completely answered, the one with the widest spread of AFS first.
     pub unanswered: Vec<OpenQuestion>,
-    /// GLASS stage, where the grades are known.
+    /// GLASS stage, if the grades are known.
     pub glass: Option<GlassStage>,
     /// What a reader should know about the answers.
     pub warnings: Vec<Warning>,
@@ -68,7 +68,7 @@ impl fmt::Display for NotClti {
 
 impl std::error::Error for NotClti {}
 
-/// What the model predicts for covariates, however they came to be known.
+/// The model's prediction for covariates, which need not come from answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Predicted {
     /// AFS at 12 months, a fraction.
@@ -77,7 +77,7 @@ pub struct Predicted {
     pub range: Range,
 }
 
-/// Predicts AFS at 12 months for covariates in the order of [`crate::hazard::Covariate::ALL`]; `None` where not known.
+/// Predicts AFS at 12 months for covariates in the order of [`crate::hazard::Covariate::ALL`]; `None` for those that are not known.
 pub fn predict_covariates(model: &Model, covariates: &Covariates) -> Predicted {
     let profile = model.profile(covariates);
     let log_hazards = profile.log_hazards();
@@ -132,7 +132,7 @@ pub fn estimate(model: &Model, patient: &Patient) -> Result<Estimate, NotClti> {
     })
 }
 
-/// The variance of ln(-ln AFS) is taken at 12 months for every month.
+/// AFS by month. The variance of ln(-ln AFS) at 12 months is used for every month.
 fn curve(model: &Model, hazards: &NodeHazards, variance: &VarianceShares) -> Vec<CurvePoint> {
     let points = hazards.curve(&model.times);
     let point = |(month, cumulative_hazard): (u8, f64)| CurvePoint {

@@ -1,4 +1,5 @@
-//! Why an estimate is what it is: what each answer did, and what each open question could do (docs/model.md, equations 35 and 36).
+//! The explanation of an estimate: the effect of each answer, and the possible effect of each open question (docs/model.md, equations 35
+//! and 36).
 
 use super::coding::Covariates;
 use super::model::Model;
@@ -9,27 +10,27 @@ use crate::hazard::Covariate;
 use crate::order::sort_by;
 use crate::patient::Patient;
 
-/// What an answer did to the estimate, against the same patient with that question open.
+/// The effect of an answer on the estimate, compared with the same patient with that question open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AnswerEffect {
-    /// The question answered, wholly or in part.
+    /// The question, completely or partly answered.
     pub question: Question,
     /// The answer, in the contract's words.
     pub answer: String,
-    /// AFS with the answer less AFS without it, fractions.
+    /// AFS with the answer minus AFS without it, as fractions.
     pub difference: f64,
-    /// The ratio of the cumulative hazards at 12 months, with the answer over without: above 1 where the answer is adverse.
+    /// The ratio of the cumulative hazards at 12 months, with the answer to without: above 1 if the answer is adverse.
     pub hazard_ratio: f64,
-    /// The covariate of the question that the evidence pages show: one that the patient has, or else the first.
+    /// The question's covariate that the evidence pages show: one that the patient has, else the first.
     pub leading: Covariate,
 }
 
-/// What an open question could do to the estimate.
+/// The possible effect of an open question on the estimate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenQuestion {
-    /// The question that is not answered, or not wholly.
+    /// The question that is not answered, or not completely.
     pub question: Question,
-    /// AFS at each answer that the known covariates allow, everything else as it is.
+    /// AFS at each answer that the known covariates allow, with everything else unchanged.
     pub answers: Vec<PossibleAnswer>,
 }
 
@@ -43,17 +44,17 @@ pub struct PossibleAnswer {
 }
 
 impl OpenQuestion {
-    /// The lowest AFS that any of its answers gives.
+    /// The lowest AFS of its possible answers.
     pub fn lowest(&self) -> f64 {
         self.each().fold(1.0, f64::min)
     }
 
-    /// The highest.
+    /// The highest AFS of its possible answers.
     pub fn highest(&self) -> f64 {
         self.each().fold(0.0, f64::max)
     }
 
-    /// How far its answers lie apart.
+    /// The difference between highest and lowest.
     pub fn spread(&self) -> f64 {
         self.highest() - self.lowest()
     }
@@ -69,14 +70,14 @@ pub(super) struct Explained<'a> {
     pub patient: &'a Patient,
     pub covariates: &'a Covariates,
     pub profile: &'a Profile<'a>,
-    /// What turns the patient's log hazards into hazards over time.
+    /// Converts the patient's log hazards to hazards over time.
     pub course: Course,
     /// -ln AFS at 12 months with all answers.
     pub cumulative_hazard: f64,
 }
 
 impl Explained<'_> {
-    /// What each answer did, the largest difference first.
+    /// The effect of each answer, the largest difference first.
     pub fn effects(&self) -> Vec<AnswerEffect> {
         let answered = Question::ALL
             .into_iter()
@@ -89,7 +90,7 @@ impl Explained<'_> {
         effects
     }
 
-    /// The questions that are not wholly answered, treatment aside, the one whose answers lie furthest apart first.
+    /// The questions that are not completely answered, except treatment, the one with the widest spread of AFS first.
     pub fn open_questions(&self) -> Vec<OpenQuestion> {
         let open = Question::ALL.into_iter().filter(|question| {
             *question != Question::Treatment && !question.is_known(self.covariates)
@@ -107,7 +108,7 @@ impl Explained<'_> {
         })
     }
 
-    /// Whether this patient's answer to a question of [`OTHERS`] answers the others beside it.
+    /// Whether this patient's answer to a question of [`OTHERS`] also answers the questions beside it.
     fn answers_others(&self, question: Question) -> bool {
         match question {
             Question::Rutherford => self.patient.rutherford.is_rest_pain(),
@@ -142,7 +143,7 @@ impl Explained<'_> {
     }
 
     fn open(&self, question: Question) -> OpenQuestion {
-        // Which answer it is moves what is expected, not how far what is still open spreads: all answers share one spread.
+        // The answers differ in the expectation but not in the remaining variance, so all of them share one spread.
         let mut factors = None;
         let answer = |(code, values): (&'static str, &'static [f64])| {
             let given: Vec<(Covariate, Option<f64>)> = question
@@ -166,7 +167,7 @@ impl Explained<'_> {
         }
     }
 
-    /// Age and sex alone make the general population's mortality another.
+    /// The course with some covariates changed. Only age and sex change the general population's mortality.
     fn course_with(&self, changes: &[(Covariate, Option<f64>)]) -> Course {
         let of_floor = |(covariate, _): &(Covariate, _)| {
             matches!(covariate, Covariate::AgeDecades | Covariate::Female)
@@ -189,7 +190,7 @@ impl Explained<'_> {
     }
 }
 
-/// Questions whose answer can answer others too: Rutherford 4 has no wound, and an ABI may give the grade of ischaemia.
+/// Questions whose answer can also answer others: Rutherford 4 means no wound, and an ABI may give the ischaemia grade.
 const OTHERS: [(Question, &[Question]); 2] = [
     (
         Question::Rutherford,

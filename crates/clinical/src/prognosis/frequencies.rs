@@ -17,9 +17,8 @@ pub struct Frequencies {
 impl Frequencies {
     /// The three probabilities (fractions that sum to 1) as patients in 100.
     ///
-    /// Alive with the leg is rounded to the nearest whole number, so that it is the same number as the headline percentage; the two
-    /// events share the rest by the largest remainder. Largest-remainder rounding over all three would move the headline itself in
-    /// about one patient of eight.
+    /// Alive with the leg is rounded to the nearest whole number, so that it equals the headline percentage; the two events share the rest
+    /// by the largest remainder. Largest-remainder rounding over all three would change the headline in about one patient of eight.
     pub fn of(afs: f64, amputation_first: f64, death_first: f64) -> Self {
         let alive_with_leg = (100.0 * afs).round();
         let rest = 100.0 - alive_with_leg;
@@ -40,7 +39,7 @@ impl Frequencies {
     }
 }
 
-/// A probability as a whole percentage, with what lies beyond either end named apart.
+/// A probability as a whole percentage, with values beyond either end as cases of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WholePercent {
     /// Less than this percentage.
@@ -51,11 +50,11 @@ pub enum WholePercent {
     Over(u32),
 }
 
-/// Percentages of the pooled model beyond which no figure is shown: the evidence has no groups there (docs/model.md, equation 34).
+/// Percentages of the pooled model beyond which no figure is shown, because the evidence has no groups there (docs/model.md, equation 34).
 const ESTIMATES_SHOWN: (u32, u32) = (10, 95);
 
 impl WholePercent {
-    /// A probability (a fraction) as a whole percentage; nothing is shown as 0% or 100%.
+    /// A probability (a fraction) as a whole percentage, never 0% or 100%.
     pub fn of(probability: f64) -> Self {
         match (100.0 * probability).round() as u32 {
             0 => WholePercent::Under(1),
@@ -64,7 +63,7 @@ impl WholePercent {
         }
     }
 
-    /// An AFS that the pooled model gives, a fraction: under 10% and over 95% no figure is shown, only that.
+    /// An AFS of the pooled model, a fraction, as a whole percentage: below 10% and above 95% only the limit is shown.
     pub fn of_estimate(afs: f64) -> Self {
         let (least, most) = ESTIMATES_SHOWN;
         let percent = 100.0 * afs;
@@ -77,14 +76,14 @@ impl WholePercent {
         }
     }
 
-    /// Whether it is a figure.
+    /// Whether it is a figure instead of a limit.
     pub fn is_figure(self) -> bool {
         matches!(self, WholePercent::Percent(_))
     }
 }
 
 impl Range {
-    /// Both ends as they are shown; `None` where they are shown alike, which would be a range of one value.
+    /// Both ends as shown; `None` if they are shown as the same figure, which would be a range of one value.
     pub fn shown(&self) -> Option<(WholePercent, WholePercent)> {
         let ends = (
             WholePercent::of_estimate(self.lower),
@@ -95,12 +94,12 @@ impl Range {
 }
 
 impl Estimate {
-    /// AFS as it is shown.
+    /// AFS as shown.
     pub fn shown(&self) -> WholePercent {
         WholePercent::of_estimate(self.afs)
     }
 
-    /// Of 100 patients, how many are in each state; `None` where no figure is shown.
+    /// The number of 100 patients in each state; `None` if no figure is shown.
     pub fn frequencies(&self) -> Option<Frequencies> {
         let frequencies = Frequencies::of(self.afs, self.amputation_first, self.death_first);
         self.shown().is_figure().then_some(frequencies)

@@ -1,4 +1,4 @@
-//! The prediction for a group of patients of whom only the means of some covariates are known.
+//! The prediction for a group of patients for which only means of some covariates are known.
 
 use litemap::LiteMap;
 
@@ -7,12 +7,12 @@ use super::profile::share_of_death;
 use super::range::{Range, VarianceShares, dot};
 use crate::hazard::{AveragedHazards, ByCause, CaseMix, Covariate, Endpoint, Vector};
 
-/// What the model expects of a group at 12 months.
+/// The model's prediction for a group at 12 months.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GroupPrediction {
     hazards: AveragedHazards,
-    /// The 95% range of the share alive without major amputation, a fraction, in a centre like those of the evidence: from the
-    /// coefficients and from the differences between centres.
+    /// The 95% range of the share alive without major amputation, a fraction, in a centre like those of the evidence: from the uncertainty
+    /// of the coefficients and the differences between centres.
     pub range: Range,
 }
 
@@ -23,7 +23,7 @@ impl GroupPrediction {
     }
 }
 
-/// Predicts a group with these means, in a hospital with a shift of 0: equations 18 to 20.
+/// Predicts the outcome of a group with these means, in a hospital with a shift of 0: equations 18 to 20.
 pub fn predict_group(model: &Model, mix: &LiteMap<Covariate, f64>) -> GroupPrediction {
     let group = CaseMix::new(mix, &model.traits(), &model.dependence);
     let covariance = model.dependence.covariance();
@@ -54,7 +54,7 @@ pub fn predict_group(model: &Model, mix: &LiteMap<Covariate, f64>) -> GroupPredi
         let deviation = group.offset[covariate.index()];
         (*covariate, deviation)
     });
-    // A group's spread is known and averaged over: it makes nothing uncertain.
+    // A group's spread is known and averaged over, so it adds no uncertainty.
     let variance = VarianceShares {
         evidence: model.evidence_variance(&group.offset, death_share),
         unanswered: 0.0,

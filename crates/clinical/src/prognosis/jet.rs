@@ -1,20 +1,21 @@
-//! Numbers with their first and second derivatives by a hospital's two shifts.
+//! Numbers with their first and second derivatives with respect to a hospital's two shifts.
 
 use std::ops::{Add, Mul, Neg, Sub};
 
-/// A value, its derivatives by the shifts (death, amputation), and its second derivatives (death twice, both, amputation twice).
+/// A value, its first derivatives with respect to the shifts (death, amputation), and its second derivatives (death twice, both, amputation
+/// twice).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Jet {
     /// The value.
     pub value: f64,
-    /// First derivatives: by the shift for death, then by that for amputation.
+    /// First derivatives: with respect to the shift for death, then to that for amputation.
     pub slope: [f64; 2],
     /// Second derivatives: death twice, death and amputation, amputation twice.
     pub curvature: [f64; 3],
 }
 
 impl Jet {
-    /// A number that no shift changes.
+    /// A number that does not depend on the shifts.
     pub fn constant(value: f64) -> Self {
         Jet {
             value,
@@ -22,7 +23,7 @@ impl Jet {
         }
     }
 
-    /// A hazard that one shift multiplies by its exponential: 0 for the shift of death, 1 for that of amputation.
+    /// A hazard that is multiplied by the exponential of one shift: 0 for the shift of death, 1 for that of amputation.
     pub fn hazard(value: f64, shift: usize) -> Self {
         let mut jet = Jet::constant(value);
         jet.slope[shift] = value;
@@ -30,7 +31,7 @@ impl Jet {
         jet
     }
 
-    /// A function of it, given the function's value and first two derivatives there.
+    /// A function of this number, given the function's value and first two derivatives at it.
     fn chained(self, value: f64, first: f64, second: f64) -> Self {
         let [d, a] = self.slope;
         let [dd, da, aa] = self.curvature;
@@ -51,7 +52,7 @@ impl Jet {
         self.chained(value, value, value)
     }
 
-    /// Its natural logarithm; the value is above 0.
+    /// Its natural logarithm; the value must be above 0.
     pub fn ln(self) -> Self {
         let inverse = self.value.recip();
         self.chained(self.value.ln(), inverse, -inverse * inverse)
@@ -121,12 +122,12 @@ impl Mul for Jet {
 mod tests {
     use super::*;
 
-    /// Half the distance of a central difference, in units of the shifts.
+    /// Step of a central difference to either side, in units of the shifts.
     const STEP: f64 = 1e-4;
-    /// A central difference of this step is off by its square and by rounding over it: less than this for functions of size 1.
+    /// The error of a central difference is its step squared plus rounding divided by the step: less than this for functions of size 1.
     const TOLERANCE: f64 = 1e-6;
 
-    /// The hazards at shifts of 0.
+    /// Hazard of death at a shift of 0.
     const DEATH: f64 = 0.3;
     const AMPUTATION: f64 = 0.2;
 
@@ -189,7 +190,7 @@ mod tests {
         assert_derivatives("a logarithm", |[d, a]| (d * d + a).ln());
     }
 
-    /// What a hospital's likelihood is made of: the density of a death, and a death or amputation first.
+    /// The terms of a hospital's likelihood: the density of a death, and death or amputation first.
     #[test]
     fn a_composition_has_the_derivatives_of_its_values() {
         assert_derivatives("a density", |[d, a]| {

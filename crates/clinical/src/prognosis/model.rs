@@ -1,4 +1,4 @@
-//! The pooled model, as it is shipped.
+//! The pooled model as shipped.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -9,7 +9,7 @@ use super::nodes::{Course, TimeTable};
 use super::population::Population;
 use crate::hazard::{ByCause, Covariate, Dependence, Traits, Vector};
 
-/// The pooled model: coefficients on the log cause-specific cumulative hazard at 12 months, their shapes over time, and how sure they are.
+/// The pooled model: coefficients of the log cause-specific cumulative hazards at 12 months, their shapes over time, and their uncertainty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     /// The model's name.
@@ -24,32 +24,32 @@ pub struct Model {
     pub(super) alpha: ByCause<f64>,
     /// Weibull shapes k.
     pub(super) shape: ByCause<f64>,
-    /// What the shapes make of time.
+    /// The powers of time that follow from the shapes.
     pub(super) times: TimeTable,
     /// Log hazard ratios.
     pub(super) beta: [ByCause<f64>; Covariate::COUNT],
     /// The average patient.
     pub(super) mean: Vector,
-    /// How the covariates go together.
+    /// The dependence between the covariates.
     pub(super) dependence: Dependence,
     /// Lower triangle, row by row, of the covariance V of the parameters, in the order of [`Artifact::covariance`].
     pub(super) covariance: Vec<f64>,
-    /// Covariance of a hospital's shifts (death, amputation): T, or the posterior of a hospital in use.
+    /// Covariance of a hospital's shifts (death, amputation): T, or the posterior for the hospital in use.
     pub(super) shift_covariance: [[f64; 2]; 2],
-    /// The spreads of studies, units and coefficients.
+    /// The standard deviations, correlations and priors.
     pub hyperparameters: Hyperparameters,
-    /// The mortality that no estimate lies below.
+    /// The mortality that is a lower limit of the hazard of death.
     pub(super) population: Population,
-    /// What the covariates are.
+    /// The covariates, as listed in the artifact.
     pub(super) entries: Vec<CovariateEntry>,
-    /// What the model says of each published group when it is fitted without the group's unit, in the order of the evidence.
+    /// The leave-one-unit-out prediction of each published group, in the order of the evidence.
     pub calibration: Vec<CalibrationRow>,
 }
 
-/// SHA-256 of the artifact that is shipped, in hexadecimal.
+/// SHA-256 of the shipped artifact, in hexadecimal.
 pub const SHIPPED_SHA256: &str = env!("AFS12_MODEL_SHA256");
 
-/// Why an artifact is not a model of this program.
+/// Why an artifact is not a model for this program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ModelError {
     /// Not the JSON of an artifact.
@@ -83,7 +83,7 @@ impl fmt::Display for ModelError {
 
 impl std::error::Error for ModelError {}
 
-/// The place of the first coefficient for death among the parameters: two intercepts and two log shapes come before.
+/// The index of the first coefficient for death among the parameters: two intercepts and two log shapes come before it.
 pub(super) const FIRST_BETA: usize = 4;
 
 /// The number of parameters: an intercept, a log shape and one coefficient per covariate, for each cause.
@@ -104,7 +104,7 @@ impl Model {
     /// Reads an artifact.
     ///
     /// # Errors
-    /// [`ModelError`] where the text is not an artifact of this program's model.
+    /// [`ModelError`] if the text is not an artifact of this program's model.
     pub fn from_json(text: &str) -> Result<Model, ModelError> {
         let artifact: Artifact = serde_json::from_str(text)
             .map_err(|error| ModelError::Unreadable(error.to_string()))?;
@@ -114,7 +114,7 @@ impl Model {
     /// The model of an artifact.
     ///
     /// # Errors
-    /// [`ModelError`] where the artifact is not one of this program's model.
+    /// [`ModelError`] if the artifact is not one of this program's model.
     pub fn from_artifact(artifact: Artifact) -> Result<Model, ModelError> {
         let names = artifact.covariates.iter().map(|entry| entry.name.as_str());
         if !names.eq(Covariate::ALL.map(Covariate::name)) {
@@ -145,12 +145,12 @@ impl Model {
         })
     }
 
-    /// What the tables say of each covariate, in the order of [`Covariate::ALL`].
+    /// The traits of each covariate, in the order of [`Covariate::ALL`].
     pub fn traits(&self) -> Vec<Traits<'_>> {
         self.entries.iter().map(traits).collect()
     }
 
-    /// What turns the log hazards of someone with these covariates into hazards over time.
+    /// Converts the log hazards of a patient with these covariates to hazards over time.
     pub(super) fn course(&self, covariates: &Covariates) -> Course {
         Course {
             shape: self.shape,

@@ -1,11 +1,11 @@
-//! The cumulative hazards at the nodes of the average over what is not known, over time (docs/model.md, equations 2, 12, 29, 30).
+//! The cumulative hazards over time, at the nodes of the average over the unknown (docs/model.md, equations 2, 12, 29, 30).
 
 use crate::hazard::{AveragedHazards, ByCause, GAUSS_HERMITE, GAUSS_LEGENDRE};
 
 /// The month at which the log hazards are those of the model.
 pub const FITTED_MONTH: u8 = 12;
 
-/// The same as a time.
+/// The same month as a time.
 pub(super) const AT_12_MONTHS: f64 = FITTED_MONTH as f64;
 
 /// The last month of the curve.
@@ -13,16 +13,16 @@ pub const LAST_MONTH: u8 = 24;
 
 const NODES: usize = GAUSS_HERMITE.len();
 
-/// What turns the log hazards at 12 months into hazards over time.
+/// Converts log hazards at 12 months to hazards over time.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Course {
     /// The Weibull shapes k.
     pub shape: ByCause<f64>,
-    /// The general population's annual hazard of death, below which that of the patient never lies; 0 for no floor.
+    /// The general population's annual hazard of death, a lower limit of the patient's; 0 for no floor.
     pub floor: f64,
 }
 
-/// The powers of time that the shapes of a model need again and again.
+/// Powers of time that are needed repeatedly for a model's shapes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimeTable {
     /// (t/12)^k of both causes at each month of the curve, from 1.
@@ -46,25 +46,25 @@ impl TimeTable {
 }
 
 impl Course {
-    /// Whether a cumulative hazard of death at a month is that of the general population: equation 29.
+    /// Whether the cumulative hazard of death at a month is that of the general population: equation 29.
     pub fn is_floor(&self, hazard: f64, month: f64) -> bool {
         hazard <= self.floor * month / AT_12_MONTHS
     }
 }
 
-/// What the spread over what is not known multiplies the hazards with at each node.
+/// The factors by which the spread over the unknown multiplies the hazards at each node.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NodeFactors([ByCause<f64>; NODES]);
 
 impl NodeFactors {
-    /// The factors of these standard deviations of the log hazards.
+    /// The factors for these standard deviations of the log hazards.
     pub fn new(spread: ByCause<f64>) -> Self {
         let middle = ByCause {
             death: 1.0,
             amputation: 1.0,
         };
         let mut factors = [middle; NODES];
-        // The nodes lie symmetrically about 0, so that half of the exponentials are reciprocals of the others.
+        // The nodes are symmetric about 0, so half of the exponentials are reciprocals of the others.
         for above in NODES / 2 + 1..NODES {
             let z = GAUSS_HERMITE[above].z;
             factors[above] = spread.map(|spread| (spread * z).exp());
@@ -98,7 +98,7 @@ impl NodeHazards {
         }
     }
 
-    /// The cumulative hazards at a month (above 0) at each node, the floor in place.
+    /// The cumulative hazards at a month (above 0) at each node, with the floor applied.
     pub fn at(&self, month: f64) -> [ByCause<f64>; NODES] {
         let years = month / AT_12_MONTHS;
         self.scaled(years, self.course.shape.map(|shape| years.powf(shape)))
@@ -148,7 +148,7 @@ impl NodeHazards {
     }
 }
 
-/// -ln of the average of exp(-hazard) over the nodes; finite where that is smaller than any float.
+/// -ln of the average of exp(-hazard) over the nodes; finite even if that average underflows.
 fn minus_ln_average(hazards: [f64; NODES]) -> f64 {
     let least = hazards.iter().copied().fold(f64::INFINITY, f64::min);
     let mut share = 0.0;

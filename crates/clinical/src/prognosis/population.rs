@@ -1,4 +1,4 @@
-//! The general population's mortality, below which no estimate lies (docs/model.md, equation 29).
+//! The general population's mortality, the lower limit of every hazard of death (docs/model.md, equation 29).
 
 use super::artifact::PopulationYear;
 use super::coding::{Covariates, age_years};
@@ -10,17 +10,17 @@ pub struct Population {
     years: Vec<PopulationYear>,
 }
 
-/// Share of men where the sex is not known.
+/// Share of men if the sex is not known.
 const MEN: f64 = 0.65;
 
 impl Population {
-    /// From rows of rising age; `None` without rows.
+    /// From rows of increasing age; `None` without rows.
     pub(super) fn new(years: Vec<PopulationYear>) -> Option<Self> {
         (!years.is_empty()).then_some(Population { years })
     }
 
-    /// The annual hazard of death of people of this age and sex; 0, which is no floor, where the age is not known. An age outside the
-    /// table takes that of the nearest age in it.
+    /// The annual hazard of death of people of this age and sex; 0, which means no floor, if the age is not known. An age outside the table
+    /// has the hazard of the nearest age in it.
     pub fn annual_hazard(&self, covariates: &Covariates) -> f64 {
         let Some(age) = covariates[Covariate::AgeDecades.index()].map(age_years) else {
             return 0.0;
@@ -52,10 +52,10 @@ impl Population {
 mod tests {
     use super::*;
 
-    /// Largest difference from a value worked out by hand, relative.
+    /// Largest relative difference from a value worked out by hand.
     const TOLERANCE: f64 = 1e-12;
 
-    /// Hazards whose geometric means are round: 0.01 and 0.04 have 0.02 between them.
+    /// Hazards with round geometric means: that of 0.01 and 0.04 is 0.02.
     fn table() -> Population {
         let year = |age, male, female| PopulationYear { age, male, female };
         Population::new(vec![
@@ -90,7 +90,7 @@ mod tests {
         assert_hazard(65.0, man, 0.02);
         assert_hazard(75.0, man, 0.06);
         assert_hazard(75.0, woman, 0.04);
-        // A fifth of the way from 0.02 to 0.08 on the logarithm.
+        // A fifth of the way from 0.02 to 0.08 on the log scale.
         assert_hazard(72.0, woman, 0.02 * 4.0_f64.powf(0.2));
     }
 

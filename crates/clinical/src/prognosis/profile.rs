@@ -1,19 +1,20 @@
-//! A patient as the model sees one: what is known of each question, and what that says of the others (docs/model.md, equations 9 to 12).
+//! A patient as the model sees one: the known covariates of each question, and what they imply about the others (docs/model.md, equations 9
+//! to 12).
 
 use super::coding::Covariates;
 use super::model::Model;
 use crate::hazard::{AveragedHazards, ByCause, Covariate, Factor, QuestionBlock};
 
-/// What one question, or all of them, adds to the log hazards.
+/// The contribution of one question, or of all, to the log hazards.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Part {
     /// I_q of equation 9.
     information: f64,
     /// g_q of equation 9.
     score: f64,
-    /// The known covariates' log hazard ratios, with what they say of the open ones of the same question.
+    /// The known covariates' log hazard ratios, plus what they imply about the open covariates of the same question.
     log_ratio: ByCause<f64>,
-    /// How far the open covariates move the log hazards with the common factor.
+    /// How strongly the common factor moves the log hazards through the open covariates.
     loading: ByCause<f64>,
     /// Variances and covariance of the log hazards that the common factor does not explain.
     variance: ByCause<f64>,
@@ -37,7 +38,7 @@ impl Part {
     }
 }
 
-/// What is known of a patient, question by question.
+/// The known covariates of a patient, question by question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Profile<'m> {
     model: &'m Model,
@@ -52,24 +53,24 @@ pub(super) fn share_of_death(log_hazards: ByCause<f64>) -> f64 {
     1.0 / (1.0 + (log_hazards.amputation - log_hazards.death).exp())
 }
 
-/// The log hazards at 12 months given everything known.
+/// The log hazards at 12 months, given everything known.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LogHazards {
     /// Expected log cumulative hazard at 12 months, eta.
     pub expected: ByCause<f64>,
-    /// Variance of each over what is not known, sigma squared.
+    /// Variance of each over the unknown covariates, sigma squared.
     pub variance: ByCause<f64>,
     /// Covariance of the two.
     pub covariance: f64,
 }
 
 impl LogHazards {
-    /// Share of death in the summed hazard at 12 months, without spread or floor: p of equation 31.
+    /// Share of death in the summed hazard at 12 months, before averaging and without the floor: p of equation 31.
     pub fn share_of_death(&self) -> f64 {
         share_of_death(self.expected)
     }
 
-    /// The hazards to be averaged over what is not known.
+    /// The hazards to be averaged over the unknown covariates.
     pub fn averaged(&self) -> AveragedHazards {
         AveragedHazards {
             median: self.expected.map(f64::exp),
@@ -95,7 +96,7 @@ impl Model {
         }
     }
 
-    /// What one question adds, given the deviations of the known covariates by their places.
+    /// The contribution of one question, given the deviations of its known covariates by their places.
     fn part(&self, block: &QuestionBlock, known: impl Fn(usize) -> Option<f64>) -> Part {
         let conditioned = block.conditioned(&known);
         let mut part = Part {
@@ -136,7 +137,7 @@ impl Profile<'_> {
         self.log_hazards_of(self.total)
     }
 
-    /// The log hazards with some covariates changed: to a value, or to not known.
+    /// The log hazards with some covariates changed: set to a value or to "not known".
     pub fn changed(&self, changes: &[(Covariate, Option<f64>)]) -> LogHazards {
         let changed = |place: usize| {
             let mut changes = changes.iter();

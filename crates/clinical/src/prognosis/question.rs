@@ -1,8 +1,8 @@
-//! The questions of the pooled model: which fields answer each, which covariates it answers, and with which answers.
+//! The questions of the pooled model: the fields that answer each, the covariates that each determines, and its possible answers.
 //!
-//! Four steps lead from the form to the hazard: a *field* holds one entry of a clinician ([`Field`]); one or more fields answer a
-//! *question* of the model; an answer gives each of the question's *covariates* a value; and the covariates, as deviations from the average
-//! patient, are the *inputs* of the linear predictor of each cause-specific hazard.
+//! An entry becomes a hazard in four steps: a *field* holds one entry of a clinician ([`Field`]); one or more fields answer a *question* of
+//! the model; an answer sets the values of the question's *covariates*; and the covariates, as deviations from the average patient, are the
+//! *inputs* of the linear predictor of each cause-specific hazard.
 
 use crate::hazard::{Covariate, Known};
 use crate::patient::{Field, Patient};
@@ -10,7 +10,7 @@ use crate::patient::{Field, Patient};
 /// An answer's name in the data contract, and the value it gives each of the question's covariates.
 pub type QuestionAnswer = (&'static str, &'static [f64]);
 
-/// The answers of a question, as its row gives them.
+/// The answers of a question, as listed in its row.
 macro_rules! answers {
     (yes_no) => {
         &[("no", &[0.0]), ("yes", &[1.0])]
@@ -23,7 +23,7 @@ macro_rules! answers {
     };
 }
 
-/// Whether the question of a row is answered by one yes or no.
+/// Whether the question of a row is a yes-or-no question.
 macro_rules! is_yes_no {
     (yes_no) => {
         true
@@ -35,7 +35,7 @@ macro_rules! is_yes_no {
 
 macro_rules! questions {
     ($($variant:ident = $input:literal ($($field:ident),+): [$($covariate:ident),+] $answers:tt)+) => {
-        /// A question of the pooled model, in the order a clinician is asked.
+        /// A question of the pooled model, in the order of the form.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Question {
             $(
@@ -45,38 +45,38 @@ macro_rules! questions {
         }
 
         impl Question {
-            /// Every question, in the order a clinician is asked.
+            /// Every question, in the order of the form.
             pub const ALL: [Question; [$($input),+].len()] = [$(Question::$variant),+];
 
-            /// Its name in the data contract: the field's path, or a name of its own where several fields answer it.
+            /// Its name in the data contract: the field's path, or a separate name if several fields answer it.
             pub fn input(self) -> &'static str {
                 match self {
                     $(Question::$variant => $input),+
                 }
             }
 
-            /// The fields that answer it, the one to ask first before the others.
+            /// The fields that answer it, first the one to ask first.
             pub fn fields(self) -> &'static [Field] {
                 match self {
                     $(Question::$variant => &[$(Field::$field),+]),+
                 }
             }
 
-            /// The covariates it answers.
+            /// The covariates that it determines.
             pub fn covariates(self) -> &'static [Covariate] {
                 match self {
                     $(Question::$variant => &[$(Covariate::$covariate),+]),+
                 }
             }
 
-            /// Its answers, the least adverse first; empty where any number is an answer.
+            /// Its answers, the least adverse first; empty if any number is an answer.
             pub fn answers(self) -> &'static [QuestionAnswer] {
                 match self {
                     $(Question::$variant => answers!($answers)),+
                 }
             }
 
-            /// Whether its field is answered by yes or no, which is its covariate's value.
+            /// Whether its field is a yes-or-no field, whose answer is the covariate's value.
             pub fn is_yes_no(self) -> bool {
                 match self {
                     $(Question::$variant => is_yes_no!($answers)),+
@@ -129,17 +129,17 @@ questions! {
     }
 }
 
-/// The answer of a question that is half known: not on dialysis, kidney function not known.
+/// The answer to a question that is half known: not on dialysis, kidney function not known.
 pub const NO_DIALYSIS: &str = "no-dialysis";
 
 impl Question {
-    /// Whether every covariate it answers has a value.
+    /// Whether every covariate of it has a value.
     pub fn is_known(self, covariates: &Known) -> bool {
         let mut values = self.covariates().iter();
         values.all(|covariate| covariates[covariate.index()].is_some())
     }
 
-    /// Whether any covariate it answers has a value.
+    /// Whether any covariate of it has a value.
     pub fn is_begun(self, covariates: &Known) -> bool {
         let mut values = self.covariates().iter();
         values.any(|covariate| covariates[covariate.index()].is_some())
@@ -151,7 +151,7 @@ impl Question {
         answers.filter(move |(_, values)| self.agrees(covariates, values))
     }
 
-    /// What the patient answered, in the contract's words; the age in years.
+    /// The patient's answer, in the contract's words; the age in years.
     pub fn answer_given(self, patient: &Patient, covariates: &Known) -> String {
         let mut left = self.answers_left(covariates);
         match (self, left.next(), left.next()) {

@@ -1,15 +1,15 @@
-//! How sure an estimate is: its range and what makes it wide (docs/model.md, equations 31 to 34).
+//! The uncertainty of an estimate: its range and the sources of its width (docs/model.md, equations 31 to 34).
 
 use super::model::{FIRST_BETA, Model, PARAMETERS};
 use super::profile::{LogHazards, Profile};
 use crate::hazard::{ByCause, Covariate, HALF_WIDTH, HazardRatio, QUARTILE, Vector};
 
-/// The variance of ln(-ln AFS), by where it comes from.
+/// The variance of ln(-ln AFS), by source.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct VarianceShares {
-    /// From the evidence: the coefficients are estimates.
+    /// From the evidence: the uncertainty of the coefficients.
     pub evidence: f64,
-    /// From the questions that are not answered.
+    /// From unanswered questions.
     pub unanswered: f64,
     /// From differences between hospitals and studies that no covariate explains.
     pub between_centres: f64,
@@ -24,19 +24,19 @@ pub struct Range {
     pub upper: f64,
 }
 
-/// AFS outside which an estimate goes beyond what the groups of the evidence and left-out predictions support: equation 34.
+/// The AFS outside of which an estimate goes beyond the groups of the evidence and the left-out predictions: equation 34.
 pub const SUPPORTED: Range = Range {
     lower: 0.45,
     upper: 0.90,
 };
 
 impl VarianceShares {
-    /// All of it.
+    /// The sum of all sources.
     pub fn total(&self) -> f64 {
         self.evidence + self.unanswered + self.between_centres
     }
 
-    /// The same without the questions that are not answered.
+    /// The same without the unanswered questions.
     pub fn answered(self) -> Self {
         VarianceShares {
             unanswered: 0.0,
@@ -44,7 +44,7 @@ impl VarianceShares {
         }
     }
 
-    /// The 95% range of AFS around an estimate whose cumulative hazard, -ln AFS, is given.
+    /// The 95% range of AFS around an estimate with this cumulative hazard, -ln AFS.
     pub fn range(&self, cumulative_hazard: f64) -> Range {
         self.within(cumulative_hazard, *HALF_WIDTH)
     }
@@ -65,7 +65,7 @@ impl VarianceShares {
 }
 
 impl Model {
-    /// What one unit of a covariate multiplies each cause's hazard by, as sure as the evidence makes it.
+    /// The hazard ratio per unit of a covariate for each cause, with its uncertainty from the evidence.
     pub fn hazard_ratio(&self, covariate: Covariate) -> ByCause<HazardRatio> {
         let beta = self.beta[covariate.index()];
         let death = FIRST_BETA + covariate.index();
@@ -76,7 +76,7 @@ impl Model {
         }
     }
 
-    /// The standard error of the parameter at a place: where a row of the triangle ends, its diagonal stands.
+    /// The standard error of the parameter at `place`: each row of the triangle ends with its diagonal element.
     fn standard_error(&self, place: usize) -> f64 {
         self.covariance[(place + 1) * (place + 2) / 2 - 1].sqrt()
     }
@@ -101,7 +101,7 @@ impl Model {
         }
     }
 
-    /// The part of equation 32 that hospitals and studies make, for these known covariates as deviations from the average patient.
+    /// The part of equation 32 from hospitals and studies, for these known covariates as deviations from the average patient.
     pub(super) fn between_centres(
         &self,
         known: impl Iterator<Item = (Covariate, f64)>,
@@ -116,7 +116,7 @@ impl Model {
             + self.hyperparameters.tau_effect.powi(2) * squares.sum::<f64>()
     }
 
-    /// g'Vg of equations 31 and 32, for what the covariates are expected at, as deviations from the average patient.
+    /// g'Vg of equations 31 and 32, for the expected covariates as deviations from the average patient.
     pub(super) fn evidence_variance(&self, expected: &Vector, share_of_death: f64) -> f64 {
         let (death, amputation) = (share_of_death, 1.0 - share_of_death);
         let mut gradient = [0.0; PARAMETERS];
@@ -136,7 +136,7 @@ impl Model {
     }
 }
 
-/// The sum of products of two slices of one length. Four sums side by side: one alone waits for each addition before the next.
+/// The dot product of two slices of equal length. Four sums run in parallel: a single sum would wait for each addition before the next.
 pub(super) fn dot(one: &[f64], other: &[f64]) -> f64 {
     const LANES: usize = 4;
     let (ones, others) = (one.chunks_exact(LANES), other.chunks_exact(LANES));

@@ -1,7 +1,7 @@
-//! How the model did in the checks of `tools/reference`: left-out groups, two published models, and the sampled posterior.
+//! The results of the checks in `tools/reference`: left-out groups, two published models, and the sampled posterior.
 //!
-//! Every such figure that a page shows comes from here. `make reference` makes it anew, and a test fails where it was made for other
-//! evidence than the shipped model.
+//! Every such figure on a page comes from here. `make reference` recomputes them, and a test fails if they were computed for other evidence
+//! than that of the shipped model.
 
 use std::sync::LazyLock;
 
@@ -13,36 +13,36 @@ use crate::scores::RiskGroup;
 /// The checks of the shipped model. Shares and probabilities are fractions.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Validation {
-    /// SHA-256 of the evidence that was checked.
+    /// SHA-256 of the evidence used.
     pub evidence_sha256: String,
-    /// Groups predicted by the model fitted without their unit.
+    /// Predictions of groups by the model fitted without their unit.
     pub calibration: Vec<CalibrationFigures>,
-    /// Simulated patients of PREVENT III in that score's groups.
+    /// Simulated patients of PREVENT III in that score's risk groups.
     pub prevent_iii: Vec<ScoreGroup>,
-    /// The model beside CLiTICAL at 12 months in simulated patients, the same answers known to both.
+    /// The model compared with CLiTICAL at 12 months in simulated patients, with the same answers known to both.
     pub clitical: CliticalComparison,
-    /// The sampled posterior beside the shipped approximation.
+    /// The sampled posterior compared with the shipped approximation.
     pub sampling: Sampling,
 }
 
-/// How left-out predictions did for some of the rows.
+/// The accuracy of left-out predictions in some of the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 pub struct CalibrationFigures {
     /// The rows' endpoint; `None` for all endpoints.
     pub endpoint: Option<Endpoint>,
     /// The rows' month; `None` for all months.
     pub months: Option<f64>,
-    /// How many rows.
+    /// The number of rows.
     pub rows: usize,
-    /// Share of the outcomes inside their 95% interval.
+    /// Share of the outcomes inside their 95% prediction interval.
     pub inside_95: f64,
     /// Mean of the standardised error z.
     pub mean_z: f64,
-    /// Its standard deviation.
+    /// Standard deviation of z.
     pub sd_z: f64,
-    /// Mean absolute error of the predicted share; of rows at one month only.
+    /// Mean absolute error of the predicted share; only for rows at one month.
     pub mean_absolute_error: Option<f64>,
-    /// The same if the mean of what was observed were predicted for every row.
+    /// The same if the observed mean were predicted for every row.
     pub mean_absolute_error_of_mean: Option<f64>,
     /// Slope of ln(-ln observed) on ln(-ln predicted).
     pub slope: Option<f64>,
@@ -57,37 +57,37 @@ pub struct ScoreGroup {
     pub share: f64,
     /// Their mean AFS at 12 months by this model.
     pub afs: f64,
-    /// The AFS that the derivation cohort had.
+    /// The AFS in the derivation cohort.
     pub published_derivation: f64,
-    /// The AFS that the validation in VSGNNE had.
+    /// The AFS in the validation in VSGNNE.
     pub published_vsgnne: f64,
     /// The share of the published patients in it.
     pub published_share: f64,
 }
 
-/// This model beside CLiTICAL on the scale ln(-ln AFS).
+/// This model compared with CLiTICAL on the scale ln(-ln AFS).
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 pub struct CliticalComparison {
-    /// How many patients were simulated.
+    /// The number of simulated patients.
     pub patients: usize,
-    /// Slope of this model on CLiTICAL.
+    /// Slope of the regression of this model's predictions on CLiTICAL's.
     pub slope: f64,
-    /// Correlation.
+    /// Correlation of the two.
     pub correlation: f64,
     /// Standard deviation of this model's predictions.
     pub spread: f64,
-    /// Standard deviation of CLiTICAL's.
+    /// Standard deviation of CLiTICAL's predictions.
     pub spread_clitical: f64,
-    /// Mean difference in AFS: this model less CLiTICAL.
+    /// Mean difference in AFS: this model minus CLiTICAL.
     pub mean_difference: f64,
 }
 
-/// The posterior sampled at the fitted hyperparameters beside Laplace's approximation.
+/// The posterior sampled at the fitted hyperparameters compared with Laplace's approximation.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Sampling {
-    /// How many chains.
+    /// The number of chains.
     pub chains: usize,
-    /// Draws kept of each.
+    /// Draws kept per chain.
     pub draws_a_chain: usize,
     /// Divergent transitions.
     pub divergences: usize,
@@ -95,7 +95,7 @@ pub struct Sampling {
     pub max_r_hat: f64,
     /// The smallest effective sample size of any parameter.
     pub min_effective_sample_size: f64,
-    /// The coefficient whose sampled mean lies farthest from the approximation, intercepts apart.
+    /// The coefficient, not counting intercepts, whose sampled mean differs most from the approximation.
     pub largest_difference_in_se: LargestDifference,
     /// The two intercepts.
     pub intercepts: Vec<LargestDifference>,
@@ -103,16 +103,16 @@ pub struct Sampling {
     pub afs: SamplingAfs,
 }
 
-/// A parameter's sampled mean beside the approximation.
+/// A parameter's sampled mean compared with the approximation.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct LargestDifference {
     /// The parameter.
     pub name: String,
-    /// Sampled mean less the approximation's, in the approximation's standard errors.
+    /// Sampled mean minus the approximation's, in the approximation's standard errors.
     pub difference_in_se: f64,
 }
 
-/// AFS from the sampled posterior beside the shipped estimate.
+/// AFS from the sampled posterior compared with the shipped estimate.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 pub struct SamplingAfs {
     /// The differences over the patients.
@@ -122,13 +122,13 @@ pub struct SamplingAfs {
 /// Absolute differences over the patients.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 pub struct SamplingSummary {
-    /// Of the estimate from the sampled mean.
+    /// Between the estimate and the sampled mean.
     pub afs_against_mean: AfsDifference,
-    /// Of the estimate from the sampled median.
+    /// Between the estimate and the sampled median.
     pub afs_against_median: AfsDifference,
-    /// Of the lower ends of the range from the evidence alone.
+    /// Between the lower ends of the range from the evidence alone.
     pub lower_against_lower: AfsDifference,
-    /// Of the upper ends.
+    /// Between the upper ends.
     pub upper_against_upper: AfsDifference,
 }
 

@@ -6,10 +6,10 @@ use super::prediction::{Prediction, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Patient, Smoking};
 
-/// BASIL: a Weibull model of accelerated failure. A BMI, creatinine or Bollinger score that is not known is a category of the model itself.
+/// BASIL: an accelerated failure time Weibull model. The model has its own category for an unknown BMI, creatinine or Bollinger score.
 pub struct Basil;
 
-/// The mean linear predictor that predictions are shrunk towards, and how far.
+/// The mean linear predictor towards which predictions are shrunk, and the shrinkage factor.
 const SHRUNK_TOWARDS: f64 = 2.529_597;
 const SHRINKAGE: f64 = 0.75;
 const SCALE: f64 = 1.437_676;

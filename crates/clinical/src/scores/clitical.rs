@@ -1,4 +1,4 @@
-//! CLiTICAL, the models of the JCLIMB registry: amputation-free survival and survival at two years after revascularisation.
+//! CLiTICAL, the models of the JCLIMB registry: two-year amputation-free survival and overall survival after revascularisation.
 
 use super::input::Input;
 use super::population::may_be_revascularised;
@@ -9,7 +9,7 @@ use crate::patient::{Cancer, Field, KidneyFunction, Level, Mobility, Patient, Se
 /// CLiTICAL at two years, and at 12 months as derived here.
 pub struct Clitical;
 
-/// The coefficients of one of the two models, on the log hazard, and its baseline survival at two years.
+/// The coefficients of one of the two models, on the log-hazard scale, and its baseline survival at two years.
 struct Model {
     baseline: f64,
     female: f64,
@@ -50,7 +50,7 @@ const AFS: Model = Model {
     level: [-0.07, 0.15],
 };
 
-/// Overall survival; what AFS counts and it does not has no effect here.
+/// Overall survival; a predictor only of AFS has the coefficient 0 here.
 const SURVIVAL: Model = Model {
     baseline: 0.922,
     female: -0.25,
@@ -68,21 +68,21 @@ const SURVIVAL: Model = Model {
     level: [-0.07, 0.16],
 };
 
-/// Share of the two-year cumulative hazard that falls in the first 12 months: derived here, and the range of the published pairs.
+/// Share of the two-year cumulative hazard that falls in the first 12 months, derived here, and its range over the published pairs.
 const FIRST_YEAR_SHARE: f64 = 0.64;
 const FIRST_YEAR_SHARE_RANGE: (f64, f64) = (0.52, 0.72);
 
-/// Age limits in years, each the least of its category, and the GNRI, eGFR, white-cell and temperature limits.
+/// Lowest age of each category in years, and the GNRI, eGFR, white-cell and temperature limits.
 const AGES: [f64; 3] = [65.0, 75.0, 85.0];
 const GNRI_LIMITS: [f64; 2] = [82.0, 92.0];
 const EGFR_LIMITS: [f64; 3] = [15.0, 30.0, 60.0];
 const LEUKOCYTOSIS_ABOVE: f64 = 8.0;
 const FEVER_ABOVE: f64 = 38.0;
 
-/// What the models and their 30-day relatives are asked about a patient, in their categories.
+/// The predictors of these models and of their 30-day counterparts, in their categories.
 pub(super) struct Categories {
     pub female: bool,
-    /// 0 under 65 years, then 1 to 3.
+    /// 0 under 65 years, then 1 to 3 from each of [`AGES`].
     pub age: usize,
     pub heart_failure: bool,
     pub cerebrovascular_disease: bool,
@@ -181,14 +181,14 @@ impl Model {
             + of_category(&self.gnri, patient.gnri)
     }
 
-    /// Survival once `share` of the two-year cumulative hazard has passed.
+    /// Survival after `share` of the two-year cumulative hazard.
     fn survival(&self, patient: &Categories, share: f64) -> f64 {
         self.baseline
             .powf(share * self.linear_predictor(patient).exp())
     }
 }
 
-/// Bands of two-year survival: the least of each, from low risk to high.
+/// Bands of two-year survival: the lower limit of each, from low risk to high.
 fn risk_group(survival: f64) -> RiskGroup {
     match survival {
         0.7.. => RiskGroup::Low,

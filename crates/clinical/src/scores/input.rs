@@ -1,13 +1,13 @@
-//! What a score needs to know.
+//! The inputs that a score requires.
 
 use crate::patient::{Answer, Field, KidneyFunction, Level, Patient};
 
-/// An input of a score: one answer, or a quantity that several answers make.
+/// An input of a score: one answer, or a quantity derived from several answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Input {
-    /// The answer to one question, as it stands.
+    /// The answer to one question, unchanged.
     Field(Field),
-    /// Whether the patient is on dialysis; an eGFR without a word on it counts as no.
+    /// Whether the patient is on dialysis; an eGFR without an answer about dialysis counts as no.
     OnDialysis,
     /// Dialysis or eGFR.
     KidneyFunction,
@@ -17,12 +17,12 @@ pub enum Input {
     BodyMassIndex,
     /// Whether the femoropopliteal segment is diseased.
     FemoropoplitealLesion,
-    /// The highest ankle pressure; 0 where none is measurable.
+    /// The highest ankle pressure; 0 if none is measurable.
     HighestAnklePressure,
 }
 
 impl Input {
-    /// The fields that would have to be answered; none where the input is known.
+    /// The fields that must be answered; empty if the input is known.
     pub fn missing(self, patient: &Patient) -> Vec<Field> {
         let absent = |fields: &[Field]| {
             fields
@@ -61,13 +61,13 @@ pub fn on_dialysis(patient: &Patient) -> Option<bool> {
 fn missing_kidney_function(patient: &Patient) -> Vec<Field> {
     match patient.kidney() {
         KidneyFunction::Dialysis | KidneyFunction::Egfr(_) => Vec::new(),
-        // Creatinine is there and waits for the sex.
+        // Creatinine is known; only the sex is missing.
         _ if patient.creatinine.is_known() => vec![Field::Sex],
         _ => vec![Field::Creatinine],
     }
 }
 
-/// Whether the femoropopliteal segment is diseased. Above an aorto-iliac lesion only its GLASS grade tells.
+/// Whether the femoropopliteal segment is diseased. With an aorto-iliac lesion, only the femoropopliteal GLASS grade shows it.
 pub fn femoropopliteal_lesion(patient: &Patient) -> Option<bool> {
     match patient.lesion.level.known()? {
         Level::Femoropopliteal => Some(true),
@@ -87,7 +87,7 @@ fn missing_femoropopliteal_lesion(patient: &Patient) -> Vec<Field> {
     }
 }
 
-/// The highest ankle pressure in mmHg. Where none is measurable it is 0.
+/// The highest ankle pressure in mmHg; 0 if none is measurable.
 pub fn highest_ankle_pressure(patient: &Patient) -> Option<f64> {
     let given = patient
         .highest_ankle_pressure

@@ -1,7 +1,7 @@
-//! The published models, one file each, behind one trait.
+//! The published models: one file each, one trait.
 //!
-//! A score never counts an answer that is not known as "no": it names what is missing instead. Adding one is a file here, a line in
-//! [`ALL`], and its words in each language.
+//! A score never counts an unknown answer as "no": it names what is missing instead. A new score takes a file here, a line in [`ALL`], and
+//! its texts in each language.
 
 mod basil;
 mod cli_frailty_index;
@@ -22,7 +22,7 @@ pub use prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored};
 use crate::order::sort_by;
 use crate::patient::{Field, Patient};
 
-/// What is said of a published model, whoever the patient is.
+/// The facts about a published model that do not depend on the patient.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Facts {
     /// Which of the published models it is.
@@ -39,16 +39,16 @@ pub struct Facts {
 
 /// A published model.
 pub trait Score: Sync {
-    /// What is said of it, whoever the patient is.
+    /// The facts that do not depend on the patient.
     fn facts(&self) -> &'static Facts;
 
-    /// Whether the patient belongs to the population it was made for, as far as the answers say.
+    /// Whether the patient belongs to the population it was made for, as far as the answers show.
     fn fits(&self, patient: &Patient) -> bool;
 
-    /// What it says of a patient; `None` where one of its inputs is not known.
+    /// Its result for a patient; `None` if one of its inputs is not known.
     fn score(&self, patient: &Patient) -> Option<Scored>;
 
-    /// The answers that are not known and for which the published model has a category of its own.
+    /// The unknown answers for which the published model has a category of its own.
     fn counted_as_unknown(&self, _patient: &Patient) -> Vec<Field> {
         Vec::new()
     }
@@ -65,7 +65,7 @@ macro_rules! scores {
             ),+
         }
 
-        /// Every score, in the order it is shown.
+        /// Every score, in the order in which it is shown.
         pub const ALL: [&dyn Score; [$(ScoreId::$variant),+].len()] = [$(&$module::$variant),+];
     };
 }
@@ -80,19 +80,20 @@ scores! {
     finnvasc::Finnvasc,
 }
 
-/// Published models whose points or coefficients are not public enough to compute, so that nobody wonders where they are.
+/// Published models whose points or coefficients are not public, so that they cannot be computed; listed so that readers know they were
+/// considered.
 pub const NOT_COMPUTABLE: [&str; 4] = ["ERICVA", "GermanVasc", "VQI", "Vierthaler"];
 
-/// What a score says of one patient, and whether it applies.
+/// The result of a score for one patient, and whether it applies.
 #[derive(Clone)]
 pub struct Verdict {
     /// The score.
     pub score: &'static dyn Score,
     /// Why it does not apply, if it does not.
     pub not_applicable: Option<NotApplicable>,
-    /// What it says; present outside its population too, and absent where an input is missing.
+    /// Its result; also given outside its population, `None` if an input is missing.
     pub scored: Option<Scored>,
-    /// Answers that are not known and that the score counts in a category of its own.
+    /// Unknown answers that the score counts in a category of its own.
     pub counted_as_unknown: Vec<Field>,
 }
 
@@ -105,7 +106,7 @@ pub enum NotApplicable {
     OutsidePopulation,
 }
 
-/// Every score's verdict on a patient, in the order they are shown.
+/// Every score's verdict on a patient, in the order in which they are shown.
 pub fn verdicts(patient: &Patient) -> Vec<Verdict> {
     ALL.into_iter()
         .map(|score| verdict(score, patient))

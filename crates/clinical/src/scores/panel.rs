@@ -1,4 +1,4 @@
-//! The predictions side by side: what shares an endpoint and a time stands together.
+//! The predictions side by side, grouped by endpoint and time.
 
 use crate::order::sort_by;
 
@@ -12,11 +12,11 @@ pub struct Row {
     pub score: &'static dyn Score,
     /// What it predicts.
     pub prediction: Prediction,
-    /// The points it counts, where it counts points.
+    /// Its points, if it counts points.
     pub points: Option<f64>,
-    /// The risk group, where it has groups.
+    /// The risk group, if it has groups.
     pub group: Option<RiskGroup>,
-    /// Whether the patient is not known to belong to its population.
+    /// Whether the patient may be outside its population.
     pub is_outside_population: bool,
 }
 

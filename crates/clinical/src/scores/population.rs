@@ -1,8 +1,8 @@
-//! Whom the published models were made for, where several share it.
+//! Populations that several published models share.
 
 use crate::patient::{Answer, Patient, Treatment};
 
-/// Whether the patient may be revascularised, as far as the answers tell.
+/// Whether the patient may be a candidate for revascularisation, as far as the answers show.
 pub fn may_be_revascularised(patient: &Patient) -> bool {
     patient.treatment != Answer::Known(Treatment::NonePossible)
 }

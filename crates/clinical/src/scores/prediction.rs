@@ -1,4 +1,4 @@
-//! What a score says.
+//! The result of a score.
 
 use serde::Deserialize;
 
@@ -69,20 +69,20 @@ risk_groups! {
     HalfOrMore = "half-or-more";
 }
 
-/// A probability that a score gives, as a fraction: of surviving free of the endpoint where its name says survival, else of the event.
+/// A probability given by a score, as a fraction: of surviving free of the endpoint if the endpoint is a survival, else of the event.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Prediction {
     /// The endpoint.
     pub endpoint: ScoreEndpoint,
-    /// When, in months; 30 days count as 1.
+    /// The time in months; 30 days count as 1.
     pub months: u8,
-    /// The probability; none where the source gives only a band.
+    /// The probability; `None` if the source gives only a band.
     pub value: Option<f64>,
-    /// The lower end of the span, where the source gives one.
+    /// The lower end of its span, if the source gives one.
     pub low: Option<f64>,
-    /// The upper end.
+    /// The upper end, if the source gives one.
     pub high: Option<f64>,
-    /// Whether it was derived by this project and is not the source's own.
+    /// Whether this project derived it, so that it is not the source's own figure.
     pub derived: bool,
 }
 
@@ -125,14 +125,14 @@ impl Prediction {
     }
 }
 
-/// What a score says of a patient.
+/// The result of a score for a patient.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scored {
-    /// Its points, where it counts points.
+    /// Its points, if it counts points.
     pub points: Option<f64>,
-    /// The risk group they fall in, where it has groups.
+    /// The risk group of these points, if it has groups.
     pub group: Option<RiskGroup>,
-    /// What it predicts.
+    /// Its predictions.
     pub predictions: Vec<Prediction>,
 }
 
@@ -147,7 +147,7 @@ impl Scored {
     }
 }
 
-/// The sum of the points, or coefficients, of everything that is present.
+/// The sum of the points, or coefficients, of all present items.
 pub fn sum_of_present<const N: usize>(items: [(bool, f64); N]) -> f64 {
     items
         .into_iter()

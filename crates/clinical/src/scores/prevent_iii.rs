@@ -5,10 +5,10 @@ use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_pre
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Patient, Treatment};
 
-/// PREVENT III. The validation abstracts leave the haematocrit out; its 2 points follow from its hazard ratio, 1.61 beside age's 1.64.
+/// PREVENT III. The validation abstracts omit the haematocrit; its 2 points follow from its hazard ratio, 1.61 compared with 1.64 for age.
 pub struct PreventIii;
 
-/// A risk group: its least points and its 12-month AFS in the derivation, internal, retrospective and VSGNNE sets.
+/// A risk group: its lowest points and its 12-month AFS in the derivation, internal, retrospective and VSGNNE sets.
 struct Group {
     name: RiskGroup,
     least_points: f64,

@@ -5,14 +5,14 @@ use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_pre
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Mobility, Patient, Treatment};
 
-/// Soga's score of two-year life expectancy, 15 points at most. It separates patients at an expected survival of one half and gives no more.
+/// Soga's score of two-year life expectancy, at most 15 points. It only classifies expected two-year survival as above or below one half.
 pub struct TwoYearLifeExpectancy;
 
-/// Points of haemodialysis. The abstract's full score is 15, and only with 2 do the items add up to it; a second public implementation has
-/// 2 as well.
+/// Points for haemodialysis. The abstract's maximum is 15, which the items reach only with 2 here; a second public implementation also has
+/// 2.
 const HAEMODIALYSIS: f64 = 2.0;
 
-/// Points from which the expected two-year survival is under one half.
+/// Points from which the expected two-year survival is below one half.
 const SHORT_FROM: f64 = 8.0;
 
 impl Score for TwoYearLifeExpectancy {

@@ -29,7 +29,7 @@ impl GlassStage {
 
 const HIGHEST_GRADE: u8 = 4;
 
-/// Stage by femoropopliteal grade (rows) and infrapopliteal grade (columns), 0 to 4 each; 0/0 has none.
+/// Stage by femoropopliteal grade (rows) and infrapopliteal grade (columns), 0 to 4 each; 0/0 has no stage.
 const STAGES: [[Option<GlassStage>; 5]; 5] = {
     use GlassStage::{I, II, III};
     [
@@ -41,10 +41,10 @@ const STAGES: [[Option<GlassStage>; 5]; 5] = {
     ]
 };
 
-/// The stage of two grades, each raised by one (at most to 4) where its segment is severely calcified. `None` where a grade is missing,
-/// and where both are 0: then there is no lesion.
+/// The stage of two grades, each raised by one (at most to 4) if its segment is severely calcified. `None` if a grade is missing, or if
+/// both are 0, because then there is no lesion.
 ///
-/// Calcification that is not known leaves the grades as they are.
+/// Unknown calcification leaves the grades unchanged.
 pub fn stage(grades: GlassGrades) -> Option<GlassStage> {
     let femoropopliteal = grades.femoropopliteal.known()?.get();
     let infrapopliteal = grades.infrapopliteal.known()?.get();
@@ -67,7 +67,7 @@ fn calcified_segments(calcification: Answer<SevereCalcification>) -> (bool, bool
 }
 
 impl GlassStage {
-    /// Expected technical failure of endovascular treatment: the band as fractions.
+    /// Expected technical failure of endovascular treatment: a band, as fractions.
     pub fn technical_failure(self) -> (f64, f64) {
         match self {
             GlassStage::I => (0.0, 0.1),
@@ -76,7 +76,7 @@ impl GlassStage {
         }
     }
 
-    /// Expected limb-based patency at one year: the band as fractions.
+    /// Expected limb-based patency at one year: a band, as fractions.
     pub fn patency(self) -> (f64, f64) {
         match self {
             GlassStage::I => (0.7, 1.0),
@@ -86,7 +86,8 @@ impl GlassStage {
     }
 }
 
-/// Limb salvage at one year by inframalleolar (pedal) modifier, a fraction. The stage itself did not separate limb salvage there (P = .78).
+/// Limb salvage at one year by inframalleolar (pedal) modifier, a fraction. In this source the stage itself did not separate limb salvage
+/// (P = .78).
 ///
 /// Source: Eur J Vasc Endovasc Surg 2022, S1078-5884(22)00809-7, 276 patients.
 pub fn limb_salvage(pedal: PedalModifier) -> f64 {

@@ -1,4 +1,4 @@
-//! Staging systems: what a set of grades amounts to.
+//! Staging systems: stages that follow from a set of grades.
 
 pub mod glass;
 pub mod wifi;

@@ -12,7 +12,7 @@ const STAGES: [[[u8; 4]; 4]; 4] = [
     [[3, 3, 4, 4], [4, 4, 4, 4], [4, 4, 4, 4], [4, 4, 4, 4]],
 ];
 
-/// The clinical stage, 1 to 4; `None` where a grade is missing.
+/// The clinical stage, 1 to 4; `None` if a grade is missing.
 pub fn stage(wifi: &Wifi) -> Option<u8> {
     let wound = usize::from(wifi.wound.known()?.get());
     let ischaemia = usize::from(wifi.ischaemia_grade()?.grade);
@@ -20,10 +20,10 @@ pub fn stage(wifi: &Wifi) -> Option<u8> {
     Some(STAGES[wound][ischaemia][foot_infection])
 }
 
-/// Major amputation at one year: a fraction and its 95% interval, where there is one.
+/// Major amputation at one year: a fraction and its 95% interval, if there is one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MajorAmputation {
-    /// The pooled share.
+    /// The pooled proportion.
     pub value: f64,
     /// Its 95% interval.
     pub interval: Option<(f64, f64)>,

@@ -27,6 +27,6 @@ pub struct Cohort {
     /// Mean of each covariate that was reported.
     #[serde(deserialize_with = "named::by_covariate")]
     pub mix: LiteMap<Covariate, f64>,
-    /// What a reader of the figure should know.
+    /// A note for readers of the figure.
     pub note: Option<String>,
 }

@@ -4,7 +4,7 @@ use super::named;
 use afs12_clinical::hazard::{Covariate, Kind, Traits};
 use serde::Deserialize;
 
-/// A covariate of the model: the average patient, the spread between patients, and how it goes together with the others.
+/// A covariate of the model: the average patient, the spread between patients, and the dependence on other covariates.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CovariateRow {
@@ -15,7 +15,7 @@ pub struct CovariateRow {
     pub label: String,
     /// What kind of number it is.
     pub kind: Kind,
-    /// The question it belongs to: its covariates are exclusive categories, or nested ones.
+    /// The question it belongs to: its covariates are exclusive or nested categories.
     pub question: String,
     /// Its level within the question's score, above 0.
     pub level: f64,
@@ -24,16 +24,16 @@ pub struct CovariateRow {
     pub nested: bool,
     /// Whether its coefficients have the common prior and are never below 0.
     pub adverse: bool,
-    /// Whether its question goes together with the other correlated questions.
+    /// Whether its question is correlated with the other correlated questions.
     pub correlated: bool,
     /// The average patient's value, in the covariate's unit; a share for one that is 0 or 1.
     pub mean: f64,
-    /// Variance between patients, at least 0; mean (1 - mean) for one that is 0 or 1, or 0 where it does not vary between patients.
+    /// Variance between patients, at least 0; mean (1 - mean) for one that is 0 or 1, or 0 if it does not vary between patients.
     pub variance: f64,
 }
 
 impl CovariateRow {
-    /// What the covariance of the covariates is made from.
+    /// The input to the covariance of the covariates.
     pub fn traits(&self) -> Traits<'_> {
         Traits {
             mean: self.mean,

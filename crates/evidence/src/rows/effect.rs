@@ -7,10 +7,10 @@ use litemap::LiteMap;
 use serde::Deserialize;
 use statrs::distribution::{ContinuousCDF, Normal};
 
-/// The risk that a risk ratio cannot push a group beyond: a hazard of nearly 7, and still finite.
+/// The highest risk that a risk ratio can give a group: a hazard of nearly 7, still finite.
 const MOST_RISK: f64 = 0.999;
 
-/// A published effect: how much a difference in covariates multiplies the hazard of an endpoint. The figures stand as printed.
+/// A published effect: the factor by which a difference in covariates multiplies the hazard of an endpoint. Figures are as printed.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Effect {
@@ -22,7 +22,7 @@ pub struct Effect {
     /// The difference in covariates, each in its own unit; at least one is not 0.
     #[serde(deserialize_with = "named::by_covariate")]
     pub contrast: LiteMap<Covariate, f64>,
-    /// What kind of figure is printed.
+    /// The kind of figure printed.
     #[serde(deserialize_with = "named::measure")]
     pub measure: Measure,
     /// The figure.
@@ -31,31 +31,31 @@ pub struct Effect {
     pub lower: Option<f64>,
     /// Upper end of its 95% interval.
     pub upper: Option<f64>,
-    /// Standard error of the figure's logarithm; of a log hazard ratio, of the figure.
+    /// Standard error of the figure's logarithm; for a log hazard ratio, of the figure itself.
     pub se: Option<f64>,
     /// Its two-sided p value.
     pub p: Option<f64>,
-    /// Whether the source says only that p is below `p`.
+    /// Whether the source only states that p is below `p`.
     #[serde(default)]
     pub p_is_bound: bool,
     /// Events counted.
     pub events: Option<u32>,
     /// Share of patients with the risk factor.
     pub exposed: Option<f64>,
-    /// The power that turns a figure per printed unit into one for the contrast: -1 turns the comparison round, 10 makes a decade of a year.
+    /// The power that turns a figure per printed unit into one for the contrast: -1 inverts the comparison, 10 turns a year into a decade.
     pub per: Option<f64>,
     /// The risk of patients without the risk factor, for measures that need one.
     pub reference_risk: Option<f64>,
-    /// What the standard error is multiplied by, where the figure says more than it knows.
+    /// A factor for the standard error of a figure that is less certain than printed.
     pub se_factor: Option<f64>,
-    /// Whether the other covariates of the study's rows were held; otherwise it is a crude comparison.
+    /// Whether it is adjusted for the other covariates of the study's rows; otherwise it is a crude comparison.
     #[serde(default = "yes")]
     pub adjusted: bool,
-    /// Months of follow-up. It informs; nothing is computed from it.
+    /// Months of follow-up, for information only; nothing is computed from it.
     pub months: Option<f64>,
-    /// The source's own words for the risk factor, where they differ from the contrast.
+    /// The source's own words for the risk factor, if they differ from the contrast.
     pub factor: Option<String>,
-    /// What a reader of the figure should know.
+    /// A note for readers of the figure.
     pub note: Option<String>,
 }
 
@@ -69,8 +69,8 @@ impl Effect {
         self.log_hazard_ratio_of(self.value)
     }
 
-    /// Standard error of [`Effect::log_hr`]: docs/model.md, equation 14. Not a number where the row gives no way to one, which the check of
-    /// the tables refuses.
+    /// Standard error of [`Effect::log_hr`]: docs/model.md, equation 14. NaN if the row does not give enough to compute one, which the
+    /// check of the tables refuses.
     pub fn se(&self) -> f64 {
         self.se_before_factor() * self.se_factor.unwrap_or(1.0)
     }
@@ -80,12 +80,12 @@ impl Effect {
         HazardRatio::of_log(self.log_hr(), self.se())
     }
 
-    /// Whether the contrast is one unit of one covariate, so that its hazard ratio is comparable with the model's own.
+    /// Whether the contrast is one unit of one covariate, so that its hazard ratio is comparable with the model's.
     pub fn is_of_one_unit(&self) -> bool {
         self.contrast.len() == 1 && self.contrast.values().all(|&amount| amount == 1.0)
     }
 
-    /// Whether the contrast names treatments only.
+    /// Whether the contrast has treatments only.
     pub fn is_of_treatments(&self) -> bool {
         self.contrast
             .keys()
@@ -111,7 +111,7 @@ impl Effect {
         self.per.unwrap_or(1.0)
     }
 
-    /// A printed figure as a log hazard ratio of the contrast.
+    /// The log hazard ratio of the contrast for a printed figure.
     fn log_hazard_ratio_of(&self, printed: f64) -> f64 {
         let at_reference = |risk: fn(f64, f64) -> f64| {
             let reference = self.reference_risk.unwrap_or(f64::NAN);
@@ -127,7 +127,7 @@ impl Effect {
     }
 }
 
-/// The logarithm of the share that a risk leaves.
+/// The logarithm of the survival at a risk.
 fn ln_survival(risk: f64) -> f64 {
     (1.0 - risk).ln()
 }

@@ -1,14 +1,14 @@
-//! What kind of figure a source prints of an effect.
+//! The kind of figure that a source prints for an effect.
 
 use serde::{Deserialize, Serialize};
 
-/// What kind of figure a source prints of an effect.
+/// The kind of figure that a source prints for an effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Measure {
     /// A hazard ratio.
     #[serde(rename = "hazard ratio")]
     HazardRatio,
-    /// A hazard ratio of Fine and Gray's subdistribution, taken as a hazard ratio.
+    /// A hazard ratio of Fine and Gray's subdistribution, used as a hazard ratio.
     #[serde(rename = "subdistribution hazard ratio")]
     SubdistributionHazardRatio,
     /// The natural logarithm of a hazard ratio.
@@ -32,7 +32,7 @@ impl Measure {
         Measure::RiskRatio,
     ];
 
-    /// The name it has in the evidence tables.
+    /// Its name in the evidence tables.
     pub fn name(self) -> &'static str {
         match self {
             Measure::HazardRatio => "hazard ratio",
@@ -43,12 +43,12 @@ impl Measure {
         }
     }
 
-    /// Whether the figure is a ratio, which is above 0; a logarithm need not be.
+    /// Whether the figure is a ratio, which must be above 0; a logarithm need not be.
     pub fn is_ratio(self) -> bool {
         self != Measure::LogHazardRatio
     }
 
-    /// Whether it becomes a hazard ratio only at a reference risk.
+    /// Whether it needs a reference risk to become a hazard ratio.
     pub fn needs_reference_risk(self) -> bool {
         matches!(self, Measure::OddsRatio | Measure::RiskRatio)
     }

@@ -1,4 +1,4 @@
-//! The rows of the five tables, typed. The figures stand in them as they were printed; what follows from them is computed.
+//! The typed rows of the five tables. They hold the figures as printed; everything derived is computed.
 
 mod cohort;
 mod covariate;

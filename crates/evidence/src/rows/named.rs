@@ -1,4 +1,4 @@
-//! How the names in the tables are read.
+//! Reads the names in the tables.
 
 use super::Measure;
 use afs12_clinical::hazard::{Covariate, Endpoint, UnknownCovariate};
@@ -26,7 +26,7 @@ pub(super) fn covariate<'de, D: Deserializer<'de>>(from: D) -> Result<Covariate,
     String::deserialize(from)?.parse().map_err(D::Error::custom)
 }
 
-/// Numbers under the names of covariates.
+/// Numbers by the name of their covariate.
 pub(super) fn by_covariate<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<LiteMap<Covariate, f64>, D::Error> {

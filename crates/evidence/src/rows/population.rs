@@ -6,7 +6,7 @@ use serde::Deserialize;
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PopulationRow {
-    /// Age in years; each row's is above that of the row before.
+    /// Age in years, above that of the row before.
     pub age: f64,
     /// Annual hazard of death of men, above 0.
     pub male: f64,

@@ -1,4 +1,4 @@
-//! The codes that are read, and the fields they answer. A code stands here only where its meaning is the field's own.
+//! The codes that are read, and the fields they answer. A code is listed only if it means exactly what the field asks.
 
 use afs12_clinical::patient::Field;
 
@@ -6,41 +6,41 @@ use afs12_clinical::patient::Field;
 pub const LOINC: &str = "http://loinc.org";
 /// The system of SNOMED CT.
 pub const SNOMED_CT: &str = "http://snomed.info/sct";
-/// The systems of ICD-10: that of the World Health Organization and the clinical modification of the United States.
+/// The systems of ICD-10: that of the World Health Organization and the US clinical modification.
 pub const ICD_10: [&str; 2] = [
     "http://hl7.org/fhir/sid/icd-10",
     "http://hl7.org/fhir/sid/icd-10-cm",
 ];
 
-/// The LOINC codes of a field's quantity; the first is the one written, for it names no method.
+/// The LOINC codes of a field's quantity.
 pub struct Measurement {
     /// The field it answers.
     pub field: Field,
-    /// Its LOINC codes; the first names no method.
+    /// Its LOINC codes. The first names no method, so it is the one that is written.
     pub loinc: &'static [&'static str],
 }
 
-/// Every quantity that is read from Observations.
+/// Every quantity read from Observations.
 pub const MEASUREMENTS: [Measurement; 9] = [
     // In serum or plasma, by mass and by amount; in whole blood by mass and by amount.
     measurement(
         Field::Creatinine,
         &["2160-0", "14682-9", "38483-4", "59826-8"],
     ),
-    // Per 1.73 m²: without a method, CKD-EPI 2021, CKD-EPI 2009, MDRD. Those that rest on race are left out.
+    // Per 1.73 m²: method unspecified, CKD-EPI 2021, CKD-EPI 2009, MDRD. Equations that use race are left out.
     measurement(Field::Egfr, &["69405-9", "98979-8", "62238-1", "33914-3"]),
     // In serum or plasma: any method, electrophoresis, bromocresol green, bromocresol purple.
     measurement(Field::Albumin, &["1751-7", "2862-1", "61151-7", "61152-5"]),
-    // Any method, automated, centrifuged.
+    // Any method, automated, by centrifugation.
     measurement(Field::Haematocrit, &["20570-8", "4544-3", "4545-0"]),
-    // In blood: any method, automated, counted by hand.
+    // In blood: any method, automated, manual count.
     measurement(Field::WhiteCells, &["26464-8", "6690-2", "804-5"]),
     // Any, measured.
     measurement(Field::Height, &["8302-2", "3137-7"]),
     measurement(Field::Weight, &["29463-7", "3141-9"]),
-    // Any place, mouth.
+    // Any site, oral.
     measurement(Field::Temperature, &["8310-5", "8331-1"]),
-    // Left ventricle: any method, ultrasound in two dimensions.
+    // Left ventricle: any method, two-dimensional ultrasound.
     measurement(Field::EjectionFraction, &["10230-1", "8806-2"]),
 ];
 
@@ -51,9 +51,9 @@ const fn measurement(field: Field, loinc: &'static [&'static str]) -> Measuremen
 /// When a diagnosis or a procedure means "yes".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counts {
-    /// Whenever it was: an infarction or a stroke of long ago counts.
+    /// At any time: an old infarction or stroke counts.
     Ever,
-    /// While it lasts: not where it is inactive, in remission, resolved or abated.
+    /// While it is active: not if it is inactive, in remission, resolved or abated.
     WhileItLasts,
 }
 
@@ -63,9 +63,9 @@ pub struct History {
     pub field: Field,
     /// Which records count.
     pub counts: Counts,
-    /// Beginnings of ICD-10 codes, without the dot.
+    /// Prefixes of ICD-10 codes, without the dot.
     pub icd_10: &'static [&'static str],
-    /// Beginnings that do not count, though they begin as those above do.
+    /// Longer prefixes that are excluded from those above.
     pub icd_10_except: &'static [&'static str],
     /// SNOMED CT codes of conditions and situations.
     pub conditions: &'static [&'static str],
@@ -73,12 +73,12 @@ pub struct History {
     pub procedures: &'static [&'static str],
 }
 
-/// Every "yes" that is read from Conditions and Procedures.
+/// Every "yes" read from Conditions and Procedures.
 pub const HISTORIES: [History; 6] = [
     History {
         field: Field::Dialysis,
         counts: Counts::WhileItLasts,
-        // Dependence on dialysis. Renal failure of stage 5 may be without dialysis or transplanted, and care involving dialysis may be acute.
+        // Dependence on dialysis. Stage 5 renal failure may be without dialysis or transplanted, and care involving dialysis may be acute.
         icd_10: &["Z992"],
         icd_10_except: &[],
         // Dependence on renal dialysis; end-stage renal failure on dialysis; chronic kidney disease stage 5 on dialysis.
@@ -89,7 +89,7 @@ pub const HISTORIES: [History; 6] = [
     History {
         field: Field::HeartFailure,
         counts: Counts::WhileItLasts,
-        // Heart failure; hypertensive heart disease, or heart and renal disease, with heart failure.
+        // Heart failure; hypertensive heart disease, or hypertensive heart and renal disease, with heart failure.
         icd_10: &["I50", "I110", "I130", "I132"],
         icd_10_except: &[],
         // Heart failure: any, congestive, chronic congestive, chronic, with preserved and with reduced ejection fraction, systolic,
@@ -110,14 +110,14 @@ pub const HISTORIES: [History; 6] = [
     History {
         field: Field::CoronaryDisease,
         counts: Counts::Ever,
-        // Ischaemic heart disease; presence of a coronary bypass, of a coronary stent; after coronary angioplasty.
+        // Ischaemic heart disease; coronary bypass graft present, coronary stent present; history of coronary angioplasty.
         icd_10: &[
             "I20", "I21", "I22", "I23", "I24", "I25", "Z951", "Z955", "Z9861",
         ],
-        // Spasm; microvascular; infarction of other kinds than coronary; demand ischaemia; aneurysm and dissection.
+        // Spasm; microvascular angina; myocardial infarction of types other than 1; demand ischaemia; aneurysm and dissection.
         icd_10_except: &["I201", "I2081", "I21A", "I248", "I253", "I254"],
-        // Coronary arteriosclerosis; ischaemic heart disease; myocardial infarction: any, acute, with and without ST elevation, old, in
-        // the history; angina; bypass in the history.
+        // Coronary arteriosclerosis; ischaemic heart disease; myocardial infarction: any, acute, with and without ST elevation, old,
+        // history of; angina; history of bypass.
         conditions: &[
             "53741008",
             "414545008",
@@ -136,12 +136,12 @@ pub const HISTORIES: [History; 6] = [
     History {
         field: Field::CerebrovascularDisease,
         counts: Counts::Ever,
-        // Intracerebral haemorrhage, cerebral infarction, stroke not specified, their sequelae; transient ischaemic attack; either in the
-        // history (clinical modification).
+        // Intracerebral haemorrhage, cerebral infarction, unspecified stroke, their sequelae; transient ischaemic attack; history of either
+        // (clinical modification).
         icd_10: &["I61", "I63", "I64", "I691", "I693", "I694", "G45", "Z8673"],
         // Transient global amnesia.
         icd_10_except: &["G454"],
-        // Stroke; ischaemic stroke; cerebral infarction; cerebral haemorrhage; transient ischaemic attack; stroke in the history.
+        // Stroke; ischaemic stroke; cerebral infarction; cerebral haemorrhage; transient ischaemic attack; history of stroke.
         conditions: &[
             "230690007",
             "422504002",
@@ -166,7 +166,7 @@ pub const HISTORIES: [History; 6] = [
     History {
         field: Field::Dyslipidaemia,
         counts: Counts::WhileItLasts,
-        // Hypercholesterolaemia, hypertriglyceridaemia, mixed, other and not specified.
+        // Hypercholesterolaemia, hypertriglyceridaemia, mixed, other and unspecified.
         icd_10: &["E780", "E781", "E782", "E783", "E784", "E785"],
         icd_10_except: &[],
         // Hyperlipidaemia; dyslipidaemia; hypercholesterolaemia; pure hypercholesterolaemia; mixed hyperlipidaemia; familial

@@ -1,8 +1,8 @@
-//! FHIR R4: answers out of a patient's record, and an estimate into it.
+//! FHIR R4: reads answers from a patient's record, and writes answers and an estimate.
 //!
-//! [`read_bundle`] takes the answers that a Bundle surely holds and says what it refused; [`write_bundle`] makes a Bundle of the answers
-//! (Questionnaire and QuestionnaireResponse, with the CodeSystem they use) and of the estimate (RiskAssessment). Which resources, codes
-//! and units: `docs/fhir.md`.
+//! [`read_bundle`] takes the unambiguous answers of a Bundle and lists what it refused; [`write_bundle`] makes a Bundle of the answers
+//! (Questionnaire and QuestionnaireResponse, with the CodeSystem they use) and the estimate (RiskAssessment). Resources, codes and units
+//! are listed in `docs/fhir.md`.
 
 mod codes;
 mod read;

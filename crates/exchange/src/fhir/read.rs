@@ -1,4 +1,4 @@
-//! Answers out of a Bundle.
+//! Reads answers from a Bundle.
 
 mod history;
 mod observation;
@@ -12,21 +12,21 @@ use afs12_clinical::date::Date;
 use afs12_clinical::patient::{Entry, Field};
 use patient::Identity;
 
-/// What one resource says of a field: the answer or why it is not taken.
+/// What one resource gives for a field: an answer, or why it was refused.
 struct Finding {
     field: Field,
     when: Option<When>,
     answer: Result<Entry, RefusedBecause>,
 }
 
-/// Takes the answers that a FHIR R4 Bundle in JSON surely holds for its one patient, as of `today`.
+/// Reads the unambiguous answers of a FHIR R4 Bundle in JSON about its one patient, as of `today`.
 ///
-/// Every answer is accepted by its field, each field has at most one, and "no" is never derived. Nothing is guessed: what stands there
-/// for a field and cannot be taken is in [`Prefilled::refused`] with the reason. Of several values the latest counts, and where it is
-/// refused no older one takes its place. Resources and codes without a field, and values that are not final, are passed over.
+/// Every answer is accepted by its field, each field has at most one, "no" is never derived and nothing is guessed: a value for a field
+/// that cannot be used is in [`Prefilled::refused`] with the reason. Of several values the latest counts; if it is refused, no older one
+/// takes its place. Resources and codes without a field, and values that are not final, are skipped.
 ///
 /// # Errors
-/// [`BundleFault`] where the text as a whole is refused.
+/// [`BundleFault`] if the whole text is refused.
 pub fn read_bundle(text: &str, today: Date) -> Result<Prefilled, BundleFault> {
     let json = read_json(text).map_err(BundleFault::NotJson)?;
     check_bundle(&json)?;
@@ -68,7 +68,7 @@ fn check_bundle(json: &Json) -> Result<(), BundleFault> {
     Ok(())
 }
 
-/// The resource of an entry; nothing where it has none.
+/// The resource of an entry; `Json::Null` if it has none.
 fn resource(entry: &Json) -> &Json {
     entry.member("resource").unwrap_or(&Json::Null)
 }
@@ -77,7 +77,7 @@ fn is_patient(entry: &Json) -> bool {
     resource(entry).text_of("resourceType") == Some("Patient")
 }
 
-/// The finding, refused where it is somebody else's, may mean the opposite, or lies after today.
+/// The finding, refused if it concerns somebody else, may mean the opposite, or is dated after today.
 fn judged(found: Finding, entry: &Json, identity: &Identity, today: Date) -> Finding {
     let is_later = |when: &When| when.first > today;
     let not_applicable = if !identity.is_subject_of(entry) {
@@ -98,7 +98,7 @@ fn judged(found: Finding, entry: &Json, identity: &Identity, today: Date) -> Fin
     }
 }
 
-/// FHIR forbids to use a resource whose modifier extensions or rules are not understood.
+/// FHIR forbids using a resource whose modifier extensions or implicit rules are not understood.
 fn is_modified(resource: &Json) -> bool {
     let modifiers = ["modifierExtension", "implicitRules"];
     modifiers.iter().any(|name| resource.member(name).is_some())
@@ -112,10 +112,10 @@ fn codings(concept: Option<&Json>) -> impl Iterator<Item = (&str, &str)> {
         .filter_map(|coding| coding.text_of("system").zip(coding.text_of("code")))
 }
 
-/// The first of a resource's dates that is given; a Period counts by one of its ends.
+/// The first of these dates that the resource gives; a Period is represented by the end named beside it.
 ///
 /// # Errors
-/// [`RefusedBecause::UnreadableDate`] where it is not a date of FHIR.
+/// [`RefusedBecause::UnreadableDate`] if it is not a FHIR date.
 fn date_of(resource: &Json, names: &[(&str, &str)]) -> Result<Option<When>, RefusedBecause> {
     let given = names.iter().find_map(|(name, end)| {
         let value = resource.member(name)?;

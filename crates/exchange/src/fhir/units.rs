@@ -5,11 +5,11 @@ use afs12_clinical::patient::{Field, Measured, Unit};
 /// The system of UCUM, the Unified Code for Units of Measure.
 pub const UCUM: &str = "http://unitsofmeasure.org";
 
-/// How a number in the UCUM unit becomes one in the field's unit.
+/// How a value in the UCUM unit is converted to the field's unit.
 enum Conversion {
-    /// The two units are one.
+    /// The two units are the same.
     Same,
-    /// Exactly so many of the field's unit.
+    /// Multiplied by this factor.
     Times(f64),
     /// Fahrenheit: 32 °F are 0 °C, and 9 °F are 5 K.
     Fahrenheit,
@@ -17,15 +17,15 @@ enum Conversion {
 
 use Conversion::{Fahrenheit, Same, Times};
 
-/// Every UCUM code that is read, and the unit it is read as. Of the codes for one unit the first is the one written. UCUM spells the
-/// litre `L` or `l`, and the number ten before a power `10*` or `10^`.
+/// Every UCUM code that is read, and the unit it is read as. Of several codes for one unit, the first is the one written. UCUM spells the
+/// litre `L` or `l`, and the ten of a power `10*` or `10^`.
 const CODES: [(&str, Unit, Conversion); 39] = [
     ("a", Unit::Years, Same),
     ("umol/L", Unit::MicromolesPerLitre, Same),
     ("umol/l", Unit::MicromolesPerLitre, Same),
     ("mg/dL", Unit::MilligramsPerDecilitre, Same),
     ("mg/dl", Unit::MilligramsPerDecilitre, Same),
-    // UCUM has no code for the body surface: what stands in braces is an annotation, and the LOINC code says the same.
+    // UCUM has no code for the body surface: the text in braces is an annotation, and the LOINC code carries the same meaning.
     ("mL/min/{1.73_m2}", Unit::MillilitresPerMinute, Same),
     ("mL/min/{1.73m2}", Unit::MillilitresPerMinute, Same),
     ("mL/min/(173.10*-2.m2)", Unit::MillilitresPerMinute, Same),
@@ -62,7 +62,7 @@ const CODES: [(&str, Unit, Conversion); 39] = [
     ("1", Unit::Ratio, Same),
 ];
 
-/// A number in the unit of a UCUM code as the field takes it; none where the field takes no such unit.
+/// The value with this UCUM code in a unit of the field; `None` if the field has no such unit.
 pub fn measured(field: Field, value: f64, code: &str) -> Option<Measured> {
     let (_, unit, conversion) = codes_of(field).find(|(known, _, _)| *known == code)?;
     let value = match conversion {
@@ -90,7 +90,7 @@ fn codes_of(field: Field) -> impl Iterator<Item = &'static (&'static str, Unit, 
         .filter(move |(_, unit, _)| field.units().contains(unit))
 }
 
-/// Three decimals, which no measurement here has: a conversion leaves no noise in the last digits.
+/// No measurement here has more than three decimals, so rounding to three removes the noise of a conversion.
 fn rounded(value: f64) -> f64 {
     (value * 1000.0).round() / 1000.0
 }

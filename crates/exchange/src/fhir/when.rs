@@ -1,19 +1,19 @@
-//! Dates and times of FHIR, as precise as they are given.
+//! FHIR dates and times, kept as precise as they were given.
 
 use afs12_clinical::date::{Date, days_in_month};
 
-/// When something was: some time between two moments, as precisely as FHIR's dateTime says.
+/// An interval between two moments, as precise as the FHIR dateTime.
 #[derive(Clone, Debug, PartialEq)]
 pub struct When {
-    /// The first day it can have been, as written.
+    /// The earliest possible day, as written.
     pub first: Date,
-    /// The last day.
+    /// The latest possible day.
     pub last: Date,
-    /// Its first millisecond in universal time; a text without a zone counts as universal.
+    /// Its first millisecond, in UTC; a text without a zone is read as UTC.
     start: i64,
-    /// The first millisecond after it.
+    /// The first millisecond after it, in UTC.
     end: i64,
-    /// Year, month and day as far as they are given.
+    /// The date as given: the year, year and month, or year, month and day.
     day: String,
 }
 
@@ -21,7 +21,7 @@ const DAY_LENGTH: usize = "2026-11-23".len();
 const DAY_MILLISECONDS: i64 = 86_400_000;
 
 impl When {
-    /// Reads FHIR's dateTime: a year, a month, a day, or a time with seconds and a zone.
+    /// Reads a FHIR dateTime: a year, a month, a day, or a time with seconds and a zone.
     pub fn parse(text: &str) -> Option<When> {
         let (day, time) = match text.split_once('T') {
             Some((day, time)) => (day, Some(time)),
@@ -77,17 +77,17 @@ impl When {
         }
     }
 
-    /// YYYY-MM-DD, or the year and month as far as they are given.
+    /// The date as given: YYYY, YYYY-MM or YYYY-MM-DD.
     pub fn day(&self) -> &str {
         &self.day
     }
 
-    /// Whether all of it lies before all of `other`.
+    /// Whether all of it is before all of `other`.
     pub fn is_surely_before(&self, other: &When) -> bool {
         self.end <= other.start
     }
 
-    /// Orders by the last moment it can have been.
+    /// Its latest possible moment, for ordering.
     pub fn end(&self) -> i64 {
         self.end
     }
@@ -98,7 +98,7 @@ impl When {
 pub struct Instant(String);
 
 impl Instant {
-    /// The moment, if the text is one, with its zone.
+    /// The moment, if the text is one with a zone.
     pub fn parse(text: &str) -> Option<Instant> {
         text.contains('T').then(|| When::parse(text))??;
         Some(Instant(text.to_owned()))
@@ -110,7 +110,8 @@ impl Instant {
     }
 }
 
-/// The universal time of day of hh:mm:ss with or without a fraction, and Z or an offset; before 0 or after a day where the offset says so.
+/// The UTC time of day of hh:mm:ss with or without a fraction, and Z or an offset; the offset may move it before 0 or past the end of the
+/// day.
 fn milliseconds(time: &str) -> Option<i64> {
     let two = |text: &str, start: usize, most| digits(text.get(start..start + 2)?, 0, most);
     let (clock, zone) = time.split_at_checked(time.find(['Z', '+', '-'])?)?;
@@ -140,7 +141,7 @@ fn milliseconds(time: &str) -> Option<i64> {
     Some(i64::from(seconds - offset * 60) * 1000 + fraction)
 }
 
-/// A number of ASCII digits alone, from `least` to `most`.
+/// A number made of ASCII digits only, from `least` to `most`.
 fn digits(text: &str, least: i32, most: i32) -> Option<i32> {
     let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
     let number = is_digits.then_some(text.parse::<i32>().ok()?)?;

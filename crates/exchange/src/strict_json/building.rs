@@ -6,21 +6,21 @@ use afs12_clinical::patient::{Place, Reason, ValidationError};
 /// What has been read so far.
 #[derive(Default)]
 pub struct Building {
-    /// The lists and objects not closed yet, the innermost last, each with the name of its member that is being read.
+    /// The lists and objects that are still open, the innermost last, each with the name of the member being read.
     open: Vec<(Json, Option<String>)>,
     whole: Option<Json>,
 }
 
 impl Building {
-    /// A list or an object begins.
+    /// Begins a list or an object.
     pub fn open(&mut self, empty: Json) {
         self.open.push((empty, None));
     }
 
-    /// A member begins.
+    /// Begins a member.
     ///
     /// # Errors
-    /// [`Reason::GivenTwice`] where its object already has one of this name.
+    /// [`Reason::GivenTwice`] if its object already has this name.
     pub fn name(&mut self, name: String) -> Result<(), ValidationError> {
         let twice = matches!(self.open.last(), Some((object, _)) if object.member(&name).is_some());
         if twice {
@@ -32,7 +32,7 @@ impl Building {
         Ok(())
     }
 
-    /// A value has ended: an item, a member or the whole.
+    /// Ends a value: an item, a member or the whole document.
     pub fn put(&mut self, value: Json) {
         match self.open.last_mut() {
             Some((Json::Array(items), _)) => items.push(value),
@@ -43,7 +43,7 @@ impl Building {
         }
     }
 
-    /// The innermost list or object ends.
+    /// Ends the innermost list or object.
     pub fn close(&mut self) {
         if let Some((value, _)) = self.open.pop() {
             self.put(value);
@@ -55,7 +55,7 @@ impl Building {
         self.whole.unwrap_or(Json::Null)
     }
 
-    /// A validation error of what is being read.
+    /// A validation error at the current place.
     pub fn validation_error(&self, reason: Reason) -> ValidationError {
         let mut path = String::new();
         for (value, name) in &self.open {

@@ -8,7 +8,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EvidenceError {
-    /// A whole file: missing, not TOML, or without the rows it is for.
+    /// A whole file: missing, not TOML, or without its rows.
     File {
         /// The file.
         file: File,
@@ -17,11 +17,11 @@ pub enum EvidenceError {
     },
     /// One row.
     Row {
-        /// The file the row stands in.
+        /// The file of the row.
         file: File,
         /// The row's place in its file, from 1.
         row: usize,
-        /// What the row calls itself: the keys that tell it from other rows.
+        /// The values of the keys that identify the row.
         name: String,
         /// What is wrong with it.
         fault: Fault,
@@ -36,9 +36,9 @@ pub enum Fault {
     Shape(String),
     /// The study of an effect or a group is not in `studies.toml`.
     UnknownStudy(String),
-    /// The same row stands above already, at this place from 1.
+    /// The same row already occurs above, at this place from 1.
     Duplicate(usize),
-    /// A number is infinite or not a number. The key, then the number.
+    /// A number is infinite or NaN. The key, then the number.
     NotFinite(&'static str, f64),
     /// A number that must exceed 0 does not. The key, then the number.
     NotPositive(&'static str, f64),
@@ -48,35 +48,35 @@ pub enum Fault {
     NotBetween0And1(&'static str, f64),
     /// The mean of a covariate that is 0 or 1 in each patient lies outside 0 to 1.
     NotAShare(Covariate, f64),
-    /// A number is above the most it may be. The key, the number, the most.
+    /// A number is above its maximum. The key, the number, the maximum.
     Over(&'static str, f64, f64),
-    /// A text that must say something is empty. The key.
+    /// A required text is empty. The key.
     Blank(&'static str),
-    /// A text does not have its shape.
+    /// A text does not have the required format.
     Misshapen {
         /// The key.
         key: &'static str,
-        /// What stands there.
+        /// The text found.
         text: String,
-        /// What must stand there, in words.
+        /// The required format, in words.
         shape: &'static str,
     },
-    /// The first key stands there without the second, which it needs.
+    /// The first key is given without the second, which it needs.
     Without(&'static str, &'static str),
-    /// An effect gives no way to its standard error.
+    /// An effect does not give enough to compute its standard error.
     NoError,
-    /// The shares of a question's exclusive categories add up to more than everybody. The question, then the total.
+    /// The shares of a question's exclusive categories sum to more than 1. The question, then the sum.
     InTotal(String, f64),
-    /// Values that cannot go together; in words.
+    /// Values that contradict each other; in words.
     Impossible(String),
-    /// The contrast names no covariate, or moves none.
+    /// The contrast names no covariate, or changes none.
     EmptyContrast,
-    /// The row is not that of the covariate whose turn it is.
+    /// The row is not that of the next covariate.
     OutOfOrder {
-        /// The covariate that belongs here.
+        /// The next covariate.
         expected: Covariate,
     },
-    /// One row too many: every covariate has had its own.
+    /// One row too many: every covariate already has one.
     Surplus,
 }
 

@@ -5,15 +5,15 @@ use std::fmt;
 /// One of the five files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum File {
-    /// `studies.toml`: one row a published study.
+    /// `studies.toml`: one row per published study.
     Studies,
-    /// `effects.toml`: one row a published contrast.
+    /// `effects.toml`: one row per published contrast.
     Effects,
-    /// `cohorts.toml`: one row a group, endpoint and month.
+    /// `cohorts.toml`: one row per group, endpoint and month.
     Cohorts,
-    /// `covariates.toml`: one row a covariate of the model.
+    /// `covariates.toml`: one row per covariate of the model.
     Covariates,
-    /// `population.toml`: one row an age of the general population.
+    /// `population.toml`: one row per age of the general population.
     Population,
 }
 

@@ -1,8 +1,8 @@
-//! What was published: studies, effects, groups, covariates, and the general population's mortality, read from five TOML tables and checked
-//! row by row.
+//! The published evidence: studies, effects, groups, covariates, and the general population's mortality, read from five TOML tables and
+//! checked row by row.
 //!
-//! A table that breaks a rule is refused, and the validation error names the file, the row (from 1) and the cause. What stands in
-//! an [`Evidence`] has therefore passed every check, and the fit needs none of its own.
+//! A table that breaks a rule is refused with an error that names the file, the row (from 1) and the cause. An [`Evidence`] has therefore
+//! passed every check, and the fit needs no checks of its own.
 
 mod check;
 mod error;
@@ -33,7 +33,7 @@ impl Evidence {
     /// Reads the five tables of a directory: the files of [`File::ALL`].
     ///
     /// # Errors
-    /// [`EvidenceError::File`] where a file is missing or is not TOML, [`EvidenceError::Row`] where a row breaks a rule.
+    /// [`EvidenceError::File`] if a file is missing or is not TOML, [`EvidenceError::Row`] if a row breaks a rule.
     pub fn read(directory: &Path) -> Result<Evidence, EvidenceError> {
         let texts = tables::read_texts(directory)?;
         Evidence::parse(Tables::from(&texts))
@@ -42,7 +42,7 @@ impl Evidence {
     /// Reads the five tables from their texts.
     ///
     /// # Errors
-    /// [`EvidenceError::File`] where a text is not TOML, [`EvidenceError::Row`] where a row breaks a rule.
+    /// [`EvidenceError::File`] if a text is not TOML, [`EvidenceError::Row`] if a row breaks a rule.
     pub fn parse(tables: Tables<'_>) -> Result<Evidence, EvidenceError> {
         let covariates = read::rows(File::Covariates, tables.covariates, check::covariate)?;
         check::all_there(&covariates)?;
@@ -63,10 +63,10 @@ impl Evidence {
         })
     }
 
-    /// The evidence the shipped model is fitted from.
+    /// The evidence from which the shipped model is fitted.
     ///
     /// # Errors
-    /// As [`Evidence::parse`]; the tests hold the shipped tables to being accepted.
+    /// As [`Evidence::parse`]; the tests ensure that the shipped tables are accepted.
     pub fn shipped() -> Result<Evidence, EvidenceError> {
         Evidence::parse(Tables::SHIPPED)
     }
@@ -81,7 +81,7 @@ impl Evidence {
         &self.effects
     }
 
-    /// The published groups, in the order of the table; the rows of one id are the endpoints and months of one group.
+    /// The published groups, in the order of the table; rows with the same id are the endpoints and months of one group.
     pub fn cohorts(&self) -> &[Cohort] {
         &self.cohorts
     }
@@ -101,14 +101,14 @@ impl Evidence {
         &self.population
     }
 
-    /// The unit of a study, by its id: [`Study::unit`]; `None` where there is no such study.
+    /// The unit of a study, by its id: [`Study::unit`]; `None` if there is no such study.
     pub fn unit_of(&self, study: &str) -> Option<&str> {
         let mut studies = self.studies.iter();
         studies.find(|row| row.id == study).map(Study::unit)
     }
 
-    /// SHA-256, in lower-case hexadecimal, of the bytes of the five tables put end to end in the order of [`File::ALL`]: what `cat` of
-    /// them into `sha256sum` prints.
+    /// SHA-256, in lower-case hexadecimal, of the five tables concatenated in the order of [`File::ALL`]: the output of `cat` of them piped
+    /// into `sha256sum`.
     pub fn sha256(&self) -> &str {
         &self.sha256
     }

@@ -1,11 +1,11 @@
-//! From the text of a table to its rows, one at a time, so that a validation error can name the row.
+//! Reads the rows of a table one at a time, so that an error can name the row.
 
 use super::error::{EvidenceError, Fault};
 use super::file::File;
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
-/// Reads every row of a table and checks it; `check` is told the row's place, from 0.
+/// Reads and checks every row of a table; `check` receives the row's place, from 0.
 pub(super) fn rows<Row: DeserializeOwned>(
     file: File,
     text: &str,
@@ -26,7 +26,7 @@ pub(super) fn rows<Row: DeserializeOwned>(
     Ok(rows)
 }
 
-/// The rows as TOML: the one array of tables the file is for.
+/// The rows as TOML: the file's one array of tables.
 fn array_of_tables(file: File, text: &str) -> Result<Vec<Value>, String> {
     let mut table: Table = text
         .parse()
@@ -46,7 +46,7 @@ fn typed<Row: DeserializeOwned>(value: Value) -> Result<Row, Fault> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
         let words = error.inner().message();
-        // The key is worth saying only where the message does not: an unknown or missing one is named in it.
+        // The path is added only if the message does not name it already, as it does for an unknown or missing key.
         if path == "." || words.contains(&format!("`{path}`")) {
             Fault::Shape(words.to_owned())
         } else {
@@ -55,7 +55,7 @@ fn typed<Row: DeserializeOwned>(value: Value) -> Result<Row, Fault> {
     })
 }
 
-/// What a row calls itself, as far as it does: the keys that tell rows apart.
+/// The name of a row: the keys that identify it, as far as it has them.
 fn name_of(row: &Value) -> String {
     let keys = ["id", "study", "name", "endpoint", "months", "age"];
     let word = |key: &&str| match row.get(key)? {

@@ -1,4 +1,4 @@
-//! The five files that the evidence is read from.
+//! The five files of the evidence.
 
 use super::error::EvidenceError;
 use super::file::File;
@@ -6,7 +6,7 @@ use afs12_evidence::Tables;
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
-/// SHA-256 of the five texts put end to end, in the order of [`File::ALL`].
+/// SHA-256 of the five texts concatenated in the order of [`File::ALL`].
 pub(super) fn sha256(tables: Tables<'_>) -> String {
     let mut hash = Sha256::new();
     for text in tables.in_order() {

@@ -1,4 +1,4 @@
-//! What the model expects of a published group.
+//! The model's expectation for a published group.
 
 use super::linearised::Linearised;
 use super::parameters::{Parameters, Shift};
@@ -9,10 +9,10 @@ use afs12_clinical::hazard::{
 };
 use afs12_evidence::{Cohort, CovariateRow};
 
-/// A month that is 1 in the time of the hazards.
+/// The month that is time 1 of the hazards.
 const MONTHS: f64 = 12.0;
 
-/// A group as the model sees it: its outcome on the scale ln(-ln), where its covariates lie and how far they spread.
+/// A group as the model sees it: its outcome on the scale ln(-ln), and the means and spread of its covariates.
 #[derive(Clone, Debug)]
 pub struct GroupRow {
     /// The endpoint counted.
@@ -21,23 +21,23 @@ pub struct GroupRow {
     pub observed: f64,
     /// Its standard error.
     pub se: f64,
-    /// The place of its unit.
+    /// The index of its unit.
     pub unit: usize,
     /// ln(t/12) of its month t.
     log_time: f64,
-    /// Where its covariates lie and how far they spread.
+    /// The means and spread of its covariates.
     group: CaseMix,
 }
 
-/// The places of the causes in a shift.
+/// The index of death in a shift; amputation follows.
 const DEATH: usize = 0;
 const AMPUTATION: usize = 1;
 
-/// One of the causes an endpoint counts, in the group.
+/// One of the causes that an endpoint counts, in the group.
 struct Counted {
-    /// The place of its shift.
+    /// The index of its shift.
     shift: usize,
-    /// The derivative of the log hazard by the log shape: k ln(t/12).
+    /// The derivative of the log hazard with respect to the log shape: k ln(t/12).
     by_log_shape: f64,
     median: f64,
     spread: f64,
@@ -46,7 +46,7 @@ struct Counted {
 }
 
 impl GroupRow {
-    /// The row of a group, of the unit at this place, where covariates go together like this.
+    /// The row of a group, for the unit at this index and this dependence between covariates.
     pub fn new(
         cohort: &Cohort,
         unit: usize,
@@ -68,7 +68,7 @@ impl GroupRow {
         }
     }
 
-    /// The share expected to be free of the endpoint at the row's month, from 0 to 1, in a unit of this shift. `covariance` is S, row by row in
+    /// The expected share free of the endpoint at the row's month, from 0 to 1, in a unit with this shift. `covariance` is S, row by row in
     /// the order of [`Covariate::ALL`].
     pub fn event_free(&self, at: &Parameters, shift: Shift, covariance: &[Vector]) -> f64 {
         (-self.expected(at, shift, covariance).value.exp()).exp()
@@ -108,7 +108,7 @@ impl GroupRow {
         result
     }
 
-    /// From the derivatives by a cause's log hazard and by its spread to those by its parameters and its shift.
+    /// Turns the derivatives with respect to a cause's log hazard and its spread into those with respect to its parameters and its shift.
     fn add_slopes(
         &self,
         result: &mut Linearised,
@@ -116,7 +116,7 @@ impl GroupRow {
         by_log_hazard: f64,
         by_spread: f64,
     ) {
-        // At no spread at all the square root has no derivative; a search that starts there must be able to leave.
+        // The square root has no derivative at a spread of 0, but a search that starts there must be able to leave.
         let per_variance = if cause.spread > 0.0 {
             by_spread / cause.spread
         } else {
@@ -151,7 +151,7 @@ impl GroupRow {
         causes
     }
 
-    /// A cause of this level, log shape and coefficients in the group.
+    /// A cause with this level, log shape and coefficients in the group.
     fn cause(
         &self,
         shift: usize,

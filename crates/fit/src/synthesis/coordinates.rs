@@ -1,17 +1,17 @@
-//! The scale on which the hyperparameters are searched.
+//! The coordinates in which the hyperparameters are searched.
 
 use afs12_clinical::prognosis::artifact::Hyperparameters;
 
 /// How many hyperparameters there are.
 pub(super) const COUNT: usize = 9;
 
-/// Standard deviations are above this, and rho is below [`MOST_RHO`] on either side: evidence with little to say of a spread has its
-/// optimum at 0, or at -1 or 1, where the matrices are singular. Both are as good as there.
+/// Standard deviations are above this, and |rho| is below [`MOST_RHO`]: evidence with little information on a spread has its optimum at 0,
+/// or at -1 or 1, where the matrices are singular. The limits are practically as good.
 const LEAST_SD: f64 = 1e-3;
 const MOST_RHO: f64 = 0.999;
 
-/// The hyperparameters with nothing to forbid: logarithms of standard deviations, the inverse hyperbolic tangent of rho, the logit of
-/// phi; the prior mean as it is.
+/// The hyperparameters on unbounded scales: logarithms of standard deviations, the inverse hyperbolic tangent of rho, the logit of phi; the
+/// prior mean unchanged.
 pub(super) fn of(hyperparameters: &Hyperparameters) -> [f64; COUNT] {
     let sd = |value: f64| (value - LEAST_SD).ln();
     [
@@ -27,7 +27,7 @@ pub(super) fn of(hyperparameters: &Hyperparameters) -> [f64; COUNT] {
     ]
 }
 
-/// The way back.
+/// The inverse of [`of`].
 pub(super) fn back(coordinates: &[f64; COUNT]) -> Hyperparameters {
     let sd = |value: f64| LEAST_SD + value.exp();
     Hyperparameters {

@@ -6,11 +6,11 @@ use crate::reading::Evidence;
 use afs12_clinical::hazard::{Covariate, Dependence, Traits, Vector};
 use afs12_evidence::CovariateRow;
 
-/// Everything of the fit that depends on the evidence and on how covariates go together, but on no parameter.
+/// Everything in the fit that depends on the evidence and on the dependence between covariates, but not on the parameters.
 #[derive(Clone, Debug)]
 pub struct Design {
     effects: Vec<EffectRow>,
-    /// The place of each effect's unit, where the unit has groups.
+    /// The index of each effect's unit, if the unit has groups.
     effect_units: Vec<Option<usize>>,
     groups: Vec<GroupRow>,
     units: Vec<String>,
@@ -19,7 +19,7 @@ pub struct Design {
 }
 
 impl Design {
-    /// The rows of the evidence where the scores of two correlated questions have the correlation `phi`.
+    /// The rows of the evidence if the scores of two correlated questions have the correlation `phi`.
     pub fn new(evidence: &Evidence, phi: f64) -> Design {
         let traits: Vec<Traits<'_>> = evidence
             .covariates()
@@ -69,7 +69,7 @@ impl Design {
         &self.groups
     }
 
-    /// The units that have groups, in the order in which the table of groups begins them.
+    /// The units that have groups, in order of first appearance in the table of groups.
     pub fn units(&self) -> &[String] {
         &self.units
     }
@@ -105,7 +105,7 @@ impl Design {
     }
 }
 
-/// The unit of a study that the check of the evidence has found listed.
+/// The unit of a study; the check of the evidence ensures that the study is listed.
 fn unit_of<'a>(evidence: &'a Evidence, study: &str) -> &'a str {
     evidence
         .unit_of(study)

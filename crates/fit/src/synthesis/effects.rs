@@ -1,4 +1,4 @@
-//! What the model expects of a published effect.
+//! The model's expectation for a published effect.
 
 use super::linearised::Linearised;
 use super::parameters::Parameters;
@@ -6,23 +6,23 @@ use crate::reading::Evidence;
 use afs12_clinical::hazard::{ByCause, Covariate, Dependence, Endpoint, Known, Vector};
 use afs12_evidence::Effect;
 
-/// An effect as the model sees it: its figures on the log scale, and everything that differs between the two sides of its contrast.
+/// An effect as the model sees it: its figures on the log scale, and the full difference between the two sides of its contrast.
 #[derive(Clone, Debug)]
 pub struct EffectRow {
-    /// Whose hazard it multiplies.
+    /// The endpoint whose hazard it multiplies.
     pub endpoint: Endpoint,
     /// Published log hazard ratio: docs/model.md, equation 13.
     pub log_hr: f64,
     /// Its standard error: equation 14.
     pub se: f64,
-    /// Whether the contrast names treatments only.
+    /// Whether the contrast has treatments only.
     pub is_of_treatments: bool,
     /// The full contrast, in the order of [`Covariate::ALL`]: equation 15.
     pub contrast: Vector,
 }
 
 impl EffectRow {
-    /// The row of an effect where covariates go together like this.
+    /// The row of an effect, for this dependence between covariates.
     pub fn new(effect: &Effect, evidence: &Evidence, dependence: &Dependence) -> EffectRow {
         EffectRow {
             endpoint: effect.endpoint,
@@ -35,7 +35,7 @@ impl EffectRow {
 
     /// The expected log hazard ratio: docs/model.md, equation 16.
     ///
-    /// Of the composite it is ln(w exp(c.beta_d) + (1-w) exp(c.beta_a)), with w the share of death in the average patient's hazard: the
+    /// For the composite it is ln(w exp(c.beta_d) + (1-w) exp(c.beta_a)), with w the share of death in the average patient's hazard: the
     /// hazards add, so their ratios are averaged.
     pub fn log_hazard_ratio(&self, at: &Parameters) -> f64 {
         let by_cause = self.by_cause(at);
@@ -48,7 +48,7 @@ impl EffectRow {
         }
     }
 
-    /// The same with its derivatives.
+    /// The expected log hazard ratio with its derivatives.
     pub fn expected(&self, at: &Parameters) -> Linearised {
         let mut ratio = Linearised::constant(self.log_hazard_ratio(at));
         let weight = match self.endpoint {
@@ -77,7 +77,7 @@ impl EffectRow {
     }
 }
 
-/// A contrast of the composite.
+/// A contrast of the composite endpoint.
 struct Composite {
     /// Its log hazard ratio.
     log_hazard_ratio: f64,
@@ -100,7 +100,7 @@ impl Composite {
     }
 }
 
-/// The covariates that the effect's source held apart, A of equation 15: their differences, 0 for those the row does not contrast.
+/// The covariates that the effect's source adjusted for, A of equation 15: their differences, 0 for those that the row does not contrast.
 fn held_apart(effect: &Effect, evidence: &Evidence) -> Known {
     let mut known = [None; Covariate::COUNT];
     if effect.adjusted {

@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-/// Evidence that no model could be fitted to.
+/// Evidence to which no model could be fitted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FitError {
-    /// The least squares did not converge; what the search reported.
+    /// The least squares did not converge; the reason from the search.
     Coefficients(String),
-    /// The search for the hyperparameters did not converge; what it reported.
+    /// The search for the hyperparameters did not converge; its reason.
     Hyperparameters(String),
     /// A matrix is not positive definite: the evidence leaves a parameter undetermined.
     Undetermined,

@@ -1,4 +1,4 @@
-//! A fit and what can be asked of it.
+//! A fit and its results.
 
 use super::design::Design;
 use super::error::FitError;
@@ -23,11 +23,11 @@ pub struct Fit {
 }
 
 impl Fit {
-    /// Fits the model under these hyperparameters, and holds at 0 what would make an adverse covariate help: docs/model.md, equations 24
-    /// to 27.
+    /// Fits the model at these hyperparameters, and holds at 0 every coefficient that would make an adverse covariate protective:
+    /// docs/model.md, equations 24 to 27.
     ///
     /// # Errors
-    /// [`FitError`] where a search does not converge or the evidence leaves a parameter undetermined.
+    /// [`FitError`] if a search does not converge or the evidence leaves a parameter undetermined.
     pub fn at(evidence: &Evidence, hyperparameters: Hyperparameters) -> Result<Fit, FitError> {
         let design = Design::new(evidence, hyperparameters.phi);
         let problem = Problem::new(&design, hyperparameters)?;
@@ -55,12 +55,12 @@ impl Fit {
         })
     }
 
-    /// The hyperparameters it stands under.
+    /// The hyperparameters used.
     pub fn hyperparameters(&self) -> &Hyperparameters {
         &self.hyperparameters
     }
 
-    /// The value of equation 26, before any coefficient is held.
+    /// The value of equation 26, before any coefficient is held at 0.
     pub fn negative_log_marginal_likelihood(&self) -> f64 {
         self.negative_log_marginal_likelihood
     }
@@ -70,12 +70,12 @@ impl Fit {
         &self.optimum.point.parameters
     }
 
-    /// Where the fit ended.
+    /// The point where the fit ended.
     pub fn point(&self) -> &Point {
         &self.optimum.point
     }
 
-    /// Covariance V of the parameters, square and in the order of [`Parameters`]; a coefficient that is held has zeros.
+    /// Covariance V of the parameters, square and in the order of [`Parameters`]; a coefficient held at 0 has zeros.
     pub fn covariance(&self) -> DMatrix<f64> {
         self.optimum.covariance()
     }
@@ -93,29 +93,29 @@ impl Fit {
         &self.optimum.point.shifts
     }
 
-    /// The rows it was fitted to.
+    /// The rows used in the fit.
     pub fn design(&self) -> &Design {
         &self.design
     }
 
-    /// The share that each group's row is expected to be free of its endpoint, for a shift of 0, in the order of the table.
+    /// The expected share free of the endpoint for each group's row, at a shift of 0, in the order of the table.
     pub fn event_free(&self) -> Vec<f64> {
         let rows = self.design.groups().iter();
         rows.map(|row| row.event_free(self.parameters(), [0.0; 2], self.design.covariance()))
             .collect()
     }
 
-    /// Each group's rows predicted without its unit.
+    /// Each group's rows, predicted without its unit.
     ///
     /// # Errors
-    /// [`FitError`] where a fit without a unit fails.
+    /// [`FitError`] if a fit without a unit fails.
     pub fn left_out(&self) -> Result<Vec<LeftOut>, FitError> {
         let problem = Problem::new(&self.design, self.hyperparameters)?.holding(self.held.clone());
         leave_one_out(&problem, &self.optimum.point)
     }
 }
 
-/// The places of adverse coefficients below 0.
+/// The indices of adverse coefficients below 0.
 fn helping(evidence: &Evidence, at: &Parameters) -> Vec<usize> {
     let mut places = Vec::new();
     for first in [Parameters::BETA.death, Parameters::BETA.amputation] {

@@ -1,4 +1,4 @@
-//! Each unit predicted by a model that never saw it (docs/model.md, equation 28).
+//! Predicts each unit by a model fitted without it (docs/model.md, equation 28).
 
 use super::error::FitError;
 use super::parallel;
@@ -7,25 +7,25 @@ use super::problem::{Problem, shift_covariance};
 use super::solve::minimise;
 use afs12_clinical::hazard::HALF_WIDTH;
 
-/// What the model says of one row of a group when it is fitted without the group's unit.
+/// The prediction of one row of a group by the model fitted without the group's unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LeftOut {
-    /// Share predicted to be free of the endpoint, for a shift of 0.
+    /// Predicted share free of the endpoint, at a shift of 0.
     pub predicted: f64,
-    /// Where the observed share should lie: lower end of the 95% interval.
+    /// Lower end of the 95% prediction interval for the observed share.
     pub lower: f64,
     /// Its upper end.
     pub upper: f64,
-    /// (observed - predicted)/SD on ln(-ln): positive when more happened than predicted.
+    /// (observed - predicted)/SD on the scale ln(-ln): positive if more events happened than predicted.
     pub z: f64,
 }
 
-/// Leaves out each unit in turn, with the rows of its groups and the effects of its studies, and predicts its groups from the rest. One
-/// prediction a row, in the order of [`super::Design::groups`]; hyperparameters and held parameters are those of `problem`, and the fits
-/// start from `start`.
+/// Leaves out each unit in turn, with the rows of its groups and the effects of its studies, and predicts its groups from the rest. Returns
+/// one prediction per row, in the order of [`super::Design::groups`]; hyperparameters and held parameters are those of `problem`, and the
+/// fits start from `start`.
 ///
 /// # Errors
-/// [`FitError`] where a fit without a unit fails.
+/// [`FitError`] if a fit without a unit fails.
 pub fn leave_one_out(problem: &Problem<'_>, start: &Point) -> Result<Vec<LeftOut>, FitError> {
     let design = problem.design();
     let by_unit = parallel::map(design.units().len(), |unit| without(problem, unit, start));
@@ -37,7 +37,7 @@ pub fn leave_one_out(problem: &Problem<'_>, start: &Point) -> Result<Vec<LeftOut
     Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
-/// The rows of one unit, each with its place, predicted without it.
+/// The rows of one unit, each with its index, predicted without the unit.
 fn without(
     problem: &Problem<'_>,
     unit: usize,

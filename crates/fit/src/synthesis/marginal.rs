@@ -1,4 +1,4 @@
-//! How likely the evidence is under some hyperparameters (docs/model.md, equation 26).
+//! The marginal likelihood of the evidence at given hyperparameters (docs/model.md, equation 26).
 
 use super::design::Design;
 use super::error::FitError;
@@ -8,7 +8,7 @@ use super::solve::{Optimum, minimise};
 use crate::reading::Evidence;
 use afs12_clinical::prognosis::artifact::Hyperparameters;
 
-/// Minus the logarithm of the marginal likelihood in Laplace's approximation, constants dropped.
+/// Minus the logarithm of the marginal likelihood in Laplace's approximation, without constants.
 pub fn negative_log_marginal_likelihood(problem: &Problem<'_>, optimum: &Optimum) -> f64 {
     let design = problem.design();
     let effects = design
@@ -33,10 +33,10 @@ pub fn negative_log_marginal_likelihood(problem: &Problem<'_>, optimum: &Optimum
                 - problem.priors().ln_det_adverse())
 }
 
-/// The same for evidence under hyperparameters, and the point where its least squares end; they start at `from`, or afresh.
+/// The same from evidence and hyperparameters, with the point where the least squares end; they start at `from`, or from scratch.
 ///
 /// # Errors
-/// [`FitError`] where the least squares do not converge.
+/// [`FitError`] if the least squares do not converge.
 pub(super) fn evaluate(
     evidence: &Evidence,
     hyperparameters: Hyperparameters,

@@ -1,8 +1,8 @@
-//! From evidence to a model: the fit. The equations are numbered in docs/model.md.
+//! The fit: from evidence to a model. The equations are numbered in docs/model.md.
 //!
-//! Every published effect and every group's outcome is a squared, standardised residual, the priors are further ones, and the parameters
-//! and the units' shifts minimise their sum. The hyperparameters maximise the marginal likelihood in Laplace's approximation. Each unit
-//! is then left out in turn and its groups predicted by the rest.
+//! Every published effect, every group's outcome and every prior gives a squared, standardised residual; the parameters and the units'
+//! shifts minimise their sum. The hyperparameters maximise the marginal likelihood in Laplace's approximation. Each unit is then left out
+//! in turn and its groups are predicted from the rest.
 
 mod cohorts;
 mod coordinates;
@@ -42,11 +42,11 @@ pub use writing::to_json;
 use crate::reading::Evidence;
 use afs12_clinical::prognosis::artifact::Artifact;
 
-/// Fits the pooled model to the evidence. The same evidence gives the same artifact, which still lacks a version and a day of release:
-/// [`released`] gives them.
+/// Fits the pooled model to the evidence. The same evidence gives the same artifact, which still lacks a version and a release date:
+/// [`released`] sets them.
 ///
 /// # Errors
-/// [`FitError`] where a search does not converge or the evidence leaves a parameter undetermined.
+/// [`FitError`] if a search does not converge or the evidence leaves a parameter undetermined.
 pub fn fit(evidence: &Evidence) -> Result<Artifact, FitError> {
     Fit::at(evidence, hyperparameters(evidence)?)?.artifact(evidence)
 }

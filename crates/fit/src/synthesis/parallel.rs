@@ -1,9 +1,9 @@
-//! Work that is shared between the cores.
+//! Distributes work over the cores.
 
 use std::num::NonZero;
 use std::thread;
 
-/// What `work` makes of each number from 0 to `count`, in order. Who does which part does not change the result.
+/// The results of `work` for each number from 0 to `count`, in order. The distribution over threads does not change them.
 pub(super) fn map<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     let mut done: Vec<(usize, T)> = thread::scope(|scope| {

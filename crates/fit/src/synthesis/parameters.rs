@@ -1,4 +1,4 @@
-//! The unknowns of the fit.
+//! The unknown quantities of the fit.
 
 use afs12_clinical::hazard::{ByCause, Covariate};
 use nalgebra::DVector;
@@ -12,25 +12,25 @@ impl Parameters {
     /// How many there are.
     pub const COUNT: usize = 4 + 2 * Covariate::COUNT;
 
-    /// The place of each alpha.
+    /// The index of each alpha.
     pub const ALPHA: ByCause<usize> = ByCause {
         death: 0,
         amputation: 1,
     };
 
-    /// The place of each log shape.
+    /// The index of each log shape.
     pub const LOG_SHAPE: ByCause<usize> = ByCause {
         death: 2,
         amputation: 3,
     };
 
-    /// The place of each cause's first beta; the others follow in the order of [`Covariate::ALL`].
+    /// The index of each cause's first beta; the others follow in the order of [`Covariate::ALL`].
     pub const BETA: ByCause<usize> = ByCause {
         death: 4,
         amputation: 4 + Covariate::COUNT,
     };
 
-    /// The places of a cause's alpha, log shape and first beta, by the cause's place in a [`Shift`].
+    /// The indices of a cause's alpha, log shape and first beta, by the cause's index in a [`Shift`].
     pub(super) fn places(cause: usize) -> (usize, usize, usize) {
         if cause == 0 {
             (
@@ -76,7 +76,7 @@ impl Parameters {
 
 impl From<DVector<f64>> for Parameters {
     /// # Panics
-    /// Where the vector does not have [`Parameters::COUNT`] values.
+    /// If the vector does not have [`Parameters::COUNT`] values.
     fn from(values: DVector<f64>) -> Parameters {
         assert_eq!(
             values.len(),
@@ -90,7 +90,7 @@ impl From<DVector<f64>> for Parameters {
 /// A unit's shift of the log hazards: of death, then of major amputation.
 pub type Shift = [f64; 2];
 
-/// Where a search stands: the parameters and every unit's shift, in the order of [`super::Design::units`].
+/// A point of the search: the parameters and every unit's shift, in the order of [`super::Design::units`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {
     /// The parameters.
@@ -100,7 +100,7 @@ pub struct Point {
 }
 
 impl Point {
-    /// The point a share of a step further on.
+    /// The point after this share of a step.
     pub(super) fn moved(&self, step: &Step, share: f64) -> Point {
         let moved =
             |(from, by): (&Shift, &Shift)| [0, 1].map(|cause| from[cause] + share * by[cause]);

@@ -9,14 +9,13 @@ use nalgebra::{DMatrix, DVector};
 /// Prior standard deviation of a log hazard ratio that may have either sign.
 const COEFFICIENT_SD: f64 = 0.8;
 
-/// Prior standard deviation of the difference between the causes. Where only a composite was published, the two causes share its
-/// effect.
+/// Prior standard deviation of the difference between the causes. If only a composite was published, the two causes share its effect.
 const DIFFERENCE_SD: f64 = 0.45;
 
 /// The same for adverse covariates.
 const ADVERSE_DIFFERENCE_SD: f64 = 0.8;
 
-/// Prior of the logarithm of a Weibull shape: its mean is ln 0.65, for most of what happens, happens early.
+/// Prior of the logarithm of a Weibull shape: its mean is ln 0.65, because most events happen early.
 const SHAPE: f64 = 0.65;
 const LOG_SHAPE_SD: f64 = 0.5;
 
@@ -33,7 +32,7 @@ struct Term {
 #[derive(Clone, Debug)]
 pub(super) struct Priors {
     terms: Vec<Term>,
-    /// ln of the precision determinants of the adverse coefficients, which the hyperparameters change.
+    /// ln of the determinants of the adverse coefficients' prior precision, which the hyperparameters change.
     ln_det_adverse: f64,
     means: DVector<f64>,
 }

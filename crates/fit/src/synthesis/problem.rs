@@ -1,4 +1,4 @@
-//! What is minimised: half the sum of squared standardised residuals (docs/model.md, equation 24).
+//! The objective: half the sum of squared standardised residuals (docs/model.md, equation 24).
 
 use super::cohorts::GroupRow;
 use super::design::Design;
@@ -10,7 +10,7 @@ use super::system::{System, Unit};
 use afs12_clinical::prognosis::artifact::Hyperparameters;
 use nalgebra::{DMatrix, DVector, Matrix2, Vector2};
 
-/// The least squares of some evidence under some hyperparameters.
+/// The least-squares problem of some evidence at some hyperparameters.
 #[derive(Clone, Debug)]
 pub struct Problem<'a> {
     design: &'a Design,
@@ -20,15 +20,15 @@ pub struct Problem<'a> {
     shift_precision: Matrix2<f64>,
     /// The unit that is left out.
     left_out: Option<usize>,
-    /// The parameters that stay as they are.
+    /// The parameters that are held fixed.
     held: Vec<usize>,
 }
 
 impl<'a> Problem<'a> {
-    /// The least squares of all the evidence.
+    /// The least-squares problem of all the evidence.
     ///
     /// # Errors
-    /// [`FitError::Undetermined`] where the covariance of the units' shifts has no inverse.
+    /// [`FitError::Undetermined`] if the covariance of the units' shifts has no inverse.
     pub fn new(
         design: &'a Design,
         hyperparameters: Hyperparameters,
@@ -56,7 +56,7 @@ impl<'a> Problem<'a> {
         }
     }
 
-    /// The same with the parameters at these places held.
+    /// The same with the parameters at these indices held.
     pub fn holding(&self, places: Vec<usize>) -> Problem<'a> {
         Problem {
             held: places,
@@ -64,17 +64,17 @@ impl<'a> Problem<'a> {
         }
     }
 
-    /// The rows it is made from.
+    /// The rows of the problem.
     pub fn design(&self) -> &'a Design {
         self.design
     }
 
-    /// The hyperparameters it stands under.
+    /// The hyperparameters of the problem.
     pub fn hyperparameters(&self) -> &Hyperparameters {
         &self.hyperparameters
     }
 
-    /// The places of the parameters that are held.
+    /// The indices of the parameters that are held.
     pub fn held(&self) -> &[usize] {
         &self.held
     }
@@ -83,7 +83,8 @@ impl<'a> Problem<'a> {
         &self.priors
     }
 
-    /// Where a first search begins: one patient in eight dies and one in eight loses the leg, and everything else is as the priors say.
+    /// The starting point of a first search: one patient in eight dies, one in eight loses the leg, and everything else is at its prior
+    /// mean.
     pub fn start(&self) -> Point {
         let mut values = self.priors.means().clone();
         values[Parameters::ALPHA.death] = -2.0;
@@ -109,12 +110,12 @@ impl<'a> Problem<'a> {
         row.se.powi(2) + self.hyperparameters.tau_within.powi(2)
     }
 
-    /// Half the sum of squares at a point, its slopes and its Gauss-Newton matrix.
+    /// Half the sum of squares at a point, its gradient and its Gauss-Newton matrix.
     pub fn system(&self, at: &Point) -> System {
         let effects: Vec<&EffectRow> = self.design.effects_without(self.left_out).collect();
         let groups: Vec<&GroupRow> = self.design.groups_without(self.left_out).collect();
         let mut units: Vec<Unit> = at.shifts.iter().map(|shift| self.unit(*shift)).collect();
-        // One column a row of the evidence: slopes over the standard deviation.
+        // One column per row of the evidence: derivatives divided by the standard deviation.
         let mut jacobian = DMatrix::zeros(Parameters::COUNT, effects.len() + groups.len());
         let mut residuals = DVector::zeros(jacobian.ncols());
         for (place, row) in effects.iter().enumerate() {
@@ -154,7 +155,7 @@ impl<'a> Problem<'a> {
         shift.dot(&(self.shift_precision * shift))
     }
 
-    /// A unit before any of its rows: its shift's prior.
+    /// A unit without any of its rows: only its shift's prior.
     fn unit(&self, shift: [f64; 2]) -> Unit {
         Unit::new(
             self.shift_precision * Vector2::from(shift),

@@ -1,4 +1,4 @@
-//! From a fit to the artifact that is shipped.
+//! From a fit to the shipped artifact.
 
 use super::error::FitError;
 use super::fitted::Fit;
@@ -17,11 +17,11 @@ const ID: &str = "afs12";
 const DIGITS_AFTER_THE_FIRST: usize = 8;
 
 impl Fit {
-    /// The fit in the shape that is shipped, every fitted number rounded to 9 significant digits. It has no version and no day of release
-    /// yet: [`Artifact::released`] gives them.
+    /// The fit as an artifact, with every fitted number rounded to 9 significant digits. It has no version and no release date yet:
+    /// [`Artifact::released`] sets them.
     ///
     /// # Errors
-    /// [`FitError`] where a fit without a unit fails.
+    /// [`FitError`] if a fit without a unit fails.
     pub fn artifact(&self, evidence: &Evidence) -> Result<Artifact, FitError> {
         let left_out = self.left_out()?;
         let fitted = self.event_free();
@@ -111,7 +111,7 @@ fn calibration_row(cohort: &Cohort, fitted: f64, left_out: &LeftOut) -> Calibrat
     }
 }
 
-/// A number to 9 significant digits: the nearest that a decimal fraction of that length can say.
+/// The number rounded to 9 significant digits.
 fn significant(value: f64) -> f64 {
     let decimal = format!("{value:.DIGITS_AFTER_THE_FIRST$e}");
     decimal.parse().expect("a formatted number can be read")

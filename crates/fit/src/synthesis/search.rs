@@ -14,7 +14,7 @@ use argmin::solver::linesearch::MoreThuenteLineSearch;
 use argmin::solver::quasinewton::BFGS;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Where the search begins.
+/// The starting point of the search.
 const START: Hyperparameters = Hyperparameters {
     tau_effect: 0.1,
     tau_treatment: 0.2,
@@ -27,30 +27,30 @@ const START: Hyperparameters = Hyperparameters {
     prior_sd: 0.25,
 };
 
-/// Half the distance between the two sides of a difference, in coordinates.
+/// Step of a central difference to either side, in coordinates.
 const DIFFERENCE: f64 = 1e-3;
 
-/// Curvature that a first guess never goes below, so that a flat direction makes no long step.
+/// Lower limit of the initial curvature, so that a flat direction does not make a long step.
 const LEAST_CURVATURE: f64 = 2.0;
 
-/// The search ends where the slope is shorter than this,
+/// The search ends if the gradient is shorter than this,
 const SLOPE: f64 = 1e-5;
 
-/// or where a step lowers the objective by less than this.
+/// or if a step lowers the objective by less than this.
 const FALL: f64 = 1e-8;
 
-/// A line search looks no further than this many of the steps that it is given.
+/// The longest line search, as a multiple of the given step.
 const LONGEST: f64 = 4.0;
 const SHORTEST: f64 = 1e-6;
 
-/// Steps after which the search counts as failed.
+/// Steps after which the search has failed.
 const MOST_STEPS: u64 = 200;
 
 /// The hyperparameters that minimise equation 26 of docs/model.md, by the method of Broyden, Fletcher, Goldfarb and Shanno with central
 /// differences.
 ///
 /// # Errors
-/// [`FitError`] where the least squares at some hyperparameters do not converge, or the search does not.
+/// [`FitError`] if the least squares at some hyperparameters do not converge, or if the search does not.
 pub fn hyperparameters(evidence: &Evidence) -> Result<Hyperparameters, FitError> {
     let objective = Objective::start(evidence)?;
     let start = coordinates::of(&START).to_vec();
@@ -104,10 +104,10 @@ fn search(
     }
 }
 
-/// Equation 26 by the coordinates of the hyperparameters.
+/// Equation 26 as a function of the hyperparameters' coordinates.
 struct Objective<'a> {
     evidence: &'a Evidence,
-    /// The last place asked about: every least squares starts from the end of the one before.
+    /// The last place evaluated: every least-squares search starts from the end of the previous one.
     last: Mutex<Last>,
 }
 
@@ -139,7 +139,7 @@ impl<'a> Objective<'a> {
         self.last.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What is known at a place, evaluated unless it is the last one.
+    /// The evaluation at a place; computed unless it is the last one.
     fn at(&self, place: &[f64]) -> Result<Last, FitError> {
         let mut last = self.last();
         if last.place != place {
@@ -156,7 +156,7 @@ impl<'a> Objective<'a> {
         Ok(last.clone())
     }
 
-    /// Slope and curvature along each coordinate, by central differences.
+    /// First and second derivatives along each coordinate, by central differences.
     fn differences(&self, place: &[f64]) -> Result<(Vec<f64>, Vec<f64>), FitError> {
         let centre = self.at(place)?;
         let sides = parallel::map(2 * coordinates::COUNT, |side| {
@@ -195,7 +195,7 @@ impl Gradient for Objective<'_> {
     type Param = Vec<f64>;
     type Gradient = Vec<f64>;
 
-    /// The line search and the solver both ask for the slope at the place where the line search ends; it is computed once.
+    /// The line search and the solver both ask for the gradient at the end of the line search; it is computed once.
     fn gradient(&self, place: &Vec<f64>) -> Result<Vec<f64>, Error> {
         match self.at(place)?.slope {
             Some(slope) => Ok(slope),

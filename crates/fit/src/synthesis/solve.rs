@@ -1,4 +1,4 @@
-//! Minimising the sum of squares (docs/model.md, equation 24).
+//! Minimises the sum of squares (docs/model.md, equation 24).
 
 use super::error::FitError;
 use super::parameters::Point;
@@ -6,29 +6,31 @@ use super::problem::Problem;
 use super::system::{Eliminated, System};
 use nalgebra::{Cholesky, DMatrix, Dyn};
 
-/// A step that promises to lower half the sum of squares by less than this ends the search: docs/model.md, equation 24. The point is then
-/// within a millionth of a standard error.
+/// The search ends at a step whose predicted reduction of half the sum of squares is less than this: docs/model.md, equation 24. The point
+/// is then within a millionth of a standard error.
 const REACHED: f64 = 1e-12;
 
-/// The determinant of M has a slope at the minimum and needs the point closer: the search goes on to here, or to where rounding stops it.
+/// The determinant of M changes at the minimum to first order, so it needs a closer point: the search continues to here, or until rounding
+/// stops it.
 const SETTLED: f64 = 1e-20;
 
-/// Below this promise rounding may hide whether the sum falls, and the promise itself is what has to fall.
+/// At a predicted reduction below this, rounding may hide whether the sum falls, so the predicted reduction itself must fall instead.
 const HIDDEN: f64 = 1e-9;
 
-/// The share of what is promised that must come: a full step across a narrow valley may lower the sum by next to nothing, for ever.
+/// The share of the predicted reduction that must be achieved: otherwise full steps across a narrow valley could lower the sum by almost
+/// nothing, for ever.
 const KEPT: f64 = 0.5;
 
-/// The share of a promise that may be left after a step, where the promise is what has to fall.
+/// The largest share of the predicted reduction that may remain after a step, if that is what must fall.
 const LEFT: f64 = 0.9;
 
-/// Steps after which the search counts as failed. Promises fall geometrically: some 25 steps are usual from a first start.
+/// Steps after which the search has failed. Predicted reductions fall geometrically: about 25 steps are usual from a first start.
 const MOST_STEPS: usize = 500;
 
-/// Halvings of one step after which no part of it leads down.
+/// Halvings after which a step is taken not to lead downwards.
 const MOST_HALVINGS: i32 = 40;
 
-/// The point that minimises the sum of squares, and how well the evidence determines it.
+/// The minimising point, and how well the evidence determines it.
 #[derive(Clone, Debug)]
 pub struct Optimum {
     /// The minimising point.
@@ -42,7 +44,8 @@ pub struct Optimum {
 }
 
 impl Optimum {
-    /// Covariance V of the parameters, square and in the order of [`Parameters`](super::Parameters): docs/model.md, equation 25. A parameter that is held has zeros.
+    /// Covariance V of the parameters, square and in the order of [`Parameters`](super::Parameters): docs/model.md, equation 25. A held
+    /// parameter has zeros.
     pub fn covariance(&self) -> DMatrix<f64> {
         let mut covariance = self.information.inverse();
         for &place in &self.held {
@@ -57,17 +60,17 @@ impl Optimum {
     }
 }
 
-/// A point on the way, with the step from it.
+/// A point of the search, with the step from it.
 struct Place {
     point: Point,
     system: System,
     eliminated: Eliminated,
 }
 
-/// Minimises the sum of squares from `start` by Gauss-Newton steps, each halved until enough of the fall that it promises comes.
+/// Minimises the sum of squares from `start` by Gauss-Newton steps, each halved until it achieves enough of its predicted reduction.
 ///
 /// # Errors
-/// [`FitError::Coefficients`] where the search stops before a minimum, [`FitError::Undetermined`] where the matrix is singular.
+/// [`FitError::Coefficients`] if the search stops before a minimum, [`FitError::Undetermined`] if the matrix is singular.
 pub fn minimise(problem: &Problem<'_>, start: Point) -> Result<Optimum, FitError> {
     let mut place = Place::new(problem, start)?;
     for _ in 0..MOST_STEPS {
@@ -101,7 +104,7 @@ impl Place {
         })
     }
 
-    /// Where the first of the step, its half, its quarter and so on leads to that leads down, if any does.
+    /// The end of the first of the step, its half, its quarter and so on that leads downwards; `None` if none does.
     fn lower(&self, problem: &Problem<'_>) -> Result<Option<Place>, FitError> {
         let promise = self.eliminated.predicted_fall;
         for halvings in 0..MOST_HALVINGS {

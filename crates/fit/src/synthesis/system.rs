@@ -4,12 +4,12 @@ use super::error::FitError;
 use super::parameters::{Parameters, Step};
 use nalgebra::{Cholesky, DMatrix, DVector, DVectorView, Dyn, Matrix2, Matrix2xX, Vector2};
 
-/// Half a sum of squares at a point, its slopes there and its Gauss-Newton matrix.
+/// Half a sum of squares at a point, its gradient and its Gauss-Newton matrix.
 #[derive(Clone, Debug)]
 pub struct System {
     /// Half the sum of squares.
     pub half_sum: f64,
-    /// Its slope by each parameter, in the order of [`Parameters`].
+    /// Its derivative with respect to each parameter, in the order of [`Parameters`].
     pub slope: DVector<f64>,
     /// The block of the parameters, square and in the order of [`Parameters`].
     pub information: DMatrix<f64>,
@@ -17,10 +17,10 @@ pub struct System {
     pub units: Vec<Unit>,
 }
 
-/// What the rows of one unit say of its shift.
+/// The contribution of one unit's rows to its shift.
 #[derive(Clone, Debug)]
 pub struct Unit {
-    /// Slope of the half sum of squares by the shift: death, then amputation.
+    /// Derivatives of half the sum of squares with respect to the shift: death, then amputation.
     pub slope: Vector2<f64>,
     /// D: the block of the shift, T^-1 included.
     pub information: Matrix2<f64>,
@@ -28,7 +28,7 @@ pub struct Unit {
     pub cross: Matrix2xX<f64>,
 }
 
-/// A system without shifts: M, the step to its minimum, and what that promises.
+/// A system with the shifts eliminated: M, the step to its minimum, and the predicted reduction.
 #[derive(Clone, Debug)]
 pub(super) struct Eliminated {
     pub information: Cholesky<f64, Dyn>,
@@ -39,7 +39,7 @@ pub(super) struct Eliminated {
 }
 
 impl Unit {
-    /// A unit that is known by the prior of its shift only.
+    /// A unit with only the prior of its shift.
     pub(super) fn new(slope: Vector2<f64>, information: Matrix2<f64>) -> Unit {
         Unit {
             slope,
@@ -48,7 +48,7 @@ impl Unit {
         }
     }
 
-    /// Adds a row of standardised slopes and residual.
+    /// Adds a row with its standardised derivatives and residual.
     pub(super) fn add(
         &mut self,
         by_shift: Vector2<f64>,
@@ -62,7 +62,7 @@ impl Unit {
 }
 
 impl System {
-    /// Takes parameters out of the system: their step becomes 0 and they no longer bear on the others.
+    /// Removes parameters from the system: their step becomes 0 and they no longer affect the others.
     pub(super) fn hold(&mut self, places: &[usize]) {
         for &place in places {
             self.slope[place] = 0.0;
@@ -78,10 +78,10 @@ impl System {
     /// Eliminates the shifts unit by unit and solves for the step.
     ///
     /// # Errors
-    /// [`FitError::Undetermined`] where a matrix is not positive definite.
+    /// [`FitError::Undetermined`] if a matrix is not positive definite.
     pub(super) fn eliminate(&self) -> Result<Eliminated, FitError> {
         let mut slope = self.slope.clone();
-        // With D = LL', what a unit takes from M is the square of L^-1 B; the units' squares are taken in one product.
+        // With D = LL', a unit's reduction of M is the square of L^-1 B; one product gives the squares of all units.
         let mut taken = DMatrix::zeros(Parameters::COUNT, 2 * self.units.len());
         let mut blocks = Vec::with_capacity(self.units.len());
         for (place, unit) in self.units.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The version of the model and the day it was released.
+//! The version of the model and its release date.
 
 use super::writing::to_json;
 use afs12_clinical::date::{Date, NotADate};
@@ -53,13 +53,13 @@ impl FromStr for Version {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReleaseError {
-    /// There is no earlier artifact to go on from, and the version or the day is not given.
+    /// There is no earlier artifact to continue from, and the version or the date is not given.
     NothingToGoOnFrom,
-    /// The earlier artifact's version or day cannot be read; in words.
+    /// The earlier artifact's version or date cannot be read; in words.
     Earlier(String),
-    /// The numbers are those of the earlier artifact, whose version another one was asked for instead of.
+    /// The numbers are those of the earlier artifact, but another version was requested.
     Unchanged(Version),
-    /// The version asked for does not follow the earlier one.
+    /// The requested version is not later than the earlier one.
     NotLater(Version),
 }
 
@@ -85,7 +85,7 @@ impl fmt::Display for ReleaseError {
 
 impl std::error::Error for ReleaseError {}
 
-/// SHA-256, in lower-case hexadecimal, of the artifact's JSON without the lines of its version and its day of release.
+/// SHA-256, in lower-case hexadecimal, of the artifact's JSON without the lines of its version and release date.
 pub fn numbers_sha256(artifact: &Artifact) -> String {
     let text = to_json(artifact);
     let is_number =
@@ -98,13 +98,13 @@ pub fn numbers_sha256(artifact: &Artifact) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Gives a fit its version and its day of release.
+/// Gives a fit its version and release date.
 ///
-/// Where the numbers are those of the `earlier` artifact, both stay. Otherwise they are those asked for, or the next minor version and
-/// today, in universal time.
+/// If the numbers are those of the `earlier` artifact, both stay. Otherwise they are the requested ones, or the next minor version and
+/// today's date in UTC.
 ///
 /// # Errors
-/// [`ReleaseError`] where that leaves a version or a day open, or what is asked for contradicts it.
+/// [`ReleaseError`] if a version or a date is missing, or if a requested one contradicts the earlier artifact.
 pub fn released(
     fitted: Artifact,
     earlier: Option<&Artifact>,

@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter, Serializer};
 use std::io::{Result, Write};
 
-/// The artifact as JSON, with a line for each key of its own, for each object of an array and for each 8 numbers of
-/// one: short enough to ship, and a number that changes shows as one line.
+/// The artifact as JSON, with one line per top-level key, per object of an array and per 8 numbers of an array: short enough to ship, and a
+/// changed number shows as one changed line in a diff.
 pub fn to_json(artifact: &Artifact) -> String {
     let mut bytes = Vec::new();
     let mut serializer = Serializer::with_formatter(&mut bytes, Layout::default());
@@ -17,20 +17,20 @@ pub fn to_json(artifact: &Artifact) -> String {
     String::from_utf8(bytes).expect("JSON is UTF-8")
 }
 
-/// Numbers of an array that share a line.
+/// Numbers of an array per line.
 const NUMBERS_A_LINE: usize = 8;
 
-/// What has been opened and not yet closed.
+/// The position between opening and closing brackets.
 #[derive(Default)]
 struct Layout {
-    /// Objects: 1 within the artifact itself.
+    /// Nesting depth of objects: 1 within the artifact itself.
     depth: usize,
-    /// Elements begun in the open array, if one is open; none holds another.
+    /// Elements begun in the open array; `None` outside arrays. Arrays do not nest.
     elements: Option<usize>,
 }
 
 impl Layout {
-    /// How many elements of the array have begun, at an element itself rather than inside one.
+    /// The number of elements begun in the open array; `None` inside an element.
     fn at_element(&self) -> Option<usize> {
         self.elements.filter(|_| self.depth == 1)
     }

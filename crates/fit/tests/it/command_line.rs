@@ -1,4 +1,4 @@
-//! `afs12-fit` as a program.
+//! `afs12-fit` run as a program.
 
 use std::process::{Command, Output};
 

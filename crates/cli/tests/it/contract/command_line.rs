@@ -1,4 +1,4 @@
-//! The command line, as a shell runs it.
+//! The command line, run as from a shell.
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
@@ -19,9 +19,9 @@ fn run(arguments: &[&str], input: &[u8]) -> Output {
         .expect("the program starts");
     let mut pipe = child.stdin.take().expect("a pipe");
     let input = input.to_vec();
-    // Written beside the reading, so that neither waits for the other.
+    // Written in a thread of its own, so that writing and reading do not wait for each other.
     let writer = std::thread::spawn(move || {
-        // The program may have refused its arguments and be gone.
+        // The program may have refused its arguments and exited.
         let _ = pipe.write_all(&input);
     });
     let output = child.wait_with_output().expect("the program ends");

@@ -1,4 +1,4 @@
-//! An estimate from a file, its shape and what it is compared with.
+//! An estimate from a file: its shape, and its comparison with the form's.
 
 use afs12_clinical::prognosis::{Model, estimate};
 use afs12_exchange::{

@@ -105,7 +105,7 @@ fn not_known_removes_what_was_typed_and_typing_removes_not_known() {
     assert!(!draft.is_answered(Field::Sex));
 }
 
-/// What the patient's creatinine is, in µmol/L.
+/// The patient's creatinine in µmol/L.
 fn creatinine(draft: &Draft) -> f64 {
     match draft.read() {
         Reading::Patient(patient) => match patient.creatinine {
@@ -147,7 +147,7 @@ fn a_text_typed_with_the_other_unit_in_mind_takes_the_unit_chosen() {
     assert!((creatinine(&draft) - 106.104).abs() < 1e-9);
 }
 
-/// 1400 mg/dL is out of range, 1400 µmol/L is not: beside the unit chosen no other may stand in the text.
+/// 1400 mg/dL is out of range, 1400 µmol/L is not. The text may not keep a unit other than the chosen one.
 #[test]
 fn a_unit_in_a_text_that_is_not_accepted_gives_way_to_the_unit_chosen() {
     let mut draft = with_required();

@@ -1,4 +1,4 @@
-//! An estimate in the contract's JSON: what stands where, in which order, and that nothing is lost in writing.
+//! An estimate in the contract's JSON: its members, their order, and that no digit is lost in writing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,7 +54,7 @@ fn the_model_is_named_with_its_version_its_day_and_its_checksum() {
     assert!(SHIPPED_SHA256.len() == 64 && SHIPPED_SHA256.bytes().all(is_hexadecimal));
 }
 
-/// The text of a float that a reader turns into the same float again.
+/// The text of a float that reads back as the same float.
 #[test]
 fn every_figure_is_written_to_its_last_bit() {
     let (estimate, document) = estimated(PATIENT);
@@ -133,7 +133,7 @@ fn an_effect_names_its_question_and_the_answer_given() {
     }
 }
 
-/// Not on dialysis, and nothing else of the kidneys: half an answer.
+/// Not on dialysis, and nothing else known about the kidneys: half an answer.
 #[test]
 fn half_an_answer_is_an_effect_and_an_open_question_with_what_is_left() {
     let document = document(r#"{"rutherford": 5, "age": 70, "dialysis": false}"#);
@@ -187,7 +187,7 @@ fn no_hospital_is_in_use_and_a_stage_with_a_grade_missing_is_null() {
     assert_eq!(staged["staging"], json!({ "wifi": 2, "glass": "II" }));
 }
 
-/// The contract's patient of the example file has each score in one of three standings, and only one of them says why.
+/// For the contract's example patient the scores have all three statuses, and only one of these gives a reason.
 #[test]
 fn a_score_applies_or_needs_answers_or_is_for_others() {
     let document = document(

@@ -1,4 +1,4 @@
-//! Files and links: which kind they are, and what is wrong with them.
+//! Files and links: their kinds and their errors.
 
 use afs12_clinical::date::Date;
 use afs12_clinical::patient::{Entry, Field, Measured, RawAnswers, Reason, Unit};

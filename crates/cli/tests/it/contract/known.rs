@@ -81,7 +81,7 @@ fn every_field_that_is_answered_is_known_and_no_other() {
     }
 }
 
-/// The answers of a staging, each alone.
+/// Each answer of a staging alone.
 #[test]
 fn a_grade_or_a_pressure_may_stand_alone() {
     for (group, name, value) in [

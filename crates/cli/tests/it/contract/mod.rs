@@ -1,4 +1,4 @@
-//! The data contract: what goes in, what is refused, and the command line over it.
+//! The data contract: input, refusals, and the command line that uses it.
 
 mod command_line;
 mod comparison;

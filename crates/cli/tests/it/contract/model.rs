@@ -1,4 +1,4 @@
-//! The artifact of the model: what is no artifact is refused, in words.
+//! The artifact of the model: a text that is not an artifact is refused with a message.
 
 use afs12_clinical::prognosis::{Model, ModelError};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Answers from a record: marked until a person confirms or changes them.
+//! Answers from a record, marked until the user confirms or changes them.
 
 use afs12_clinical::patient::{Entry, Field, Measured, Reason, Unit};
 use afs12_exchange::Prefill;

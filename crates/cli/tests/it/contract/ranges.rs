@@ -1,8 +1,8 @@
-//! The accepted ranges as they are shown.
+//! The accepted ranges as displayed.
 
 use afs12_clinical::patient::{Range, Unit};
 
-/// Ends that binary fractions only come near: 110.00000000000001 and 229.99999999999997 hundredths.
+/// Ends that binary fractions only approximate: 110.00000000000001 and 229.99999999999997 hundredths.
 #[test]
 fn an_end_of_three_digits_is_shown_as_it_is() {
     let range = Range {
@@ -14,7 +14,7 @@ fn an_end_of_three_digits_is_shown_as_it_is() {
     assert_eq!(range.shown_in(Unit::Ratio), (1.1, 2.3));
 }
 
-/// 20 and 2000 umol/L at 88.42 umol/L to 1 mg/dL are 0.22619 and 22.619 mg/dL.
+/// 20 and 2000 umol/L are 0.22619 and 22.619 mg/dL at 88.42 umol/L per mg/dL.
 #[test]
 fn a_converted_end_is_rounded_into_the_range() {
     let creatinine = Range {

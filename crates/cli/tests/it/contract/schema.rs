@@ -1,4 +1,4 @@
-//! The schemas agree with the program, by the judgement of a validator that others wrote.
+//! The schemas agree with the program, according to an independent validator.
 
 use std::process::Command;
 
@@ -110,7 +110,7 @@ fn the_schema_refuses_what_the_program_refuses() {
     }
 }
 
-/// The ends of every range in every unit, as the schema has them, are accepted, and what is a little beyond is not.
+/// The ends of every range in every unit, as given in the schema, are accepted, and values slightly beyond are not.
 #[test]
 fn the_schema_and_the_program_agree_on_the_ends_of_every_range() {
     let schema = jsonschema::validator_for(&patient_schema(&Language::English)).expect("a schema");
@@ -139,7 +139,7 @@ fn the_schema_and_the_program_agree_on_the_ends_of_every_range() {
     }
 }
 
-/// 10-65 % and 10-60 g/L, as the contract has them, are round numbers in the other unit too.
+/// The contract's 10-65 % and 10-60 g/L are round numbers in the other unit too.
 #[test]
 fn the_schema_has_the_plain_decimals_at_the_ends_in_the_other_unit() {
     let schema = patient_schema(&Language::English);
@@ -157,10 +157,10 @@ fn the_schema_has_the_plain_decimals_at_the_ends_in_the_other_unit() {
     }
 }
 
-/// A part of a range's upper end that no rounding reaches.
+/// A fraction of a range's upper end that is larger than any rounding.
 const BEYOND: f64 = 1e-9;
 
-/// A patient and one more answer, in its group where the path has one.
+/// A patient and one more answer, inside its group if the path has one.
 fn with(path: &str, answer: Value) -> Value {
     let mut patient = json!({ "rutherford": 5, "age": 72 });
     match path.split_once('.') {

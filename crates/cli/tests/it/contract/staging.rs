@@ -1,10 +1,10 @@
-//! GLASS, cell by cell, and the derived quantities by hand.
+//! GLASS, cell by cell, and the derived quantities compared with hand calculations.
 
 use afs12_clinical::patient::{Answer, Patient};
 use afs12_clinical::staging::glass;
 use afs12_exchange::read_patient;
 
-/// Largest difference from a value worked out by hand, relative.
+/// Largest relative difference from a value worked out by hand.
 const TOLERANCE: f64 = 1e-6;
 
 /// The matrix of the Global Vascular Guidelines: rows femoropopliteal grade 0-4, columns infrapopliteal grade 0-4.

@@ -1,4 +1,4 @@
-//! Patients whose answers the program once passed over in silence, with other figures.
+//! Patients whose answers the program once ignored without a warning, with other figures.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ fn inputs<'d>(document: &'d Value, list: &str) -> Vec<&'d str> {
         .collect()
 }
 
-/// Diabetes and dialysis calcify the arteries: an ABI of 1.38 says nothing about the foot. It once counted as ischaemia grade 0.
+/// Diabetes and dialysis calcify the arteries: an ABI of 1.38 is uninformative about the foot. It once counted as ischaemia grade 0.
 #[test]
 fn arteries_that_cannot_be_compressed_give_no_grade_of_ischaemia() {
     let calcified = document(
@@ -29,7 +29,7 @@ fn arteries_that_cannot_be_compressed_give_no_grade_of_ischaemia() {
     assert_eq!(codes(&calcified), ["abi-over-1.30-without-toe-pressure"]);
     assert!(inputs(&calcified, "unanswered").contains(&"wifi.ischaemia"));
     assert!(!inputs(&calcified, "effects").contains(&"wifi.ischaemia"));
-    // The ABI itself is an answer: 1.38 is not over 1.4.
+    // The ABI itself is an answer: 1.38 is not above 1.4.
     assert!(inputs(&calcified, "effects").contains(&"wifi.abi"));
     let measured = document(
         r#"{"rutherford": 6, "age": 66, "diabetes": true, "dialysis": true, "treatment": "endovascular",
@@ -40,7 +40,7 @@ fn arteries_that_cannot_be_compressed_give_no_grade_of_ischaemia() {
     assert!(inputs(&measured, "effects").contains(&"wifi.ischaemia"));
 }
 
-/// A grade of 0 beside a toe pressure of 18, which is grade 3: the grade is used as it was given, and the reader is told.
+/// A grade of 0 beside a toe pressure of 18, which is grade 3: the grade is used as given, with a warning.
 #[test]
 fn a_grade_that_a_toe_pressure_contradicts_is_said() {
     let grade = |ischaemia: u8| {
@@ -60,7 +60,7 @@ fn a_grade_that_a_toe_pressure_contradicts_is_said() {
     }
 }
 
-/// Rest pain has no wound, and an infected foot no clean one.
+/// Rest pain means no wound, and an infected foot does not have an uninfected wound.
 #[test]
 fn a_wound_at_rest_and_an_infected_foot_with_a_clean_wound_are_both_said() {
     let found = document(

@@ -1,13 +1,13 @@
-//! Values that hardly any patient behind the evidence had: both sides of each edge that is not an end of the accepted range.
+//! Values that hardly any patient behind the evidence had, on both sides of each edge inside the accepted range.
 
 use afs12_clinical::patient::{Accepts, Field, Warning};
 use afs12_exchange::read_patient;
 use serde_json::{Value, json};
 
-/// How far beyond an edge is tried, as a part of the accepted range: farther than a conversion between units rounds.
+/// The tested distance from an edge, as a fraction of the accepted range: larger than the rounding of a unit conversion.
 const BEYOND: f64 = 1e-9;
 
-/// The unusual values of a patient with one answer, in the field's first unit.
+/// The unusual values of a patient with one answer, given in the field's first unit.
 fn unusual(field: Field, value: f64) -> Vec<Field> {
     let answer = match field.units() {
         [_] => json!(value),

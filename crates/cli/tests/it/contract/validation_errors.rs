@@ -1,9 +1,9 @@
-//! Every validation error names its field and says what is accepted, in words.
+//! Every validation error names its field and what is accepted.
 
 use afs12_exchange::read_patient;
 use afs12_words::ENGLISH;
 
-/// The place and the words of the first validation error.
+/// The path and the message of the first validation error.
 fn refused(json: &str) -> (Option<String>, String) {
     let validation_errors = read_patient(json).expect_err(json);
     (
@@ -12,7 +12,7 @@ fn refused(json: &str) -> (Option<String>, String) {
     )
 }
 
-/// A patient who would be accepted, with one more member.
+/// An acceptable patient with one more member.
 fn with(member: &str) -> String {
     format!(r#"{{"rutherford": 5, "age": 70, {member}}}"#)
 }

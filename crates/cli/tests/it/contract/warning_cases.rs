@@ -1,11 +1,11 @@
-//! Answers that are warned of, each with its warning.
+//! Answers that cause a warning, each with its warning.
 
-/// Rutherford 5 and a plan: what is asked for without a warning.
+/// Rutherford 5 and a planned treatment: the answers that avoid every other warning.
 pub const QUIET: &str = r#""rutherford": 5, "age": 70, "treatment": "endovascular""#;
-/// The same at rest.
+/// The same with rest pain.
 pub const AT_REST: &str = r#""rutherford": 4, "age": 70, "treatment": "endovascular""#;
 
-/// What a patient with these answers is warned of: one thing, with its code, fields and sentence.
+/// The answers, and the one warning that they cause: its code, fields and message.
 pub type Case = (
     &'static str,
     &'static str,

@@ -1,4 +1,4 @@
-//! What is accepted with a warning: its code, its fields and its sentence, on both sides of every edge.
+//! Warnings: their code, fields and message, on both sides of every edge.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::estimate::document;
 use super::warning_cases::{AT_REST, CASES, QUIET};
 
-/// Every warning of the contract that follows from the answers.
+/// Every warning of the contract about the answers.
 const CODES: [&str; 15] = [
     "abi-over-1.30-without-toe-pressure",
     "albumin-without-height-and-weight",
@@ -26,7 +26,7 @@ const CODES: [&str; 15] = [
     "wound-infection-without-foot-infection",
 ];
 
-/// A patient's warnings. There is an estimate whatever they are: without one there would be no document.
+/// A patient's warnings. A warning never prevents the estimate, without which there would be no document.
 fn warnings(members: &str) -> Vec<Value> {
     let document = document(&format!("{{{members}}}"));
     let afs = document["afs"].as_f64().expect("an estimate");
@@ -63,7 +63,7 @@ fn the_other_side_of_each_edge_and_the_missing_answer_are_quiet() {
     for members in [
         r#""creatinine": {"value": 120, "unit": "umol/L"}, "sex": "male""#,
         r#""creatinine": {"value": 120, "unit": "umol/L"}, "egfr": 50"#,
-        // Dialysis decides kidney function, whatever the creatinine.
+        // On dialysis, the creatinine does not matter.
         r#""creatinine": {"value": 120, "unit": "umol/L"}, "dialysis": true"#,
         r#""albumin": {"value": 34, "unit": "g/L"}, "height_cm": 170, "weight_kg": 70"#,
         r#""dialysis": true, "egfr": 15"#,
@@ -77,11 +77,11 @@ fn the_other_side_of_each_edge_and_the_missing_answer_are_quiet() {
         r#""wifi": {"abi": 1.31, "toe_pressure_mmhg": 70}"#,
         r#""wifi": {"abi": 1.31, "ankle_pressure_mmhg": 40, "tcpo2_mmhg": 70}"#,
         r#""wifi": {"abi": 0.9, "toe_pressure_mmhg": 65}"#,
-        // Grades 1 and 2, one apart.
+        // Grades 1 and 2 differ by only one.
         r#""wifi": {"ischaemia": 1, "toe_pressure_mmhg": 39}"#,
         r#""wifi": {"ischaemia": 0, "toe_pressure_mmhg": 40}"#,
         r#""wifi": {"ischaemia": 3, "tcpo2_mmhg": 39}"#,
-        // An ankle pressure against the grade is no contradiction: toe pressure is what counts.
+        // A grade that differs from the ankle pressure is not a contradiction: toe pressure is what counts.
         r#""wifi": {"ischaemia": 3, "abi": 0.9}"#,
         r#""lesion": {"level": "infrapopliteal", "glass": {"femoropopliteal": 0}}"#,
         r#""lesion": {"level": "femoropopliteal", "glass": {"femoropopliteal": 1}}"#,
@@ -166,7 +166,7 @@ fn everything_that_contradicts_itself_at_once_still_has_its_estimate_in_the_orde
     );
 }
 
-/// BASIL has a category of its own for a BMI, a creatinine and a Bollinger score that are not known.
+/// BASIL has its own category for an unknown BMI, creatinine or Bollinger score.
 #[test]
 fn a_score_that_counts_an_answer_as_unknown_says_so() {
     let found = warnings(&format!(

@@ -1,4 +1,4 @@
-//! Bundles as hospitals send them, and small ones made of a few resources.
+//! Bundles like those from hospitals, and small ones made of a few resources.
 
 use afs12_clinical::date::Date;
 use afs12_clinical::patient::{Entry, Field, Measured, Unit};
@@ -6,7 +6,7 @@ use afs12_exchange::Prefill;
 use afs12_exchange::fhir::{Prefilled, RefusedBecause, read_bundle};
 use serde_json::{Value, json};
 
-/// A transaction of `urn:uuid` entries with SNOMED CT and conventional units, as Synthea writes it.
+/// A transaction of `urn:uuid` entries with SNOMED CT and conventional units, as written by Synthea.
 pub const OUTPATIENTS: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/tests/data/fhir/outpatients.json"
@@ -19,7 +19,7 @@ pub const WARD: &str = include_str!(concat!(
 /// Largest difference between a value read and the one expected.
 const VALUE_TOLERANCE: f64 = 1e-9;
 
-/// The day on which every test reads.
+/// The current day in every test.
 pub fn today() -> Date {
     Date::new(2026, 11, 23).expect("a day")
 }
@@ -39,7 +39,7 @@ pub fn bundle_with(patient: Value, resources: &[Value]) -> Value {
     json!({ "resourceType": "Bundle", "type": "collection", "entry": entries })
 }
 
-/// A creatinine of 100 umol/L of yesterday.
+/// Yesterday's creatinine of 100 umol/L.
 pub fn creatinine() -> Value {
     json!({
         "resourceType": "Observation",
@@ -51,7 +51,7 @@ pub fn creatinine() -> Value {
     })
 }
 
-/// A resource with other values at these paths; null takes the member away.
+/// A resource with other values at these paths; null removes the member.
 pub fn with(resource: &Value, changes: &[(&str, Value)]) -> Value {
     let mut changed = resource.clone();
     for (path, value) in changes {
@@ -67,12 +67,12 @@ pub fn with(resource: &Value, changes: &[(&str, Value)]) -> Value {
     changed
 }
 
-/// What a Bundle gives.
+/// The result of reading a Bundle.
 pub fn read(bundle: &Value) -> Prefilled {
     read_bundle(&bundle.to_string(), today()).unwrap_or_else(|fault| panic!("{fault:?}"))
 }
 
-/// What a Bundle of these resources gives for a field beside the Patient's own age and sex.
+/// The answer that a Bundle of these resources gives for a field, besides the Patient's age and sex.
 pub fn given(resources: &[Value], field: Field) -> Option<Prefill> {
     let prefilled = read(&bundle_of(resources));
     prefilled
@@ -81,7 +81,7 @@ pub fn given(resources: &[Value], field: Field) -> Option<Prefill> {
         .find(|prefill| prefill.field == field)
 }
 
-/// Why a Bundle of these resources gives nothing for a field; none where it does not stand there.
+/// Why the values for a field in a Bundle of these resources are refused; empty if there is none.
 pub fn refused(resources: &[Value], field: Field) -> Vec<RefusedBecause> {
     let prefilled = read(&bundle_of(resources));
     let of_field = prefilled
@@ -120,7 +120,7 @@ pub fn creatinine_at(value: f64, date: &str) -> Value {
     )
 }
 
-/// Why a creatinine with these changes gives nothing.
+/// Why a creatinine with these changes is refused.
 pub fn refusal_of(changes: &[(&str, Value)]) -> Vec<RefusedBecause> {
     let changed = with(&creatinine(), changes);
     assert_eq!(

@@ -1,4 +1,4 @@
-//! What is written says what was answered and estimated, and of nobody.
+//! A written Bundle contains the answers and the estimate, and identifies nobody.
 
 use afs12_clinical::patient::{Field, Patient};
 use afs12_clinical::prognosis::{Model, SHIPPED_SHA256, estimate};
@@ -9,7 +9,7 @@ use crate::fhir::written::{
     bundle, full, minimal, objects, raw_answers, reference, resource, texts,
 };
 
-/// Largest difference between a percentage written and 100 times the probability.
+/// Largest difference between a written percentage and 100 times the probability.
 const PERCENTAGE_TOLERANCE: f64 = 1e-6;
 
 #[test]
@@ -114,7 +114,7 @@ fn the_predictions_are_the_percentages_of_the_reference() {
                 "{path}: {written}"
             );
         }
-        // From outside the program: a percentage, not a fraction.
+        // Expected value from outside the program, as a percentage instead of a fraction.
         let expected = 100.0 * case["expected"]["afs"].as_f64().expect("a number");
         let written = risk["prediction"][0]["probabilityDecimal"]
             .as_f64()

@@ -1,4 +1,4 @@
-//! The codes of diagnoses: what each means, by the titles of ICD-10 and the names of SNOMED CT.
+//! The meaning of each diagnosis code, according to the titles of ICD-10 and the names of SNOMED CT.
 
 use afs12_clinical::patient::Field;
 
@@ -46,12 +46,12 @@ fn icd_10_codes_mean_what_their_titles_say() {
         ("E10.9", Some(Field::Diabetes)),
         ("E11.5", Some(Field::Diabetes)),
         ("E14", Some(Field::Diabetes)),
-        // Diabetes of pregnancy; impaired glucose tolerance; family history of diabetes.
+        // Gestational diabetes; impaired glucose tolerance; family history of diabetes.
         ("O24.4", None),
         ("R73.0", None),
         ("Z83.3", None),
         ("Z99.2", Some(Field::Dialysis)),
-        // Terminal renal failure; preparatory care for dialysis; transplanted kidney.
+        // End-stage renal failure; preparatory care for dialysis; transplanted kidney.
         ("N18.5", None),
         ("N18.6", None),
         ("Z49.0", None),
@@ -62,7 +62,7 @@ fn icd_10_codes_mean_what_their_titles_say() {
         // Lipoprotein deficiency; other disorders.
         ("E78.6", None),
         ("E78.8", None),
-        // Cancer is "past" or "under treatment", and no code tells which.
+        // Cancer is "past" or "under treatment", and no code distinguishes the two.
         ("C61", None),
         ("Z85.4", None),
         ("I70.2", None),

@@ -1,4 +1,4 @@
-//! The tables of `docs/fhir.md` are those of the code.
+//! The tables of `docs/fhir.md` match the code.
 
 use afs12_exchange::fhir::{Counts, HISTORIES, MEASUREMENTS, accepted_codes};
 
@@ -9,7 +9,7 @@ fn listed<'a>(codes: impl IntoIterator<Item = &'a str>) -> String {
     quoted.join(" ")
 }
 
-/// An ICD-10 code as it is printed, with its dot.
+/// An ICD-10 code as printed, with its dot.
 fn dotted(code: &str) -> String {
     match code.split_at_checked(3) {
         Some((category, rest)) if !rest.is_empty() => format!("{category}.{rest}"),
@@ -54,7 +54,7 @@ fn history_rows() -> Vec<String> {
     HISTORIES.iter().map(of).collect()
 }
 
-/// The rows that follow a table's head, up to the first line that is none.
+/// The rows after a table's head, up to the first line that is not a row.
 fn rows_after(head: &str) -> Vec<String> {
     let (_, rest) = DOCUMENT
         .split_once(head)

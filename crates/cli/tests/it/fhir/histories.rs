@@ -1,4 +1,4 @@
-//! Conditions and Procedures: which mean "yes", and that "no" is never derived.
+//! Conditions and Procedures: which of them mean "yes", and that "no" is never derived.
 
 use afs12_clinical::patient::{Entry, Field};
 use afs12_exchange::fhir::RefusedBecause;
@@ -36,7 +36,7 @@ fn status(code: &str) -> Value {
     json!({ "coding": [{ "system": "http://terminology.hl7.org/CodeSystem/condition-clinical", "code": code }] })
 }
 
-/// The fields that a resource answers, beside age and sex.
+/// The fields that a resource answers, besides age and sex.
 pub fn yes_fields(resource: &Value) -> Vec<Field> {
     let prefilled = read(&bundle_of(std::slice::from_ref(resource)));
     let answers = prefilled

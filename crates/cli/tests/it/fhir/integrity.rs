@@ -1,4 +1,4 @@
-//! What is written is whole in itself: every reference, answer and code is in the Bundle.
+//! A written Bundle is complete: every reference, answer and code resolves inside it.
 
 use afs12_clinical::patient::Field;
 use afs12_clinical::patient::FormGroup;

@@ -1,4 +1,4 @@
-//! FHIR: what a Bundle gives, what of it is refused, and what is written, by the judgement of validators that others wrote.
+//! FHIR: what is read from a Bundle, what is refused, and what is written, checked with independent validators.
 
 mod bundles;
 mod contents;

@@ -1,11 +1,11 @@
-//! Programs of others, run by Node.
+//! Runs third-party programs with Node.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-/// What a script of `tools` answers to JSON on its standard input.
+/// The answer of a script of `tools` to JSON on its standard input.
 pub fn run(script: &str, input: &Value) -> Value {
     let path = format!("{}/../../tools/{script}", env!("CARGO_MANIFEST_DIR"));
     let mut child = Command::new("node")

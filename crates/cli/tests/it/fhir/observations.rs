@@ -1,4 +1,4 @@
-//! Observations: which are taken, which of several counts, and every validation error.
+//! Observations: which are read, which of several counts, and every refusal.
 
 use afs12_clinical::patient::{Field, Unit};
 use afs12_exchange::fhir::{LOINC, MEASUREMENTS, RefusedBecause};
@@ -21,7 +21,7 @@ fn the_creatinine_that_every_test_changes_is_taken() {
 
 #[test]
 fn every_loinc_code_is_read_as_its_field() {
-    // By LOINC's own names, not by the table under test.
+    // From LOINC's names, not from the table under test.
     let named = [
         ("2160-0", Field::Creatinine),
         ("14682-9", Field::Creatinine),
@@ -56,7 +56,7 @@ fn every_loinc_code_is_read_as_its_field() {
         .sum();
     assert_eq!(known, named.len());
     for (code, field) in named {
-        // A comparator is refused whatever the unit: the field shows that the code was understood.
+        // A comparator is refused in any unit, so the refusal's field shows that the code was understood.
         let observation = with(
             &creatinine(),
             &[
@@ -139,7 +139,7 @@ fn the_latest_value_counts_wherever_it_stands() {
 
 #[test]
 fn time_zones_count() {
-    // 23:30 in Warsaw is before 23:00 universal time.
+    // 23:30 in Warsaw is before 23:00 UTC.
     let values = [
         creatinine_at(90.0, "2026-11-21T23:30:00+01:00"),
         creatinine_at(110.0, "2026-11-21T23:00:00Z"),

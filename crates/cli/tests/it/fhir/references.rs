@@ -1,4 +1,4 @@
-//! Whose a resource is: references are resolved as FHIR says, and nobody else's values are taken.
+//! References are resolved as in FHIR, and values of other patients are not taken.
 
 use afs12_clinical::patient::Field;
 use afs12_exchange::fhir::RefusedBecause;
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::fhir::bundles::{creatinine, read, refused, with};
 
-/// Whether a creatinine with this subject, in an entry with this URL, is taken as the Patient's of this URL and the id `a`.
+/// Whether a creatinine with this subject, in an entry with this URL, is attributed to the Patient with this URL and the id `a`.
 fn is_taken(patient_url: Option<&str>, entry_url: Option<&str>, subject: Value) -> bool {
     let entry = |url: Option<&str>, resource: Value| {
         let mut entry = json!({ "resource": resource });

@@ -1,4 +1,4 @@
-//! Values of Observations that are refused, each for its reason.
+//! Refused values of Observations, each with its reason.
 
 use afs12_clinical::patient::{Field, Measured, Reason, Unit};
 use afs12_exchange::fhir::RefusedBecause;

@@ -1,4 +1,4 @@
-//! UCUM: every code that is read exists and is converted as UCUM defines it, by the judgement of a program that others wrote.
+//! Every UCUM code that is read exists and is converted as UCUM defines, according to an independent program.
 
 use afs12_clinical::patient::{Field, Unit};
 use afs12_exchange::fhir::{accepted_codes, measured};
@@ -9,7 +9,7 @@ use crate::fhir::node;
 /// Values are rounded to three decimals after a conversion.
 const ROUNDING_TOLERANCE: f64 = 0.000_5 + 1e-9;
 
-/// The UCUM unit of a field's unit, from outside the program.
+/// The UCUM unit of a field's unit, written independently of the program.
 fn ucum(unit: Unit) -> &'static str {
     match unit {
         Unit::MicromolesPerLitre => "umol/L",

@@ -1,4 +1,4 @@
-//! What is written is valid, by the judgement of two validators that others wrote.
+//! Written Bundles are valid according to two independent validators.
 
 use afs12_words::Language;
 use serde_json::{Value, json};

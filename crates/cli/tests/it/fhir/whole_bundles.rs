@@ -1,4 +1,4 @@
-//! Whole Bundles: what two hospitals' files give, and what refuses a file as a whole.
+//! Whole Bundles: the answers in two hospitals' files, and the reasons to refuse a whole file.
 
 use afs12_clinical::patient::{Entry, Field, Measured, Place, Reason, Unit};
 use afs12_exchange::Prefill;
@@ -78,7 +78,7 @@ fn an_outpatient_file_gives_its_latest_values_and_its_diagnoses() {
 fn a_ward_file_gives_its_latest_values_and_its_diagnoses() {
     let prefilled = read_bundle(WARD, today()).expect("a Bundle");
     let expected = [
-        // 78 only tomorrow.
+        // The patient turns 78 tomorrow.
         measured(Field::Age, 77.0, Unit::Years, "2026-11-23"),
         sex("male"),
         measured(
@@ -225,7 +225,7 @@ fn a_birth_date_gives_an_age_only_where_it_decides_it() {
             Err(RefusedBecause::UnreadableDate(unreadable.to_owned()))
         );
     }
-    // The form's own range: 40 to 105 years.
+    // The form's range: 40 to 105 years.
     assert_eq!(age("1986-11-23"), years(40.0));
     assert_eq!(age("1920-11-24"), years(105.0));
     for (birth_date, value) in [("1986-11-24", 39.0), ("1920-11-23", 106.0)] {

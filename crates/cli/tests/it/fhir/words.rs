@@ -1,4 +1,4 @@
-//! The words for what was refused, in both languages.
+//! The messages for refused values, in both languages.
 
 use afs12_clinical::patient::{Field, Measured, Reason, Unit, ValidationError};
 use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue};

@@ -1,4 +1,4 @@
-//! Bundles as they are written, and ways to look into them.
+//! Written Bundles, and helpers to inspect them.
 
 use afs12_clinical::patient::{Accepts, Entry, Field, Measured, Patient, RawAnswers};
 use afs12_clinical::prognosis::{Model, estimate};
@@ -6,7 +6,7 @@ use afs12_exchange::fhir::{Assessed, Instant, write_bundle};
 use afs12_words::Language;
 use serde_json::{Value, json};
 
-/// The moment of every Bundle.
+/// The time of every Bundle.
 pub const NOW: &str = "2026-11-23T07:13:41.123Z";
 
 pub fn reference() -> Value {
@@ -17,7 +17,7 @@ pub fn reference() -> Value {
     .expect("JSON")
 }
 
-/// The entries of a patient in the contract's JSON, read without the program's own reader.
+/// A patient's entries in the contract's JSON, read without the program's reader.
 pub fn raw_answers(patient: &Value) -> RawAnswers {
     let mut raw_answers = RawAnswers::default();
     for field in Field::ALL {
@@ -114,7 +114,7 @@ pub fn resource<'a>(bundle: &'a Value, kind: &str) -> &'a Value {
     found[0]
 }
 
-/// Every object inside a value, itself included.
+/// Every object inside a value, including the value itself.
 pub fn objects(value: &Value) -> Vec<&Value> {
     let inner: Vec<&Value> = match value {
         Value::Object(members) => members.values().collect(),

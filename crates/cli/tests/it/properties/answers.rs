@@ -1,4 +1,4 @@
-//! Every answer that a question can still have.
+//! Every possible answer to an open question.
 
 use afs12_clinical::patient::{Answer, Source};
 use afs12_clinical::prognosis::Question;
@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::patients::{read, with};
 
-/// An answer's name in the contract, and the patient with it, everything else as it is.
+/// An answer's name in the contract, and the patient with it, everything else unchanged.
 pub type Answered = (&'static str, Value);
 
-/// The patient with each answer to an open question in turn; `None` where an answer to it would answer another question too.
+/// The patient with each answer to an open question in turn; `None` if an answer to it would also answer another question.
 pub fn every_answer(question: Question, patient: &Value) -> Option<Vec<Answered>> {
     if answers_others(question, patient) {
         return None;
@@ -27,8 +27,8 @@ pub fn every_answer(question: Question, patient: &Value) -> Option<Vec<Answered>
     })
 }
 
-/// Sex makes an eGFR of a creatinine that waits for it. An ABI takes the grade away that an ankle pressure alone gives, and gives one
-/// unless it is over 1.30: the answers below are.
+/// With the sex, a known creatinine gives an eGFR. An ABI replaces a grade that comes from an ankle pressure alone, and gives one unless it
+/// is above 1.30, as the answers below are.
 fn answers_others(question: Question, patient: &Value) -> bool {
     let patient = read(patient);
     match question {
@@ -45,7 +45,7 @@ fn answers_others(question: Question, patient: &Value) -> bool {
     }
 }
 
-/// A GNRI of 72 and one of 109: under 82 and not.
+/// A GNRI of 72 and one of 109: below 82 and not.
 fn nourished(patient: &Value) -> Vec<Answered> {
     let tall = with(patient, "height_cm", json!(170));
     let sized = with(&tall, "weight_kg", json!(65));
@@ -57,7 +57,7 @@ fn nourished(patient: &Value) -> Vec<Answered> {
     answered.into()
 }
 
-/// Kidney function without CKD, with G3, with G4 or G5; and dialysis, where it is not denied.
+/// Kidney function without CKD, with G3, with G4 or G5; and dialysis, unless it is answered "no".
 fn kidneys(patient: &Value) -> Vec<Answered> {
     let egfr = [
         ("egfr-60-or-more", 90),

@@ -1,4 +1,4 @@
-//! The estimate by another way: whole matrices and the artifact alone, as docs/model.md has the equations.
+//! The estimate computed another way: with whole matrices and only the artifact, as the equations are written in docs/model.md.
 
 use afs12_clinical::hazard::{ByCause, Covariate, GAUSS_HERMITE};
 use afs12_clinical::prognosis::artifact::{Artifact, PopulationYear};
@@ -14,7 +14,7 @@ pub struct Direct {
     beta: ByCause<DVector<f64>>,
 }
 
-/// What the equations give for a patient at 12 months.
+/// The results of the equations for a patient at 12 months.
 pub struct Figures {
     pub afs: f64,
     /// The share of death in the hazard: equation 31.

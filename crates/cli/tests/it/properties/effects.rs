@@ -1,4 +1,4 @@
-//! What each answer did.
+//! The effect of each answer.
 
 use afs12_clinical::patient::Patient;
 use afs12_clinical::prognosis::{Covariates, Question, code};
@@ -8,10 +8,10 @@ use super::direct::Direct;
 use super::estimates::estimated;
 use super::patients::{patient, read};
 
-/// Two ways to the same number may differ by this.
+/// Largest difference between two computations of the same number.
 const ROUNDING: f64 = 1e-9;
 
-/// The questions that another's answer answers too: Rutherford 4 has no wound, and an ABI may be all that gives the grade of ischaemia.
+/// Questions that an answer to another also answers: Rutherford 4 means no wound, and an ABI alone may give the ischaemia grade.
 fn taken_along(question: Question, patient: &Patient) -> Vec<Question> {
     match question {
         Question::Rutherford if patient.rutherford.category() == 4 => {
@@ -22,7 +22,7 @@ fn taken_along(question: Question, patient: &Patient) -> Vec<Question> {
     }
 }
 
-/// An ABI up to 1.30 and nothing else that grades ischaemia.
+/// An ABI up to 1.30 and no other answer that gives an ischaemia grade.
 fn graded_by_abi_alone(patient: &Patient) -> bool {
     let wifi = patient.wifi;
     let gives_grade = wifi.abi.known().is_some_and(|abi| abi.ratio() <= 1.3);
@@ -33,7 +33,7 @@ fn graded_by_abi_alone(patient: &Patient) -> bool {
     gives_grade && !others
 }
 
-/// The covariates with a question, and what it takes along, back to not known.
+/// The covariates with a question, and the questions that its answer also answers, reset to not known.
 fn without(covariates: &Covariates, question: Question, patient: &Patient) -> Covariates {
     let mut without = *covariates;
     for question in [question].into_iter().chain(taken_along(question, patient)) {
@@ -71,7 +71,7 @@ proptest! {
             let without = direct.figures(&without(&covariates, effect.question, &patient)).afs;
             let difference = effect.difference;
             prop_assert!((difference - (with - without)).abs() < ROUNDING, "{effect:?}: {with} against {without}");
-            // The ratio of two hazards is lost in rounding where nobody is left alive.
+            // If nobody is left alive, the ratio of the two hazards is lost in rounding.
             if with > ROUNDING && without > ROUNDING {
                 let ratio = with.ln() / without.ln();
                 prop_assert!((effect.hazard_ratio / ratio - 1.0).abs() < ROUNDING, "{effect:?}: {ratio}");

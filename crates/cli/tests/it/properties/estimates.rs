@@ -7,16 +7,16 @@ use serde_json::Value;
 use super::direct::Direct;
 use super::patients::{patient, read};
 
-/// Probabilities of the three states sum to 1 as closely as this.
+/// Tolerance of the sum of the three probabilities, which is 1.
 const SUM_TOLERANCE: f64 = 1e-12;
-/// Two ways to the same number may differ by this.
+/// Largest difference between two computations of the same number.
 const ROUNDING: f64 = 1e-9;
 
 pub fn estimated(patient: &Value) -> Estimate {
     estimate(Model::shipped(), &read(patient)).expect("CLTI")
 }
 
-/// Whether one range lies in another.
+/// Whether one range is inside another.
 fn is_inside(inner: Range, outer: Range) -> bool {
     outer.lower <= inner.lower && inner.upper <= outer.upper
 }
@@ -71,7 +71,7 @@ proptest! {
         prop_assert!((unanswered - expected.unanswered).abs() < ROUNDING, "{unanswered} is not {}", expected.unanswered);
     }
 
-    /// Dying at the rate of the general population alone leaves this share alive.
+    /// Death at the rate of the general population alone leaves this share alive.
     #[test]
     fn nobody_dies_less_than_the_general_population(patient in patient()) {
         let result = estimated(&patient);

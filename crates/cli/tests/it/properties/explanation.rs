@@ -1,4 +1,4 @@
-//! What explains an estimate, one figure at a time.
+//! The explanation of an estimate, one figure at a time.
 
 use afs12_clinical::hazard::Covariate;
 use afs12_clinical::patient::Field;
@@ -20,7 +20,7 @@ fn is_open(estimate: &Estimate, question: Question) -> bool {
     open.any(|open| open.question == question)
 }
 
-/// A treatment that is not known counts as endovascular: that answer moves nothing, and the question's first covariate stands for it.
+/// An unknown treatment counts as endovascular: answering "endovascular" changes nothing, and the effect is shown with the first covariate.
 #[test]
 fn where_nothing_moves_the_hazard_the_first_covariate_leads() {
     let treated = estimated(&json!({ "rutherford": 5, "age": 70, "treatment": "endovascular" }));
@@ -88,7 +88,7 @@ fn the_spread_of_a_question_is_the_distance_of_its_outermost_answers() {
     );
 }
 
-/// `kidney`, `nutrition` and `lesion.glass` are answered by several fields, every other question by the field of its name.
+/// `kidney`, `nutrition` and `lesion.glass` are answered by several fields, every other question by the field with the same name.
 #[test]
 fn a_question_has_the_name_of_its_field() {
     let of_several = ["nutrition", "kidney", "lesion.glass"];
@@ -103,7 +103,7 @@ fn a_question_has_the_name_of_its_field() {
     }
 }
 
-/// Every covariate but the era, which is nobody's answer, belongs to one question.
+/// Every covariate belongs to one question, except the era, which is never asked.
 #[test]
 fn the_questions_part_the_covariates_between_them() {
     let mut asked: Vec<Covariate> = Question::ALL
@@ -126,7 +126,7 @@ fn an_abi_that_alone_gives_the_grade_takes_it_along() {
     assert!(
         effect(&beside, Question::Abi).is_some() && effect(&beside, Question::Ischaemia).is_some()
     );
-    // Both together are what the ABI did where it stood alone.
+    // Together they have the effect that the ABI had alone.
     assert_eq!(alone.afs, beside.afs);
     let by_abi = |estimate: &Estimate| {
         effect(estimate, Question::Abi)
@@ -146,7 +146,7 @@ fn an_abi_that_alone_gives_the_grade_takes_it_along() {
     );
 }
 
-/// Two ways to the same number may differ by this.
+/// Largest difference between two computations of the same number.
 const ROUNDING: f64 = 1e-12;
 
 #[test]

@@ -1,4 +1,4 @@
-//! The ends of everything that is accepted: every figure of the estimate stays a number.
+//! At the ends of every accepted range, every figure of the estimate stays finite.
 
 use afs12_clinical::patient::{Accepts, Field};
 use afs12_clinical::prognosis::{Model, estimate};
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::patients::{put, quantity, read, with};
 
-/// A patient with every field at one end of what it accepts; of words and yes or no, the first or the last.
+/// A patient with every field at one end of its accepted range, or with the first or last of its options.
 fn at_the_end(last: bool) -> Value {
     let mut patient = json!({});
     for field in Field::ALL {
@@ -37,7 +37,7 @@ fn numbers(value: &Value) -> Vec<f64> {
     }
 }
 
-/// A number that is none is written as null, which only the optional figures of a score may be.
+/// A number that is not finite is written as null, which is only allowed for the optional figures of a score.
 fn must_be_finite(patient: &Value) {
     let checked = read(patient);
     let estimate = estimate(Model::shipped(), &checked).expect("CLTI");
@@ -77,7 +77,7 @@ fn every_figure_is_a_number_at_every_extreme() {
     }
 }
 
-/// Every field at its other end alone, from both ends.
+/// Each field in turn at its other end, starting from both ends.
 #[test]
 fn every_figure_is_a_number_with_one_answer_at_the_other_end() {
     for last in [false, true] {

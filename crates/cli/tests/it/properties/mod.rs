@@ -1,4 +1,4 @@
-//! What holds for every patient, tried on random ones.
+//! Properties of every patient, tested on random ones.
 
 mod answers;
 mod direct;

@@ -1,4 +1,4 @@
-//! Random patients, as the contract's JSON: any answer may be missing.
+//! Random patients in the contract's JSON; any answer may be missing.
 
 use std::ops::RangeInclusive;
 
@@ -8,10 +8,10 @@ use proptest::prelude::*;
 use proptest::strategy::Union;
 use serde_json::{Map, Value, json};
 
-/// The age from which a patient counts as old, in years: the floor of mortality may hold.
+/// The age from which a patient counts as old, in years: at this age the floor of mortality may apply.
 const OLD: f64 = 85.0;
 
-/// A random patient with CLTI. Half are old with nearly everything answered: there exceptions would be.
+/// A random patient with CLTI. Half are old with nearly everything answered, where exceptions are most likely.
 pub fn patient() -> impl Strategy<Value = Value> {
     let Accepts::Quantity(ages) = Field::Age.accepts() else {
         panic!("an age is a quantity");
@@ -22,7 +22,7 @@ pub fn patient() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// A patient of these ages who answers this share of the other questions.
+/// A patient within these ages with this share of the other questions answered.
 fn answering(share: f64, ages: RangeInclusive<f64>) -> impl Strategy<Value = Value> {
     let answers = Field::ALL.map(|field| match field {
         Field::Rutherford => (4..=6_u8)
@@ -54,7 +54,7 @@ pub fn put(patient: &mut Value, path: &str, answer: Value) {
     *place = answer;
 }
 
-/// The patient with another answer.
+/// The patient with one answer changed.
 pub fn with(patient: &Value, path: &str, answer: Value) -> Value {
     let mut changed = patient.clone();
     put(&mut changed, path, answer);
@@ -67,7 +67,7 @@ pub fn read(patient: &Value) -> Patient {
         .unwrap_or_else(|validation_errors| panic!("{patient}: {validation_errors:?}"))
 }
 
-/// The answer that says a number in a unit of its field.
+/// The answer with a number in a unit of its field.
 pub fn quantity(field: Field, value: f64, unit: afs12_clinical::patient::Unit) -> Value {
     match field.units() {
         [_] => json!(value),

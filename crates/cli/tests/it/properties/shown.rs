@@ -1,4 +1,4 @@
-//! What of an estimate is shown: no figure where the evidence has no groups, and no range of one value.
+//! The displayed estimate: no figure beyond the groups of the evidence, and no range of one value.
 
 use afs12_clinical::prognosis::{Frequencies, Range, WholePercent};
 use afs12_words::{Language, Words};

@@ -1,4 +1,4 @@
-//! Both sides of every threshold: nothing is rounded before it is compared.
+//! Both sides of every threshold: values are compared unrounded.
 
 use afs12_clinical::hazard::Covariate;
 use afs12_clinical::patient::{Answer, Field};
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::patients::{read, with};
 
-/// The smallest step from a threshold that is tried, relative to it.
+/// The smallest tested step from a threshold, relative to it.
 const SMALLEST_STEP: f64 = 1e-12;
 
 fn base() -> Value {
@@ -19,7 +19,7 @@ fn covariate(patient: &Value, covariate: Covariate) -> Option<f64> {
     code(&read(patient))[covariate.index()]
 }
 
-/// A step away from a threshold, from hardly any to a tenth of it.
+/// A step away from a threshold, from almost none to a tenth of it.
 fn step() -> impl Strategy<Value = f64> {
     (SMALLEST_STEP.ln()..0.1_f64.ln()).prop_map(f64::exp)
 }
@@ -38,7 +38,7 @@ proptest! {
         prop_assert_eq!(kidney(30.0 * (1.0 - step)), [Some(0.0), Some(1.0), Some(0.0)]);
     }
 
-    /// Creatinine at which CKD-EPI 2021 gives a chosen eGFR, solved on the branch above kappa.
+    /// The creatinine at which CKD-EPI 2021 gives a chosen eGFR, solved on the branch above kappa.
     #[test]
     fn creatinine_parts_kidney_function_where_its_egfr_crosses(step in step(), age in 40.0..105.0_f64, threshold in prop::sample::select(vec![30.0, 60.0])) {
         let at = |egfr: f64| 0.7 * (egfr / (142.0 * 0.9938_f64.powf(age) * 1.012)).powf(-1.0 / 1.2);
@@ -127,7 +127,7 @@ proptest! {
         }
     }
 
-    /// From 1.30 on an ABI gives no grade; whether the arteries count as incompressible parts at 1.40.
+    /// Above 1.30 an ABI gives no grade; above 1.40 the arteries count as incompressible.
     #[test]
     fn ankle_brachial_index_parts_at_1_4_and_gives_a_grade_up_to_1_3(step in step()) {
         let abi = |ratio: f64| {
@@ -168,7 +168,7 @@ fn thirty_per_cent_is_anaemia_in_either_unit() {
     }
 }
 
-/// 74 kg at 2 m, and the albumin that makes 14.89 albumin + 41.7 exactly 82.
+/// 74 kg at 2 m, and the albumin at which 14.89 albumin + 41.7 is exactly 82.
 #[test]
 fn exactly_at_the_threshold_nutrition_is_not_poor() {
     let tall = with(&base(), "height_cm", json!(200));

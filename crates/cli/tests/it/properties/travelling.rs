@@ -1,4 +1,4 @@
-//! Answers that leave the page and come back are the same answers.
+//! Answers that are saved or shared and read back are unchanged.
 
 use afs12_clinical::date::Date;
 use afs12_clinical::patient::RawAnswers;
@@ -26,7 +26,7 @@ fn opened(text: &str) -> Vec<Prefill> {
     }
 }
 
-/// The answers that a form gives, once it was filled with `answers`.
+/// The answers of a form that was filled with `answers`.
 fn through_the_form(answers: &[Prefill]) -> RawAnswers {
     let mut draft = Draft::default();
     for answer in answers {

@@ -1,4 +1,4 @@
-//! Open questions: what they could do, and that an answer takes its part of the variance away.
+//! Open questions: their possible effects, and that an answer removes its part of the variance.
 
 use afs12_clinical::prognosis::{Covariates, Model, Question, code};
 use proptest::prelude::*;
@@ -8,14 +8,14 @@ use super::direct::Direct;
 use super::estimates::estimated;
 use super::patients::{patient, read};
 
-/// Two ways to the same number may differ by this.
+/// Largest difference between two computations of the same number.
 const ROUNDING: f64 = 1e-9;
 
-/// An answer also moves the share of death p, in which the coefficients for death and amputation are weighted: the variance of what is
-/// still open may rise by this.
+/// An answer also changes the share of death p, which weights the coefficients for death and amputation: the variance from the remaining
+/// open questions may rise by this.
 const MOVED_SHARE: f64 = 0.002;
 
-/// The variance that open questions make with the share of death held: b'(8)b of equation 32 with b = p beta_d + (1 - p) beta_a.
+/// The variance from open questions at a fixed share of death: b'(8)b of equation 32 with b = p beta_d + (1 - p) beta_a.
 fn unanswered(covariates: &Covariates, share_of_death: f64) -> f64 {
     let hazards = Model::shipped().profile(covariates).log_hazards();
     let rest = 1.0 - share_of_death;

@@ -9,17 +9,18 @@ use super::answers::of_one_field;
 use super::estimates::estimated;
 use super::patients::{patient, with};
 
-/// Questions whose two adverse answers are not in order for both causes, and how far the worse may leave AFS higher: in the very old.
+/// Questions whose two adverse answers are not in the same order for both causes, and how much higher AFS may be with the worse one, in the
+/// very old.
 ///
-/// Pedal P1 carries a little more death than P2, which carries more amputation, and the very old die before an amputation. Cancer in the
-/// past carries a little more amputation than cancer under treatment, which carries more death, and where the floor of mortality holds
-/// no death is added.
+/// Pedal P1 has a slightly higher hazard of death than P2, which has a higher hazard of amputation, and the very old die before an
+/// amputation. Cancer in the past has a slightly higher hazard of amputation than cancer under treatment, which has a higher hazard of
+/// death, and on the floor of mortality no death is added.
 const NEARLY_ORDERED: [(Question, f64); 2] = [(Question::Pedal, 0.004), (Question::Cancer, 0.001)];
 
-/// Two estimates that should be equal, such as where the floor of mortality holds for both, may differ by this.
+/// Two estimates that should be equal, for example because both are on the floor of mortality, may differ by this.
 const ROUNDING: f64 = 1e-12;
 
-/// The questions of one field whose answers stand in the order of their harm.
+/// The questions of one field whose answers are in order of harm.
 const ORDERED: [Question; 17] = [
     Question::Rutherford,
     Question::Mobility,
@@ -78,7 +79,7 @@ proptest! {
         let tall = with(&with(&patient, "height_cm", json!(170)), "weight_kg", json!(65));
         let nourished = [40, 20].map(|albumin| with(&tall, "albumin", json!({ "value": albumin, "unit": "g/L" })));
         falls(&nourished)?;
-        // Over 1.30 both: the one is not told from the other by a grade of ischaemia.
+        // Both above 1.30, so that neither gives an ischaemia grade.
         falls(&[1.4, 1.5].map(|abi| with(&patient, "wifi.abi", json!(abi))))?;
     }
 

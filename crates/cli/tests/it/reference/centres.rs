@@ -8,12 +8,12 @@ use serde_json::Value;
 
 use super::vectors::{covariates, list, model_of, number, vectors};
 
-/// Largest difference allowed in a shift, its covariance and a probability, from the same hyperparameters and coefficients.
+/// Largest allowed difference in a shift, its covariance and a probability, at the same hyperparameters and coefficients.
 const TOLERANCE: f64 = 1e-5;
-/// Largest difference allowed in an end of a range, whose covariance of the coefficients is that of the shipped model.
+/// Largest allowed difference in an end of a range, for which the covariance of the coefficients is that of the shipped model.
 const RANGE_TOLERANCE: f64 = 0.002;
 
-/// The hospital's patients: groups with their counts at 12 months, or patients with a time each.
+/// The hospital's patients: groups with their counts at 12 months, or single patients with a time each.
 fn observations(centre: &Value) -> Vec<Observation> {
     let at_12_months = |group: &Value| {
         let states = [

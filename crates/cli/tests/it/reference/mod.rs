@@ -1,4 +1,4 @@
-//! The estimate against a second implementation of the model, `tools/reference`, whose results stand in `tests/data/reference.json`.
+//! The estimate compared with a second implementation of the model, `tools/reference`, whose results are in `tests/data/reference.json`.
 
 mod centres;
 mod patients;

@@ -8,13 +8,13 @@ use serde_json::Value;
 
 use super::vectors::{list, model_of, number, vectors};
 
-/// Largest difference allowed in a probability, from the same coefficients.
+/// Largest allowed difference in a probability, at the same coefficients.
 const SAME_COEFFICIENTS: f64 = 1e-5;
-/// Largest difference allowed in a probability of the shipped model, which was optimised by itself.
+/// Largest allowed difference in a probability of the shipped model, which was optimised independently.
 const SHIPPED: f64 = 0.001;
-/// Largest difference allowed in an end of a range of the shipped model.
+/// Largest allowed difference in an end of a range of the shipped model.
 const SHIPPED_RANGE: f64 = 0.002;
-/// Largest difference allowed in a part of the variance of the shipped model, relative to the whole.
+/// Largest allowed difference in a part of the variance of the shipped model, relative to the total.
 const SHIPPED_VARIANCE: f64 = 0.01;
 
 /// A result's path in the reference and its value.
@@ -27,7 +27,7 @@ fn point(estimate: &Estimate, month: u8) -> CurvePoint {
         .expect("a month of the curve")
 }
 
-/// Everything that the coefficients and hyperparameters alone determine.
+/// Every figure that depends only on the coefficients and hyperparameters.
 fn of_coefficients(estimate: &Estimate) -> Figures {
     let mut figures: Figures = vec![
         ("/afs".to_owned(), estimate.afs),
@@ -59,7 +59,7 @@ fn of_coefficients(estimate: &Estimate) -> Figures {
     figures
 }
 
-/// The ends of every range: they need the covariance of the coefficients too.
+/// The ends of every range, which also depend on the covariance of the coefficients.
 fn ranges(estimate: &Estimate) -> Figures {
     let mut figures: Figures = Vec::new();
     let ends = [
@@ -79,7 +79,7 @@ fn ranges(estimate: &Estimate) -> Figures {
     figures
 }
 
-/// Every figure of every patient with what the reference expects, checked against a tolerance; the largest difference by kind is printed.
+/// Compares every figure of every patient with the reference within a tolerance; prints the largest difference by kind.
 fn compare(model: &Model, figures: fn(&Estimate) -> Figures, tolerance: f64) {
     let vectors = vectors();
     let mut largest: BTreeMap<String, f64> = BTreeMap::new();

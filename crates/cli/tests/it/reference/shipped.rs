@@ -1,4 +1,4 @@
-//! What is shipped beside the model was made for this very model.
+//! Everything shipped beside the model was made for this model.
 
 use afs12_clinical::hazard::Endpoint;
 use afs12_clinical::prognosis::artifact::Artifact;
@@ -11,7 +11,7 @@ use super::vectors::vectors;
 const README: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md"));
 const CHANGELOG: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../CHANGELOG.md"));
 
-/// What stands in the README between two marks.
+/// The text of the README between two marks.
 fn between(begin: &str, end: &str) -> &'static str {
     let (_, rest) = README.split_once(begin).expect("a mark in the README");
     rest.split_once(end).expect("its end").0

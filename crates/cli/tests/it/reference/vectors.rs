@@ -1,4 +1,4 @@
-//! What the second implementation computed.
+//! The results of the second implementation.
 
 use afs12_clinical::hazard::Covariate;
 use afs12_clinical::prognosis::artifact::Artifact;
@@ -38,8 +38,8 @@ pub fn covariates(named: &Value) -> Covariates {
     covariates
 }
 
-/// The shipped model with the coefficients and hyperparameters of the second implementation, but the shipped covariance of the
-/// coefficients, which the second implementation does not write down.
+/// The shipped model with the coefficients and hyperparameters of the second implementation; only the covariance of the coefficients is the
+/// shipped one, because the second implementation does not write it.
 pub fn model_of(vectors: &Value) -> Model {
     let text = include_str!(concat!(
         env!("CARGO_MANIFEST_DIR"),

@@ -1,4 +1,4 @@
-//! BASIL against its worked example and an evaluation in another language.
+//! BASIL compared with its worked example and an evaluation in another language.
 
 use afs12_clinical::patient::Field;
 use afs12_clinical::scores::ScoreEndpoint;

@@ -1,4 +1,4 @@
-//! CLiTICAL against the independent reference, its published coefficients at every edge, and its 30-day models.
+//! CLiTICAL compared with the independent reference, its published coefficients at every category limit, and its 30-day models.
 
 use afs12_clinical::scores::{RiskGroup, ScoreEndpoint};
 use serde_json::{Value, json};
@@ -46,7 +46,7 @@ fn probabilities_are_those_of_the_reference() {
     assert!(compared > 1, "{compared} patients of the reference");
 }
 
-/// ln(-ln S), on which the published coefficients are differences.
+/// ln(-ln S), the scale on which the published coefficients are differences.
 fn log_minus_log(patient: &Value, endpoint: ScoreEndpoint) -> f64 {
     (-predicted(patient, "clitical", endpoint, 24).ln()).ln()
 }
@@ -236,7 +236,7 @@ fn thirty_day_risks_are_those_worked_out_elsewhere() {
     }
 }
 
-/// Above an aorto-iliac lesion the GLASS grade tells whether the femoropopliteal segment is diseased: 0 is not, 1 is.
+/// With an aorto-iliac lesion the GLASS grade shows whether the femoropopliteal segment is diseased: 0 is not, 1 is.
 #[test]
 fn a_femoropopliteal_grade_of_0_is_no_lesion_for_the_thirty_day_models() {
     let log_odds = |femoropopliteal: u8, endpoint| {

@@ -1,4 +1,4 @@
-//! What holds for every score, whichever it is.
+//! Rules for every score.
 
 use afs12_clinical::patient::Field;
 use afs12_clinical::scores::{self, NOT_COMPUTABLE, NotApplicable};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::scores::{complete, patient, with};
 
-/// Each answer, and the scores that cannot do without it, from their publications.
+/// Each answer, and the scores that require it according to their publications.
 const NEEDED_BY: [(&str, &[&str]); 27] = [
     ("sex", &["clitical", "clitical-30-day"]),
     (

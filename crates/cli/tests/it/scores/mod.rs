@@ -1,4 +1,4 @@
-//! The published models: one set of tests over all of them, then each against figures from outside.
+//! The published models: one set of tests for all of them, then each compared with external figures.
 
 mod basil;
 mod clitical;
@@ -33,7 +33,7 @@ fn patient(json: &Value) -> Patient {
         .unwrap_or_else(|validation_errors| panic!("{json}: {validation_errors:?}"))
 }
 
-/// A patient changed at a path of the contract; `null` takes the answer out.
+/// A patient with a change at a path of the contract; `null` removes the answer.
 fn with(patient: &Value, path: &str, answer: Value) -> Value {
     let mut changed = patient.clone();
     let mut place = &mut changed;
@@ -64,7 +64,7 @@ fn predicted(json: &Value, id: &str, endpoint: ScoreEndpoint, months: u8) -> f64
         .expect("a value")
 }
 
-/// Fails where two probabilities differ by more than `tolerance`.
+/// Fails if two probabilities differ by more than `tolerance`.
 fn assert_near(what: &str, found: f64, expected: f64, tolerance: f64) {
     assert!(
         (found - expected).abs() < tolerance,

@@ -1,4 +1,4 @@
-//! The scores that only count points, item by item as published.
+//! The scores that only count points, tested item by item as published.
 
 use afs12_clinical::scores::{Prediction, ScoreEndpoint};
 use serde_json::{Value, json};
@@ -102,7 +102,7 @@ fn frailty_takes_two_of_three_signs() {
     let not_walking = || ("mobility", json!("wheelchair"));
     let low_muscle = || ("low_skeletal_muscle", json!(true));
     let well = || ("albumin", json!({ "value": 45, "unit": "g/L" }));
-    // With the weight above the ideal one, 14.89 albumin + 41.7 is exactly 92.
+    // If the weight is above the ideal one, 14.89 albumin + 41.7 is exactly 92 here.
     let at_92 = || {
         let albumin = json!({ "value": 3.378106111484217, "unit": "g/dL" });
         vec![("weight_kg", json!(80)), ("albumin", albumin)]

@@ -1,4 +1,4 @@
-//! PREVENT III against the independent reference and its published groups.
+//! PREVENT III compared with the independent reference and its published groups.
 
 use afs12_clinical::scores::{RiskGroup, ScoreEndpoint};
 use serde_json::{Value, json};

@@ -1,8 +1,8 @@
-//! Where each score comes from.
+//! The source of each score.
 
 use afs12_clinical::scores;
 
-/// The name of each score, its first author and where it was published.
+/// The name of each score, its first author and its publication.
 const SOURCES: [(&str, &str, &str, &str); 7] = [
     (
         "prevent-iii",

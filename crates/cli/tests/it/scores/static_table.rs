@@ -1,4 +1,4 @@
-//! The PREVENT III table that stands in index.html for when the program cannot run, against the library.
+//! The PREVENT III table in index.html, shown if the program cannot run, compared with the library.
 
 use std::ops::RangeInclusive;
 
@@ -8,7 +8,7 @@ use crate::scores::{complete, verdict, with};
 
 const PAGE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../index.html"));
 
-/// Each line of the points, in the table's order: where it stands in the contract, and answers that do and do not earn it.
+/// Each line of the points, in the table's order: its path in the contract, and answers that do and do not score the points.
 const LINES: [(&str, &str, &str); 5] = [
     ("dialysis", "true", "false"),
     ("rutherford", "5", "4"),
@@ -35,7 +35,7 @@ fn rows(language: &str, class: &str) -> Vec<Vec<String>> {
     .collect()
 }
 
-/// A patient who earns the lines of the table whose bit is set.
+/// A patient who scores the lines of the table whose bit is set.
 fn patient_with(lines: usize) -> Value {
     let mut patient = complete();
     for (place, (path, earns, does_not)) in LINES.iter().enumerate() {

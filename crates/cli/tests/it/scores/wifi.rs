@@ -1,4 +1,4 @@
-//! WIfI: every cell of its table, and the ischaemia grade out of pressures.
+//! WIfI: every cell of its table, and the ischaemia grade derived from pressures.
 
 use afs12_clinical::patient::{Patient, Warning};
 use afs12_clinical::staging::wifi;
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::scores::patient;
 
-/// Clinical stage, one line a wound grade, one group an ischaemia grade, one figure a foot-infection grade.
+/// Clinical stage: one line per wound grade, one group per ischaemia grade, one figure per foot-infection grade.
 /// Source: Global Vascular Guidelines, table 3.5.
 const TABLE: [&str; 4] = [
     "1123 1234 2234 2334",
@@ -170,7 +170,7 @@ fn a_grade_given_wins_and_toe_pressure_or_tcpo2_decides_between_measurements() {
     );
 }
 
-/// 1.30 is compressible, and grade 0; anything over it says nothing of the foot, and takes an ankle pressure beside it along.
+/// 1.30 is compressible, and grade 0; anything above is uninformative about the foot, and so is an ankle pressure beside it.
 #[test]
 fn incompressible_arteries_give_no_grade_of_ischaemia() {
     let grade = |measured: Value| {

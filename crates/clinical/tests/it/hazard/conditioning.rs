@@ -1,4 +1,4 @@
-//! What some covariates say of the others.
+//! Conditioning the covariates on the known ones.
 
 use afs12_clinical::hazard::{Covariate, Dependence, Factor, Kind, Known, Traits};
 use afs12_clinical::prognosis::{Covariates, Model, artifact::Artifact};
@@ -7,14 +7,14 @@ use proptest::prelude::*;
 
 use super::matrices::{conditional, covariance};
 
-/// Largest difference between two ways to the same number; the numbers are of size 1.
+/// Largest difference between two computations of the same number; the numbers are of size 1.
 const ROUNDING: f64 = 1e-9;
 
-/// Which covariates are known, and their deviations where they are; means, levels and correlation of other tables than the shipped ones.
+/// Which covariates are known and their deviations, with other means, levels and correlation than the shipped tables.
 #[derive(Clone, Debug)]
 struct Case {
     known: Known,
-    /// Shares of exclusive categories have to leave some patients in none: each is at most a quarter.
+    /// Exclusive categories must leave some patients in none of them: each share is at most a quarter.
     shares: Vec<f64>,
     levels: Vec<f64>,
     phi: f64,
@@ -66,7 +66,7 @@ fn assert_near(what: &str, found: f64, expected: f64) {
     );
 }
 
-/// The covariance of two open covariates out of the questions' blocks: equation 11.
+/// The covariance of two open covariates, computed from the questions' blocks: equation 11.
 fn open_covariance(dependence: &Dependence, known: &Known) -> DMatrix<f64> {
     let parts: Vec<_> = dependence
         .blocks()

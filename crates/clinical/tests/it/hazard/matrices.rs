@@ -1,4 +1,4 @@
-//! Equations 4 to 8 with whole matrices, as they stand in docs/model.md: what the program computes question by question.
+//! Equations 4 to 8 with whole matrices, as written in docs/model.md; the program computes the same question by question.
 
 use afs12_clinical::hazard::{Covariate, Known, Traits};
 use nalgebra::{DMatrix, DVector};
@@ -48,14 +48,14 @@ fn loading(traits: &[Traits<'_>], place: usize) -> f64 {
     }
 }
 
-/// What the known covariates say of all: the known ones as they are, the others by equations 7 and 8.
+/// All covariates given the known ones: those unchanged, the others by equations 7 and 8.
 pub struct Conditional {
     pub expectation: DVector<f64>,
     /// Rows and columns of known covariates are 0.
     pub covariance: DMatrix<f64>,
 }
 
-/// Conditions on the deviations x - m of the known covariates; one of variance 0 says nothing of the others.
+/// Conditions on the deviations x - m of the known covariates; one with variance 0 is uninformative.
 pub fn conditional(covariance: &DMatrix<f64>, known: &Known) -> Conditional {
     let places = 0..Covariate::COUNT;
     let says: Vec<usize> = places

@@ -1,4 +1,4 @@
-//! How the covariates go together: question by question in the program, against whole matrices here.
+//! The dependence between covariates: computed question by question in the program, compared with whole matrices here.
 
 mod conditioning;
 mod matrices;

@@ -1,4 +1,4 @@
-//! Groups against the prediction made without their registry or study.
+//! Groups compared with predictions made without their registry or study.
 
 use afs12_clinical::hazard::Endpoint;
 use afs12_clinical::prognosis::artifact::{Artifact, CalibrationRow};
@@ -9,10 +9,10 @@ use afs12_evidence::Published;
 
 use crate::about::{artifact, assert_near};
 
-/// The quantile of the normal distribution that makes a 95% interval.
+/// The quantile of the normal distribution for a 95% interval.
 const Z: f64 = 1.959_963_984_540_054;
 
-/// The rounding of the artifact, carried through a mean over its rows.
+/// The rounding of the artifact, propagated to a mean over its rows.
 const ROUNDING: f64 = 1e-6;
 
 fn rows_of(figures: &CalibrationFigures) -> Vec<&'static CalibrationRow> {
@@ -103,7 +103,7 @@ fn the_interval_of_an_observation_is_of_its_own_standard_error() {
     }
 }
 
-/// The share of death in the average patient's hazard, from the numbers of the artifact.
+/// The share of death in the average patient's hazard, from the numbers in the artifact.
 fn share_of_death(artifact: &Artifact) -> f64 {
     let [death, amputation] = [artifact.alpha.death, artifact.alpha.amputation].map(f64::exp);
     death / (death + amputation)

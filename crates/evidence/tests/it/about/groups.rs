@@ -1,4 +1,4 @@
-//! Groups, against what the fit wrote of them.
+//! Predictions for groups, compared with those written by the fit.
 
 use afs12_clinical::hazard::Endpoint;
 use afs12_clinical::prognosis::{Model, predict_group};
@@ -24,7 +24,7 @@ fn every_group_is_predicted_as_by_the_fit() {
     assert_ne!(count, 0);
 }
 
-/// Of the average patients only the two intercepts, the hospitals and the groups within one are uncertain.
+/// For average patients only the two intercepts, the hospitals and the groups within a hospital are uncertain.
 #[test]
 fn the_range_of_a_group_is_of_the_evidence_and_the_hospitals_alone() {
     const TOLERANCE: f64 = 1e-9;

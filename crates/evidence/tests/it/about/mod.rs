@@ -1,4 +1,4 @@
-//! What the pages about the model say: calibration, the Krakow study, the figures of the model card.
+//! The figures of the pages about the model: calibration, the Krakow study, the model card.
 
 mod calibration;
 mod groups;

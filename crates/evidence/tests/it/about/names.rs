@@ -1,4 +1,4 @@
-//! What studies and groups are called, and where studies are published.
+//! The names of studies and groups, and the addresses of publications.
 
 use std::collections::HashSet;
 

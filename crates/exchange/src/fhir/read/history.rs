@@ -1,4 +1,4 @@
-//! Conditions and Procedures: what the patient has, or has had.
+//! Conditions and Procedures: present and past diseases.
 
 use super::super::codes::{Counts, HISTORIES, History, ICD_10, SNOMED_CT};
 use super::super::refused::RefusedBecause;
@@ -8,24 +8,24 @@ use crate::strict_json::Json;
 use afs12_clinical::date::Date;
 use afs12_clinical::patient::Entry;
 
-/// Where a Condition says since when it is known.
+/// The members of a Condition that date it.
 const CONDITION_DATES: [(&str, &str); 3] = [
     ("recordedDate", ""),
     ("onsetDateTime", ""),
     ("onsetPeriod", "start"),
 ];
 
-/// Where a Procedure says when it was: a Period by its end, or by its start while it goes on.
+/// The members of a Procedure that date it: the end of a Period, or its start while it is still in progress.
 const PROCEDURE_DATES: [(&str, &str); 3] = [
     ("performedDateTime", ""),
     ("performedPeriod", "end"),
     ("performedPeriod", "start"),
 ];
 
-/// Dialysis that ended longer ago may have been for an acute failure that is over. Chronic dialysis leaves a session every week.
+/// Dialysis that ended longer ago may have been for an acute failure that is over; chronic dialysis is recorded every week.
 const DIALYSIS_DAYS: i64 = 30;
 
-/// The "yes" of a Condition; none where its code has no field, or where it is refuted, wrong or over.
+/// The "yes" of a Condition; `None` if its code has no field, or if it is refuted, entered in error or over.
 pub fn condition(condition: &Json) -> Option<Finding> {
     let history = HISTORIES.iter().find(|history| {
         codings(condition.member("code")).any(|(system, code)| match system {
@@ -66,7 +66,7 @@ fn is_over(condition: &Json, clinical_status: Option<&str>) -> bool {
     is_abated || !lasts
 }
 
-/// The "yes" of a Procedure; none where its code has no field, where it was not done, or where it is over and only counts while it lasts.
+/// The "yes" of a Procedure; `None` if its code has no field, if it was not done, or if it is over and counts only while active.
 pub fn procedure(procedure: &Json, today: Date) -> Option<Finding> {
     let history = HISTORIES.iter().find(|history| {
         codings(procedure.member("code"))

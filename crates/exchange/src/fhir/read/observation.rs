@@ -7,14 +7,14 @@ use super::{Finding, codings, date_of};
 use crate::strict_json::Json;
 use afs12_clinical::patient::{Entry, Field};
 
-/// Where an Observation says when it was: FHIR's `effective[x]`, a Period by its end.
+/// The members of an Observation that date it: FHIR's `effective[x]`, a Period by its end.
 const DATES: [(&str, &str); 3] = [
     ("effectiveDateTime", ""),
     ("effectiveInstant", ""),
     ("effectivePeriod", "end"),
 ];
 
-/// What an Observation says of a field; none where it has no field, no value, or is not final.
+/// What an Observation gives for a field; `None` if it has no field or no value, or is not final.
 pub fn finding(observation: &Json) -> Option<Finding> {
     let field = field_of(observation)?;
     let is_final = matches!(

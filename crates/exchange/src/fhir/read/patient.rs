@@ -1,4 +1,4 @@
-//! The Patient: whose Bundle it is, age and sex.
+//! The Patient resource: identity, age and sex.
 
 use super::super::refused::RefusedBecause;
 use super::super::when::When;
@@ -22,7 +22,7 @@ impl<'a> Identity<'a> {
         }
     }
 
-    /// Whether the entry's resource names this Patient as its subject, and nobody else in focus.
+    /// Whether the entry's resource names this Patient as its subject and has no other focus.
     pub fn is_subject_of(&self, entry: &Json) -> bool {
         let resource = resource(entry);
         let reference = resource
@@ -33,8 +33,8 @@ impl<'a> Identity<'a> {
             && reference.is_some_and(|reference| self.is_meant(reference, entry.text_of("fullUrl")))
     }
 
-    /// A reference is resolved as FHIR says: absolute ones by the full URL, relative ones by the id, on the server of the resource that
-    /// holds them where both servers are given.
+    /// Resolves a reference as FHIR does: an absolute one by the full URL; a relative one by the id, and by the server of the resource that
+    /// holds it if both servers are given.
     fn is_meant(&self, reference: &str, holder: Option<&str>) -> bool {
         let versionless = reference.split("/_history/").next().unwrap_or(reference);
         if self.full_url == Some(versionless) {
@@ -71,7 +71,7 @@ pub fn findings(patient: &Json, today: Date) -> Vec<Finding> {
     findings
 }
 
-/// The completed years as of today, where the birth date decides them.
+/// The age in completed years as of today, if the birth date determines it.
 fn age(patient: &Json, today: Date) -> Option<Finding> {
     let birth_date = patient.member("birthDate")?;
     let answer = match birth_date {
@@ -105,7 +105,7 @@ fn years(birth: &When, today: Date) -> Result<Entry, RefusedBecause> {
     }))
 }
 
-/// The administrative gender, where it is one of the two that the models know; `unknown` is no answer.
+/// The administrative gender, if it is one of the two that the models use; `unknown` is not an answer.
 fn sex(patient: &Json) -> Option<Finding> {
     let gender = patient.member("gender")?;
     let answer = match gender {

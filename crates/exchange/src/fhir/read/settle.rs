@@ -1,4 +1,4 @@
-//! Of several findings the one that counts.
+//! Chooses between several findings for one field.
 
 use litemap::LiteMap;
 
@@ -8,7 +8,7 @@ use super::Finding;
 use crate::Prefill;
 use afs12_clinical::patient::{Accepts, Entry, Field, RawAnswers, Reason, check};
 
-/// One answer a field, and every validation error once.
+/// At most one answer per field, and each refusal once.
 pub fn settled(findings: Vec<Finding>) -> Prefilled {
     let mut by_field: LiteMap<Field, Vec<Finding>> = LiteMap::new();
     for finding in findings {
@@ -33,10 +33,10 @@ pub fn settled(findings: Vec<Finding>) -> Prefilled {
     settled
 }
 
-/// What became of one field.
+/// The outcome for one field.
 struct SettledField {
     field: Field,
-    /// When the answer is from.
+    /// The date of the answer.
     when: Option<When>,
     prefill: Option<Prefill>,
     refused: Vec<RefusedValue>,
@@ -61,7 +61,7 @@ impl SettledField {
         self.when = when;
     }
 
-    /// Refuses a value, once for each reason.
+    /// Records a refusal, once per reason.
     fn note(&mut self, because: RefusedBecause, when: Option<&When>) {
         if self.refused.iter().all(|known| known.because != because) {
             self.refused.push(RefusedValue {
@@ -72,7 +72,7 @@ impl SettledField {
         }
     }
 
-    /// Refuses the answer that was taken.
+    /// Refuses the answer taken so far.
     fn refuse(&mut self, because: RefusedBecause) {
         self.prefill = None;
         let when = self.when.take();
@@ -85,7 +85,7 @@ fn is_older(egfr: &SettledField, creatinine: Option<&When>) -> bool {
     days.is_some_and(|(egfr, creatinine)| egfr.last < creatinine.first)
 }
 
-/// A "yes" from any resource counts, with the latest date. A diagnosis that is not confirmed says nothing beside one that is.
+/// A "yes" from any resource counts, with the latest date. An unconfirmed diagnosis is ignored if another one is confirmed.
 fn any_yes(field: Field, findings: Vec<Finding>) -> SettledField {
     let mut settled = SettledField::new(field);
     let is_yes = findings.iter().any(|finding| finding.answer.is_ok());
@@ -104,7 +104,7 @@ fn any_yes(field: Field, findings: Vec<Finding>) -> SettledField {
     settled
 }
 
-/// The latest value counts. Where it is refused, no older one takes its place: that would be out of date without saying so.
+/// The latest value counts. If it is refused, no older one takes its place: it would be out of date without anyone noticing.
 fn latest(field: Field, findings: Vec<Finding>) -> SettledField {
     let mut settled = SettledField::new(field);
     let mut values = Vec::new();
@@ -156,7 +156,7 @@ fn is_same(one: &Result<Entry, RefusedBecause>, other: &Result<Entry, RefusedBec
     }
 }
 
-/// Whether a refused finding is the patient's own value at its time, which no older value may replace.
+/// Whether the refused finding is the patient's own value at that time, so that no older value may replace it.
 fn is_about_the_value(because: &RefusedBecause) -> bool {
     use RefusedBecause::*;
     match because {
@@ -167,7 +167,7 @@ fn is_about_the_value(because: &RefusedBecause) -> bool {
     }
 }
 
-/// The entry, if its field accepts it: by the rules that check the form.
+/// The entry, if its field accepts it by the rules of the form.
 fn accepted(field: Field, entry: Entry) -> Result<Entry, RefusedBecause> {
     let mut raw_answers = RawAnswers::default();
     raw_answers.enter(field, entry.clone());

@@ -1,4 +1,4 @@
-//! The parts that every resource is made of.
+//! Building blocks of the resources.
 
 use super::super::units::{self, UCUM};
 use crate::strict_json::Json;
@@ -7,7 +7,7 @@ use afs12_clinical::patient::Measured;
 /// The CodeSystem's canonical URL. It never changes: a code keeps its meaning.
 pub const CODE_SYSTEM: &str = "urn:uuid:7b929be2-10db-4652-b428-b7aea66a902d";
 
-/// An object; a member that is null or an empty list is left out, as FHIR wants it.
+/// An object; a member that is null or an empty list is left out, as FHIR requires.
 pub fn group(members: Vec<(&str, Json)>) -> Json {
     let is_there = |json: &Json| *json != Json::Null && *json != Json::Array(Vec::new());
     let members = members.into_iter().filter(|(_, json)| is_there(json));

@@ -20,7 +20,8 @@ pub const PLAUSIBLE_RANGE: &str = "outcome.amputation-free-survival.plausible-ra
 pub const AMPUTATION_FIRST: &str = "outcome.amputation-first";
 pub const DEATH_FIRST: &str = "outcome.death-first";
 
-/// The CodeSystem. Its displays are in the first of the languages with a designation in every other, so that it is the same in each.
+/// The CodeSystem. Its displays are in the first language, with a designation in every other, so it is the same whatever the page's
+/// language.
 pub fn code_system(languages: &[&dyn Texts]) -> Json {
     let mut concepts = Vec::new();
     for field in Field::ALL {
@@ -58,12 +59,12 @@ pub fn has_option_codes(field: Field) -> bool {
     matches!(field.accepts(), Accepts::Grade { .. } | Accepts::Choice(_))
 }
 
-/// The code of an option of a field.
+/// The code of a field's option.
 pub fn option_code(field: Field, option: &str) -> String {
     format!("{}.{option}", field.path())
 }
 
-/// What an option is called, with what stands small under it.
+/// The name of an option, followed by its caption.
 pub fn option_display(words: &dyn Texts, field: Field, option: &str) -> String {
     let (name, caption) = (words.option(field, option), words.caption(field, option));
     match caption {

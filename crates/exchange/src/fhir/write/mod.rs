@@ -17,27 +17,27 @@ use build::{CODE_SYSTEM, group, list, text};
 
 /// What goes into the Bundle.
 pub struct Assessed<'a> {
-    /// The answers as given; `patient` was made of them.
+    /// The answers as given, from which `patient` was made.
     pub raw_answers: &'a RawAnswers,
     /// The patient.
     pub patient: &'a Patient,
-    /// What `model` says of the patient.
+    /// The estimate that `model` made of `patient`.
     pub estimate: &'a Estimate,
     /// The model.
     pub model: &'a Model,
-    /// The language of every text.
+    /// The language of all texts.
     pub words: &'a dyn Texts,
-    /// Every language, for the CodeSystem; the first is its own.
+    /// Every language, for the CodeSystem; its own texts are in the first.
     pub languages: &'a [&'a dyn Texts],
     /// When the answers were given and the estimate was made.
     pub now: &'a Instant,
 }
 
-/// A FHIR R4 Bundle (collection) in JSON: the CodeSystem and the Questionnaire that the answers use, the QuestionnaireResponse and the
-/// RiskAssessment.
+/// Writes a FHIR R4 Bundle (collection) in JSON: the CodeSystem and the Questionnaire that the answers use, the QuestionnaireResponse and
+/// the RiskAssessment.
 ///
-/// It identifies nobody: no Patient, no identifier, no birth date. Its own resources are told apart by UUIDs made of their content and
-/// the moment.
+/// It identifies nobody: no Patient, no identifier, no birth date. Its resources are named by UUIDs derived from their content and the
+/// time.
 pub fn write_bundle(assessed: &Assessed) -> String {
     let words = assessed.words;
     let response = response::questionnaire_response(assessed);

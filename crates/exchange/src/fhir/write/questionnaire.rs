@@ -1,4 +1,4 @@
-//! The Questionnaire: what is asked.
+//! The Questionnaire: the questions.
 
 use super::super::codes::{LOINC, MEASUREMENTS};
 use super::super::units::{self, UCUM};
@@ -8,7 +8,7 @@ use crate::strict_json::Json;
 use crate::texts::{FhirText, Texts};
 use afs12_clinical::patient::{Accepts, Field, FormGroup, REQUIRED, options};
 
-/// The Questionnaire's canonical URL; its version tells the language.
+/// The Questionnaire's canonical URL; the version includes the language.
 pub const URL: &str = "urn:uuid:528589b2-7be4-4b1c-81eb-d4d2702362a0";
 
 const UNIT_OPTION: &str = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption";
@@ -24,7 +24,7 @@ fn version(words: &dyn Texts) -> String {
     format!("{VERSION}-{}", words.code())
 }
 
-/// The Questionnaire: every field of the contract in the order of the form, its path as the link.
+/// The Questionnaire: every field of the contract in the order of the form, with its path as the `linkId`.
 pub fn questionnaire(words: &dyn Texts) -> Json {
     let items = FormGroup::every_field().map(|field| item(words, field));
     group(vec![
@@ -68,7 +68,7 @@ fn unit_options(words: &dyn Texts, field: Field) -> Vec<Json> {
     field.units().iter().map(unit_option).collect()
 }
 
-/// The project's own code, and LOINC's where it has one that names no method.
+/// The project's own code, and the LOINC code that names no method, if there is one.
 fn codes(words: &dyn Texts, field: Field) -> Vec<Json> {
     let measurement = MEASUREMENTS
         .iter()

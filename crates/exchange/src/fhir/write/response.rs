@@ -1,4 +1,4 @@
-//! The QuestionnaireResponse: what was answered.
+//! The QuestionnaireResponse: the answers.
 
 use super::build::{group, list, own_coding, quantity, text};
 use super::code_system::{option_code, option_display};
@@ -7,7 +7,7 @@ use crate::strict_json::Json;
 use crate::texts::Texts;
 use afs12_clinical::patient::{Entry, Field, FormGroup};
 
-/// The answers as they were given, each in its unit. A question without an answer, or whose answer is not known, is left out.
+/// The answers as given, each in its unit. A question that is unanswered or answered "not known" is left out.
 pub fn questionnaire_response(assessed: &Assessed) -> Json {
     let words = assessed.words;
     let answered = FormGroup::every_field().filter_map(|field| {

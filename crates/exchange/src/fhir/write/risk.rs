@@ -47,8 +47,8 @@ fn method(assessed: &Assessed) -> String {
     format!("{} {} (SHA-256 {SHIPPED_SHA256})", model.id, model.version)
 }
 
-/// FHIR's probability in R4 is a percentage. Six decimals: so far below what the evidence tells that no reader's rounding to whole
-/// percentages differs from the page's.
+/// FHIR R4's probability is a percentage. Six decimals are far finer than the evidence, so rounding to whole percentages always gives the
+/// page's figure.
 fn percentage(probability: f64) -> Json {
     Json::Number((probability * 1e8).round() / 1e6)
 }
@@ -91,7 +91,7 @@ fn simple_quantity(value: Json, code: &str) -> Json {
     ])
 }
 
-/// What a reader has to know: the limits, what is worth a word about the answers, and what the published models say.
+/// What a reader must know: the limits, the warnings about the answers, and the results of the published models.
 fn notes(assessed: &Assessed) -> Vec<Json> {
     let words = assessed.words;
     let mut notes = vec![words.fhir(FhirText::Limits).to_owned()];
@@ -111,7 +111,7 @@ fn notes(assessed: &Assessed) -> Vec<Json> {
         .collect()
 }
 
-/// What a published model says, as one line; none where an input is missing.
+/// The result of a published model in one line; `None` if an input is missing.
 fn published(words: &dyn Texts, verdict: &Verdict) -> Option<String> {
     let scored = verdict.scored.as_ref()?;
     let predictions: Vec<String> = scored
@@ -142,7 +142,7 @@ fn published(words: &dyn Texts, verdict: &Verdict) -> Option<String> {
     Some(parts.join(" · "))
 }
 
-/// The estimate in words, for whoever shows the resource without knowing it.
+/// The estimate in words, for systems that show the resource without understanding it.
 fn narrative(assessed: &Assessed) -> Json {
     let (words, estimate) = (assessed.words, assessed.estimate);
     let range = words.shown_range(&estimate.range);

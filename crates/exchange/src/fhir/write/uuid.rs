@@ -2,8 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// A UUID of version 8 (RFC 9562: made in a way of one's own) as a URN. It is a digest of the texts: other answers or another moment
-/// give another one.
+/// A UUID of version 8 (RFC 9562: custom format) as a URN. It is a digest of the texts, so other answers or another time give another UUID.
 pub fn urn(texts: &[&str]) -> String {
     let half = |seed: u8| {
         let mut hasher = DefaultHasher::new();

@@ -1,4 +1,4 @@
-//! What a group must obey.
+//! The rules for a group.
 
 use super::values::{between_0_and_1, counted, finite, id, months, once, positive, said_if_given};
 use crate::reading::Fault;
@@ -6,11 +6,11 @@ use afs12_clinical::hazard::{Covariate, Kind};
 use afs12_evidence::{Cohort, CovariateRow, Study};
 use std::collections::{HashMap, HashSet};
 
-/// What rounded shares of exclusive categories may add up to.
+/// The most that rounded shares of exclusive categories may sum to.
 const MOST_IN_TOTAL: f64 = 1.0 + 1e-6;
 
-/// A group belongs to one study and has one row per endpoint and month; its outcome is a share strictly between 0 and 1, its mix is
-/// possible.
+/// A group belongs to one study and has one row per endpoint and month; its outcome is a share strictly between 0 and 1, and its case mix
+/// is possible.
 pub(in crate::reading) fn cohort(
     studies: &[Study],
     covariates: &[CovariateRow],
@@ -52,7 +52,8 @@ pub(in crate::reading) fn cohort(
     }
 }
 
-/// Shares are shares, exclusive categories share at most everybody, and who has the rarer of two nested ones has the other.
+/// Shares lie between 0 and 1, exclusive categories sum to at most 1, and of two nested categories the rarer has at most the share of the
+/// other.
 fn mix(row: &Cohort, covariates: &[CovariateRow]) -> Result<(), Fault> {
     let mut shares: HashMap<&str, f64> = HashMap::new();
     for (&covariate, &value) in &row.mix {
@@ -88,7 +89,7 @@ fn nested(row: &Cohort, covariates: &[CovariateRow]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A mean that the covariate can have.
+/// Whether the covariate can have this mean.
 pub(super) fn mean(key: &'static str, row: &CovariateRow, value: f64) -> Result<(), Fault> {
     finite(key, value)?;
     if row.kind == Kind::Binary && !(0.0..=1.0).contains(&value) {

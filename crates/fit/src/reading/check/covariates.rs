@@ -1,4 +1,4 @@
-//! What the covariates must obey.
+//! The rules for the covariates.
 
 use super::cohorts::mean;
 use super::values::{finite, positive, said};
@@ -7,7 +7,7 @@ use crate::reading::{EvidenceError, Fault};
 use afs12_clinical::hazard::{Covariate, Kind, MOST_MEMBERS};
 use afs12_evidence::CovariateRow;
 
-/// What a printed variance may differ by from that of its mean.
+/// The largest difference between a printed variance and the one that follows from its mean.
 const ROUNDING: f64 = 1e-9;
 
 /// Every covariate has one row, in the order of the coefficients, and a variance that its kind can have.
@@ -45,7 +45,7 @@ fn variance(row: &CovariateRow) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The table does not stop before its last covariate.
+/// The table has a row for every covariate.
 pub(in crate::reading) fn all_there(rows: &[CovariateRow]) -> Result<(), EvidenceError> {
     match Covariate::ALL.get(rows.len()) {
         Some(missing) => Err(EvidenceError::File {
@@ -56,7 +56,7 @@ pub(in crate::reading) fn all_there(rows: &[CovariateRow]) -> Result<(), Evidenc
     }
 }
 
-/// The covariates of a question fit together; the last of them is named where they do not.
+/// The covariates of a question fit together; an error names the last of them.
 pub(in crate::reading) fn questions(rows: &[CovariateRow]) -> Result<(), EvidenceError> {
     for (place, row) in rows.iter().enumerate() {
         let members: Vec<&CovariateRow> = (rows[..=place].iter())
@@ -75,7 +75,7 @@ pub(in crate::reading) fn questions(rows: &[CovariateRow]) -> Result<(), Evidenc
     Ok(())
 }
 
-/// The members of a question, all of them where `is_whole`.
+/// The members of a question; all of them if `is_whole`.
 fn question(members: &[&CovariateRow], is_whole: bool) -> Result<(), Fault> {
     let name = &members[0].question;
     if members.len() > MOST_MEMBERS {
@@ -99,7 +99,7 @@ fn question(members: &[&CovariateRow], is_whole: bool) -> Result<(), Fault> {
     if members.iter().any(|row| row.nested) {
         return nested(members, is_whole);
     }
-    // Categories that everybody shares among themselves leave the last one nothing to say: their covariance would be singular.
+    // If the categories sum to 1, the last one is determined by the others and their covariance is singular.
     let total: f64 = members.iter().map(|row| row.mean).sum();
     if members.len() > 1 && total >= 1.0 {
         return Err(Fault::InTotal(name.clone(), total));
@@ -107,7 +107,7 @@ fn question(members: &[&CovariateRow], is_whole: bool) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Nested covariates come in pairs, of which one is the rarer.
+/// Nested covariates come in pairs of which one is rarer.
 fn nested(members: &[&CovariateRow], is_whole: bool) -> Result<(), Fault> {
     let are_a_pair = match members {
         [one, other] => one.nested && other.nested && one.mean != other.mean,

@@ -1,11 +1,11 @@
-//! What an effect must obey.
+//! The rules for an effect.
 
 use super::values::{between_0_and_1, counted, finite, months, positive, said_if_given};
 use crate::reading::Fault;
 use afs12_evidence::{Effect, Study};
 use std::collections::HashSet;
 
-/// Every effect belongs to a study, moves something, has figures that can be, and gives a way to its error.
+/// Every effect belongs to a study, contrasts at least one covariate, has possible figures, and gives enough to compute its standard error.
 pub(in crate::reading) fn effect(
     studies: &[Study],
 ) -> impl FnMut(usize, &Effect) -> Result<(), Fault> {
@@ -31,7 +31,7 @@ pub(in crate::reading) fn effect(
     }
 }
 
-/// The figure itself and the power it is raised to.
+/// The figure and the power to which it is raised.
 fn figure(row: &Effect) -> Result<(), Fault> {
     printed(row, "value", row.value)?;
     if let Some(per) = row.per {
@@ -45,7 +45,7 @@ fn figure(row: &Effect) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A printed figure or an end of its interval.
+/// A printed figure, or an end of its interval.
 fn printed(row: &Effect, key: &'static str, value: f64) -> Result<(), Fault> {
     if row.measure.is_ratio() {
         positive(key, value)
@@ -54,7 +54,7 @@ fn printed(row: &Effect, key: &'static str, value: f64) -> Result<(), Fault> {
     }
 }
 
-/// Both ends or none, with the figure between them; a rounded figure may touch one.
+/// Both ends or none, with the figure between them; after rounding it may equal an end.
 fn interval(row: &Effect) -> Result<(), Fault> {
     let (lower, upper) = match (row.lower, row.upper) {
         (None, None) => return Ok(()),
@@ -73,7 +73,7 @@ fn interval(row: &Effect) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Given where the measure needs it, and only there.
+/// Given if the measure needs it, and only then.
 fn reference_risk(row: &Effect) -> Result<(), Fault> {
     match row.reference_risk {
         None if row.measure.needs_reference_risk() => Err(Fault::Impossible(format!(
@@ -113,7 +113,8 @@ fn ways_to_an_error(row: &Effect) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Figures that can each be may still leave nothing: a ratio of 1 has no error by its p, and huge ones overflow.
+/// Figures that are possible one by one may still give no result: a ratio of 1 has no standard error by its p value, and huge ones
+/// overflow.
 fn computed(row: &Effect) -> Result<(), Fault> {
     finite("the log hazard ratio", row.log_hr())?;
     positive("the standard error of the log hazard ratio", row.se())

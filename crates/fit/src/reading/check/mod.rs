@@ -1,4 +1,4 @@
-//! What the rows must obey beyond the kind of their values.
+//! The rules for the rows beyond the types of their values.
 
 mod cohorts;
 mod covariates;

@@ -1,11 +1,11 @@
-//! What the mortality of the general population must obey.
+//! The rules for the general population's mortality.
 
 use super::values::positive;
 use crate::reading::File;
 use crate::reading::{EvidenceError, Fault};
 use afs12_evidence::PopulationRow;
 
-/// Ages rise and hazards are positive.
+/// Ages increase and hazards are positive.
 pub(in crate::reading) fn year() -> impl FnMut(usize, &PopulationRow) -> Result<(), Fault> {
     let mut before = 0.0;
     move |_, row| {
@@ -22,7 +22,7 @@ pub(in crate::reading) fn year() -> impl FnMut(usize, &PopulationRow) -> Result<
     }
 }
 
-/// A line between ages needs two of them.
+/// A line between ages needs at least two.
 pub(in crate::reading) fn enough_years(rows: &[PopulationRow]) -> Result<(), EvidenceError> {
     if rows.len() < 2 {
         return Err(EvidenceError::File {

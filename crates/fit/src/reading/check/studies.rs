@@ -1,14 +1,14 @@
-//! What a study must obey.
+//! The rules for a study.
 
 use super::values::{counted, id, once, said, said_if_given, shaped};
 use crate::reading::Fault;
 use afs12_evidence::Study;
 use std::collections::HashMap;
 
-/// Publications before it were not read, and after it are a slip of the keyboard.
+/// Earlier publications were not read, and a later year is a typing error.
 const YEARS: std::ops::RangeInclusive<u32> = 1950..=2099;
 
-/// Ids are unique, patients were counted, every text says something and every public identifier has its shape.
+/// Ids are unique, patients were counted, no text is empty and every public identifier has the right format.
 pub(in crate::reading) fn study() -> impl FnMut(usize, &Study) -> Result<(), Fault> {
     let mut seen = HashMap::new();
     move |place, row| {

@@ -1,13 +1,13 @@
-//! What one value must obey.
+//! The rules for single values.
 
 use crate::reading::Fault;
 use std::collections::HashMap;
 use std::hash::Hash;
 
-/// The last month that a figure is taken from.
+/// The latest month of a figure.
 const MOST_MONTHS: f64 = 120.0;
 
-/// Nothing else stood under this key before.
+/// The key has not occurred before.
 pub(super) fn once<Key: Eq + Hash>(
     seen: &mut HashMap<Key, usize>,
     key: Key,
@@ -19,7 +19,7 @@ pub(super) fn once<Key: Eq + Hash>(
     }
 }
 
-/// Lower-case letters, digits and single hyphens: what may stand in an address as it is.
+/// Lower-case letters, digits and single hyphens: a text that needs no encoding in an address.
 pub(super) fn id(text: &str) -> Result<(), Fault> {
     let is_word = |word: &str| {
         let mut letters = word.bytes();
@@ -34,7 +34,7 @@ pub(super) fn id(text: &str) -> Result<(), Fault> {
     )
 }
 
-/// A text of a stated shape.
+/// A text in a required format.
 pub(super) fn shaped(
     key: &'static str,
     text: &str,
@@ -51,7 +51,7 @@ pub(super) fn shaped(
     })
 }
 
-/// A text that says something.
+/// A text that is not empty.
 pub(super) fn said(key: &'static str, text: &str) -> Result<(), Fault> {
     if text.trim().is_empty() {
         return Err(Fault::Blank(key));
@@ -59,7 +59,7 @@ pub(super) fn said(key: &'static str, text: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A text that says something where there is one.
+/// A text that is not empty if it is given.
 pub(super) fn said_if_given(key: &'static str, text: Option<&str>) -> Result<(), Fault> {
     text.map_or(Ok(()), |text| said(key, text))
 }

@@ -1,4 +1,4 @@
-//! Groups that cannot be.
+//! Invalid groups are refused.
 
 use crate::evidence::toy::{set, with_rows};
 use crate::evidence::{accepted, refused, taken, validation_error};

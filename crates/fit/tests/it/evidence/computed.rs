@@ -1,4 +1,4 @@
-//! Log hazard ratios and standard errors from printed figures, against the formulas written out.
+//! Log hazard ratios and standard errors computed from printed figures, against the formulas written out.
 
 use crate::evidence::accepted;
 use crate::evidence::toy::{cut, set};
@@ -9,7 +9,7 @@ use toml::Table;
 /// The quantiles of the normal distribution are written out to 9 decimals.
 const ROUNDING: f64 = 1e-8;
 
-/// The first effect with other figures: `keys` beside the measure and the value, and no others.
+/// The first effect with other figures: only `keys` besides the measure and the value.
 fn effect(measure: &str, value: f64, keys: &[(&str, f64)]) -> Effect {
     let change = |row: &mut Table| {
         for key in ["lower", "upper", "per", "se_factor"] {
@@ -34,7 +34,7 @@ fn assert_near(what: &str, value: f64, expected: f64) {
     );
 }
 
-/// Odds of 2 to 1 at a risk of 0.2 make a risk of 1/3, and turned round one of 1/9; a risk of 0.5 three times over stops at 0.999.
+/// Odds of 2 to 1 at a risk of 0.2 give a risk of 1/3, and inverted one of 1/9; three times a risk of 0.5 is capped at 0.999.
 #[test]
 fn every_measure_becomes_a_log_hazard_ratio() {
     let with = |measure: &str, value: f64, keys: &[(&str, f64)]| {
@@ -141,7 +141,7 @@ fn every_way_to_a_standard_error_is_taken() {
     }
 }
 
-/// The standard error that is given comes before the interval, that before p, and p before the count of events.
+/// A given standard error takes precedence over the interval, the interval over p, and p over the number of events.
 #[test]
 fn the_best_way_to_a_standard_error_comes_first() {
     let mut ways = vec![

@@ -1,4 +1,4 @@
-//! Covariates that cannot be, or do not fit together.
+//! Covariates that are invalid, or do not fit together, are refused.
 
 use crate::evidence::toy::{TABLES, cut, place_of, rows_of, set, with_rows, with_text};
 use crate::evidence::{refused, taken, validation_error};

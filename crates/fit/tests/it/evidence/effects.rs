@@ -1,4 +1,4 @@
-//! Effects that cannot be.
+//! Invalid effects are refused.
 
 use crate::evidence::toy::{cut, set};
 use crate::evidence::{accepted, refused, taken, validation_error};
@@ -42,7 +42,7 @@ fn an_interval_has_its_figure_inside() {
         ("lower", f64::NEG_INFINITY) => "lower must be a finite number, is -inf",
         ("upper", f64::INFINITY) => "upper must be a finite number, is inf",
     ]);
-    // A rounded figure may touch an end.
+    // After rounding the figure may equal an end of its interval.
     taken!(File::Effects, 1, [("value", 1.5), ("value", 2.6)]);
     let message = validation_error(File::Effects, 1, |row| {
         set(row, "lower", 2.0);
@@ -74,7 +74,7 @@ fn an_effect_gives_a_way_to_its_error() {
         message,
         format!("effects.toml, row 2 ({SECOND}): {expected}")
     );
-    // A ratio of 1 has no error by its p.
+    // A ratio of 1 has no standard error by its p value.
     refused!(File::Effects, 2, SECOND, [
         ("value", 1.0) => "the standard error of the log hazard ratio must exceed 0, is 0",
     ]);

@@ -1,4 +1,4 @@
-//! Whole tables: those that are accepted, and those that are missing or no table at all.
+//! Whole tables: those that are accepted, those that are missing and those that are not tables.
 
 use crate::evidence::toy::{
     TABLES, cut, rows_of, set, text_of, validation_error, with_rows, with_text,
@@ -8,7 +8,7 @@ use afs12_fit::reading::{Evidence, File};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A directory of this test's own, holding the toy's tables.
+/// A directory for this test only, with the toy's tables.
 fn directory(name: &str) -> PathBuf {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&directory).expect("the directory for temporary files can be written");
@@ -39,7 +39,7 @@ fn a_directory_reads_as_its_texts_do() {
     assert_eq!(read, Evidence::parse(TABLES).expect("the toy is sound"));
 }
 
-/// What `cat` of the five files into `sha256sum` prints.
+/// The output of `cat` of the five files piped into `sha256sum`.
 #[test]
 fn the_fingerprint_is_that_of_the_tables_put_end_to_end() {
     use sha2::{Digest, Sha256};

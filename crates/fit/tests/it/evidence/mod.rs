@@ -1,6 +1,7 @@
 //! The reading of the evidence: the shipped tables are accepted, and every broken rule is refused by file, row and cause.
 //!
-//! The rules are broken in small tables of this test's own; only the covariates are those that are shipped, for the program names them.
+//! The rules are broken in small tables made for these tests; only the covariates are the shipped ones, because the program has their names
+//! built in.
 
 mod cohorts;
 mod computed;
@@ -14,7 +15,7 @@ mod toy;
 
 use toy::{accepted, validation_error};
 
-/// Holds each change of one row of a table to the validation error it must meet.
+/// Asserts that each change of one row of a table is refused with this validation error.
 macro_rules! refused {
     ($file:expr, $row:expr, $name:expr, [$(($key:expr, $value:expr) => $cause:expr),+ $(,)?]) => {
         $(
@@ -24,7 +25,7 @@ macro_rules! refused {
     };
 }
 
-/// Holds each change of one row of a table to being accepted.
+/// Asserts that each change of one row of a table is accepted.
 macro_rules! taken {
     ($file:expr, $row:expr, [$(($key:expr, $value:expr)),+ $(,)?]) => {
         $($crate::evidence::accepted($file, $row, |row| $crate::evidence::toy::set(row, $key, $value));)+

@@ -1,4 +1,4 @@
-//! Mortality that cannot be.
+//! Invalid mortality tables are refused.
 
 use crate::evidence::toy::with_rows;
 use crate::evidence::{refused, taken};

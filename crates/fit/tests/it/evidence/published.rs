@@ -1,4 +1,4 @@
-//! What the page shows is what the fit reads.
+//! The page shows the same evidence as the fit reads.
 
 use afs12_evidence::Published;
 use afs12_fit::reading::Evidence;

@@ -1,4 +1,4 @@
-//! Studies that cannot be.
+//! Invalid studies are refused.
 
 use crate::evidence::{refused, taken};
 use afs12_fit::reading::File;

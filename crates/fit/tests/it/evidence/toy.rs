@@ -1,4 +1,4 @@
-//! Small tables that are sound, and what breaks them.
+//! Small valid tables, and the means to break them.
 
 use afs12_evidence::Tables;
 use afs12_fit::reading::{Evidence, EvidenceError, File};
@@ -165,19 +165,19 @@ pub fn with_rows(
     with_text(file, &table.to_string())
 }
 
-/// The message that the toy is refused with once one row, from 1, of one file is changed.
+/// The message with which the toy is refused after a change of one row, counted from 1, of one file.
 pub fn validation_error(file: File, row: usize, change: impl FnOnce(&mut Table)) -> String {
     let read = with_rows(file, |rows| change(&mut rows[row - 1]));
     read.expect_err("a broken rule must be refused").to_string()
 }
 
-/// Reads the toy with one row, from 1, of one file changed in a way that breaks no rule.
+/// Reads the toy after a change of one row, counted from 1, of one file; the change must break no rule.
 pub fn accepted(file: File, row: usize, change: impl FnOnce(&mut Table)) -> Evidence {
     let read = with_rows(file, |rows| change(&mut rows[row - 1]));
     read.expect("no rule is broken")
 }
 
-/// Sets a key of a row; a text that begins with a brace stands for an inline table of numbers.
+/// Sets a key of a row; a text that begins with a brace is read as an inline table of numbers.
 pub fn set(row: &mut Table, key: &str, value: impl Into<Value>) {
     let value = match value.into() {
         Value::String(text) if text.starts_with('{') => {
@@ -189,7 +189,7 @@ pub fn set(row: &mut Table, key: &str, value: impl Into<Value>) {
     row.insert(key.to_owned(), value);
 }
 
-/// Takes a key out of a row.
+/// Removes a key from a row.
 pub fn cut(row: &mut Table, key: &str) {
     row.remove(key).expect("a key that stands there");
 }

@@ -1,4 +1,4 @@
-//! The fit at printed hyperparameters, figure by figure.
+//! Compares the fit at printed hyperparameters figure by figure.
 
 use crate::fit::assert_near;
 use crate::fit::reference::{Section, WithError};
@@ -8,25 +8,25 @@ use afs12_fit::synthesis::{Fit, LeftOut, Parameters};
 use nalgebra::DMatrix;
 use std::collections::BTreeSet;
 
-/// Of the objective of equation 26.
+/// Tolerance of the objective of equation 26.
 const OBJECTIVE: f64 = 1e-3;
 
-/// Of a coefficient or a unit's shift.
+/// Tolerance of a coefficient or a unit's shift.
 const COEFFICIENT: f64 = 1e-4;
 
-/// Relative, of a standard error.
+/// Relative tolerance of a standard error.
 const STANDARD_ERROR: f64 = 1e-3;
 
-/// Of an effect's log hazard ratio and its standard error, which follow from printed figures alone.
+/// Tolerance of an effect's log hazard ratio and its standard error, which follow from printed figures alone.
 const EFFECT: f64 = 1e-6;
 
-/// Of a probability.
+/// Tolerance of a probability.
 const PROBABILITY: f64 = 1e-5;
 
-/// Of a standardised difference.
+/// Tolerance of a standardised difference.
 const Z: f64 = 1e-4;
 
-/// Fits the evidence at the printed hyperparameters and holds everything to what is printed.
+/// Fits the evidence at the printed hyperparameters and compares every result with the printed one.
 pub fn compare(evidence: &Evidence, printed: &Section) {
     assert_eq!(
         printed.evidence_sha256,

@@ -1,23 +1,23 @@
-//! The analytic derivatives, against central differences.
+//! The analytic derivatives against central differences.
 
 use crate::fit::{EVIDENCE, SHIPPED, assert_near};
 use afs12_fit::synthesis::{Design, Linearised, Parameters, Point, Problem};
 use nalgebra::DVector;
 
-/// Between an analytic derivative and a central difference, relative to the larger of it and 1.
+/// Tolerance between an analytic derivative and a central difference, relative to the larger of it and 1.
 const DERIVATIVE: f64 = 1e-7;
 
-/// Half the distance between the two sides of a difference.
+/// Step of a central difference to either side.
 const STEP: f64 = 1e-5;
 
-/// Away from every minimum, where each term of the derivatives is at work.
+/// Parameters away from every minimum, where every term of the derivatives matters.
 fn parameters() -> DVector<f64> {
     DVector::from_fn(Parameters::COUNT, |j, _| (j as f64 * 0.7).sin() * 0.4 - 0.3)
 }
 
 const SHIFT: [f64; 2] = [0.4, -0.3];
 
-/// Holds the derivatives of every row of a kind to differences of its value.
+/// Compares the derivatives of every row of a kind with differences of its value.
 fn check(rows: usize, expected: impl Fn(usize, &Parameters, [f64; 2]) -> Linearised) {
     let here = Parameters::from(parameters());
     let near = |what: &str, numeric: f64, exact: f64| {
@@ -70,7 +70,7 @@ fn groups_have_the_derivatives_of_central_differences() {
     });
 }
 
-/// Half the sum of squares has the slopes that the linear system states, those of the priors included.
+/// The linear system has the gradient of half the sum of squares, including the priors.
 #[test]
 fn the_sum_of_squares_has_the_slopes_of_central_differences() {
     let design = Design::new(&EVIDENCE, SHIPPED.hyperparameters.phi);

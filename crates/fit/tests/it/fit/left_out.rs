@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 use toml::{Table, Value};
 
-/// Between two searches for one minimum.
+/// Tolerance between two searches for the same minimum.
 const SEARCH: f64 = 1e-7;
 
 /// The text of a table of the made-up evidence without the rows of a unit's studies.
@@ -27,7 +27,7 @@ fn without(file: File, unit: &str) -> String {
     table.to_string()
 }
 
-/// What is left out is gone: the rest alone, fitted afresh, predicts the unit's groups the same.
+/// A unit that is left out has no influence: a new fit of the rest alone predicts the unit's groups identically.
 #[test]
 fn leaving_a_unit_out_is_fitting_without_its_rows() {
     let hyperparameters = VECTORS.toy.fit.hyperparameters;
@@ -47,7 +47,7 @@ fn leaving_a_unit_out_is_fitting_without_its_rows() {
         let rest = rest.expect("fewer rows break no rule");
         let rest = Fit::at(&rest, hyperparameters).expect("the rest determines a model");
         if rest.held() != whole.held() {
-            // A unit is left out with the coefficients held that the whole evidence holds; alone, the rest holds others.
+            // Leaving a unit out keeps the coefficients that the whole evidence holds at 0; a fit of the rest alone may hold others.
             continue;
         }
         let rows = whole.design().groups().iter().zip(&left_out);

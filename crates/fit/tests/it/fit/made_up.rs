@@ -1,4 +1,4 @@
-//! New evidence: a study that nobody made is fitted like any other.
+//! New evidence: an invented study is fitted like any other.
 
 use crate::fit::rules;
 use crate::fit::{EVIDENCE, SHIPPED, TOY};
@@ -106,7 +106,7 @@ se = 0.1
 mix = {}
 "#;
 
-/// The shipped tables with the made-up rows at their ends.
+/// The shipped tables with the invented rows at their ends.
 fn extended() -> Evidence {
     let studies = format!("{}{STUDIES}", Tables::SHIPPED.studies);
     let effects = format!("{}{EFFECTS}", Tables::SHIPPED.effects);
@@ -136,8 +136,8 @@ fn a_made_up_study_is_fitted_like_any_other() {
     assert_ne!(numbers_sha256(&released), numbers_sha256(&SHIPPED));
 }
 
-/// A search that shares its work between threads does not depend on who does which part. The evidence is so little that some spreads have
-/// their optimum at 0: the search ends all the same.
+/// A search on several threads does not depend on how the work is distributed. With so little evidence, some spreads have their optimum at
+/// 0, and the search still ends.
 #[test]
 fn two_fits_of_the_same_evidence_give_the_same_bytes() {
     let [one, other] =
@@ -146,7 +146,8 @@ fn two_fits_of_the_same_evidence_give_the_same_bytes() {
     assert_eq!(to_json(&one), to_json(&other));
 }
 
-/// What leaves a parameter open is refused, not guessed: nobody lost a leg here, so nothing says how often that happens.
+/// Evidence that leaves a parameter undetermined is refused: nobody lost a leg here, so there is no information on the hazard of
+/// amputation.
 #[test]
 fn evidence_that_leaves_a_parameter_open_is_refused() {
     let evidence = Evidence::parse(Tables {

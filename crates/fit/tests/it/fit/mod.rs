@@ -1,6 +1,6 @@
-//! The fit, against a second implementation's result from the same evidence, and the shipped model against the fit.
+//! The fit against a second implementation's result from the same evidence, and the shipped model against the fit.
 //!
-//! Nothing here states a figure of the present evidence: what is compared comes from `tests/data/reference.json`, which `tools/reference`
+//! No figure of the present evidence is written here: expected values come from `tests/data/reference.json`, which `tools/reference`
 //! computes from the same tables, or from the tables themselves.
 
 mod comparison;
@@ -23,7 +23,7 @@ use std::sync::LazyLock;
 static EVIDENCE: LazyLock<Evidence> =
     LazyLock::new(|| Evidence::shipped().expect("the shipped evidence is sound"));
 
-/// The made-up evidence of the second implementation, which has every measure and every way to a standard error.
+/// The invented evidence of the second implementation, with every measure and every source of a standard error.
 static TOY: LazyLock<Evidence> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tools/reference/toy");
     Evidence::read(&folder).expect("the made-up evidence is sound")

@@ -1,18 +1,18 @@
-//! The shipped model, which has hyperparameters of its own search, against the second implementation's.
+//! The shipped model, with the hyperparameters of the program's own search, against the second implementation's.
 
 use crate::fit::reference::VECTORS;
 use crate::fit::{SHIPPED, assert_near};
 
-/// Relative, of a hyperparameter.
+/// Relative tolerance of a hyperparameter.
 const HYPERPARAMETER: f64 = 5e-3;
 
-/// Of a correlation.
+/// Tolerance of a correlation.
 const CORRELATION: f64 = 5e-3;
 
-/// Of a probability.
+/// Tolerance of a probability.
 const PROBABILITY: f64 = 1e-3;
 
-/// Of the objective.
+/// Tolerance of the objective.
 const OBJECTIVE: f64 = 1e-3;
 
 #[test]

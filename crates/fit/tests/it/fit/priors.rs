@@ -1,4 +1,4 @@
-//! Evidence that says nothing leaves what the priors say.
+//! Uninformative evidence leaves the coefficients at their priors.
 
 use crate::fit::SHIPPED;
 use afs12_clinical::hazard::{Covariate, Vector};
@@ -24,7 +24,7 @@ value = 5.0
 se = 1e6
 "#;
 
-/// Both causes are seen, so that each alpha is determined.
+/// Both causes occur, so that each alpha is determined.
 const COHORTS: &str = r#"
 [[cohort]]
 study = "one"
@@ -47,7 +47,7 @@ se = 0.2
 mix = {}
 "#;
 
-/// With equal coefficients for both causes at the prior mean, the half sum of squares is as small as it gets: the rows fix the alphas.
+/// With equal coefficients for both causes at the prior mean, the half sum of squares is minimal: the rows determine the alphas.
 #[test]
 fn coefficients_without_evidence_stay_at_their_priors_means() {
     const NEARLY: f64 = 0.02;

@@ -1,4 +1,4 @@
-//! What the second implementation makes of the evidence.
+//! The second implementation's results.
 
 use crate::fit::comparison::compare;
 use crate::fit::{EVIDENCE, TOY};
@@ -8,7 +8,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// The vectors of the second implementation.
+/// The results of the second implementation.
 pub static VECTORS: LazyLock<Vectors> = LazyLock::new(|| {
     serde_json::from_str(include_str!(concat!(
         env!("CARGO_MANIFEST_DIR"),
@@ -24,7 +24,7 @@ pub struct Vectors {
     pub toy: Section,
 }
 
-/// What it makes of one set of tables.
+/// The results for one set of tables.
 #[derive(Deserialize)]
 pub struct Section {
     pub evidence_sha256: String,

@@ -1,4 +1,4 @@
-//! What holds for a model of any evidence.
+//! Rules for every fitted model, whatever its evidence.
 
 use afs12_clinical::hazard::Covariate;
 use afs12_clinical::prognosis::artifact::{Artifact, CalibrationRow};
@@ -6,14 +6,14 @@ use afs12_fit::reading::Evidence;
 use afs12_fit::synthesis::Parameters;
 use nalgebra::{DMatrix, SymmetricEigen};
 
-/// How far below 0 rounding to 9 digits can push an eigenvalue, relative to the largest.
+/// How far below 0 rounding to 9 digits can move an eigenvalue, relative to the largest.
 const ROUNDING: f64 = 1e-8;
 
 /// Half the width of a 95% interval; |z| this close to it may lie on either side.
 const HALF_WIDTH: f64 = 1.959_964;
 const NEAR_THE_EDGE: f64 = 1e-5;
 
-/// Holds an artifact to the rules, and to the evidence that it was fitted from.
+/// Asserts the rules for an artifact and the evidence from which it was fitted.
 pub fn check(artifact: &Artifact, evidence: &Evidence) {
     assert_eq!(artifact.evidence_sha256, evidence.sha256());
     hyperparameters(artifact);
@@ -80,7 +80,7 @@ fn covariates(artifact: &Artifact, evidence: &Evidence) {
     }
 }
 
-/// A covariance has no negative direction, and none at all where a coefficient is held at 0.
+/// A covariance has no negative eigenvalue, and zeros for a coefficient held at 0.
 fn covariance(artifact: &Artifact) {
     let matrix = DMatrix::from_fn(Parameters::COUNT, Parameters::COUNT, |row, column| {
         let (row, column) = (row.max(column), row.min(column));
@@ -117,7 +117,7 @@ fn calibration(row: &CalibrationRow) {
     assert!(is_share(row.fitted) && is_share(row.predicted), "{row:?}");
     assert!(0.0 <= row.lower && row.lower < row.predicted, "{row:?}");
     assert!(row.predicted < row.upper && row.upper <= 1.0, "{row:?}");
-    // More happened than predicted where fewer are free of it than predicted.
+    // More events happened than predicted if the observed event-free share is below the predicted one.
     assert_eq!(row.z > 0.0, row.observed < row.predicted, "{row:?}");
     let is_inside = row.lower <= row.observed && row.observed <= row.upper;
     if (row.z.abs() - HALF_WIDTH).abs() > NEAR_THE_EDGE {

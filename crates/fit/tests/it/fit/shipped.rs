@@ -6,13 +6,13 @@ use afs12_clinical::prognosis::artifact::Artifact;
 use afs12_fit::synthesis::{Version, fit, to_json};
 use serde_json::Value;
 
-/// Between the shipped model and a new fit on another kind of processor, relative to the larger of the number and [`SMALL`].
+/// Tolerance between the shipped model and a new fit on another kind of processor, relative to the larger of the number and [`SMALL`].
 const REFIT: f64 = 1e-5;
 
-/// A covariance may be all but 0.
+/// A covariance may be almost 0.
 const SMALL: f64 = 1e-3;
 
-/// Fails where the evidence or the fit has changed and the model was not fitted again.
+/// Fails if the evidence or the fit has changed and the model was not refitted.
 #[test]
 fn the_shipped_model_is_what_the_evidence_gives() {
     let again = fit(&EVIDENCE).expect("the shipped evidence determines a model");
@@ -28,7 +28,7 @@ fn parsed(json: &str) -> Value {
     serde_json::from_str(json).expect("the program writes JSON")
 }
 
-/// Holds two JSON values to the same keys, texts and, within rounding, numbers.
+/// Asserts that two JSON values have the same keys and texts, and the same numbers within rounding.
 fn same(path: &str, shipped: &Value, again: &Value) {
     match (shipped, again) {
         (Value::Number(shipped), Value::Number(again)) => {
@@ -77,7 +77,7 @@ fn the_shipped_model_has_a_version_and_a_day() {
     );
 }
 
-/// No fitted number says more than 9 digits: reading and writing it so leaves it as it is.
+/// No fitted number has more than 9 digits: writing and reading it with 9 leaves it unchanged.
 #[test]
 fn fitted_numbers_have_at_most_9_digits() {
     let rows = SHIPPED.calibration.iter();

@@ -15,7 +15,7 @@ fn day(text: &str) -> Date {
     text.parse().expect("a day")
 }
 
-/// The shipped numbers as a fit leaves them, without version and day, and with other numbers if they changed.
+/// The shipped numbers as the fit returns them, without version and date; with other numbers if `changed`.
 fn fitted(changed: bool) -> Artifact {
     let mut artifact = Artifact {
         version: String::new(),
@@ -155,7 +155,7 @@ fn only_versions_of_three_numbers_are_read() {
     assert!(version("2.10.0") > version("2.9.9"));
 }
 
-/// The digest is that of the written artifact without two lines, and any number changes it.
+/// The digest is that of the artifact without two lines, and any changed number changes it.
 #[test]
 fn the_digest_of_the_numbers_leaves_version_and_day_out() {
     let digest = numbers_sha256(&SHIPPED);

@@ -16,7 +16,7 @@ use afs12_words::Words;
 
 static DAY: LazyLock<Date> = LazyLock::new(|| Date::new(2026, 3, 9).expect("a day"));
 
-/// A made-up model with round coefficients: what a record says of an estimate does not change with the evidence.
+/// An invented model with round coefficients, so that the texts of a record do not change with the evidence.
 static TOY: LazyLock<Model> = LazyLock::new(|| {
     Model::from_json(include_str!(concat!(
         env!("CARGO_MANIFEST_DIR"),
@@ -25,7 +25,7 @@ static TOY: LazyLock<Model> = LazyLock::new(|| {
     .expect("the toy is a model")
 });
 
-/// The record of a form, by the toy.
+/// The record of a form, with the toy model.
 fn record(draft: &Draft, words: &dyn Words) -> Record {
     Record::of(draft, &TOY, *DAY, words)
 }
@@ -48,7 +48,7 @@ fn field(path: &str) -> Field {
     Field::at(path).unwrap_or_else(|| panic!("no field {path}"))
 }
 
-/// Rutherford category and age alone.
+/// Only Rutherford category and age.
 fn minimal() -> Draft {
     let mut draft = Draft::default();
     choose(&mut draft, "rutherford", "5");

@@ -1,4 +1,4 @@
-//! The note, against the texts in tests/data.
+//! The note, compared with the texts in tests/data.
 
 use afs12_clinical::prognosis::Frequencies;
 use afs12_form::Draft;
@@ -7,7 +7,7 @@ use afs12_words::{Language, Text};
 
 use crate::record::{choose, minimal, record, type_text};
 
-/// A patient who answers everything the model asks.
+/// A patient with every question of the model answered.
 const CHOICES: [(&str, &str); 25] = [
     ("rutherford", "5"),
     ("wound_infection", "no"),
@@ -47,7 +47,7 @@ const NUMBERS: [(&str, &str); 8] = [
     ("temperature_c", "39,4"),
 ];
 
-/// What the published scores alone need.
+/// The answers that only the published scores need.
 const FOR_SCORES: [(&str, &str); 6] = [
     ("smoking", "current"),
     ("dyslipidaemia", "yes"),
@@ -78,7 +78,7 @@ fn full() -> Draft {
     draft
 }
 
-/// A patient for whom no figure is shown: old, with gangrene, bedridden, on dialysis and without an option.
+/// A patient for whom no figure is shown: old, with gangrene, bedridden, on dialysis and without a treatment option.
 fn hopeless() -> Draft {
     let mut draft = Draft::default();
     for (path, code) in [
@@ -105,7 +105,7 @@ fn hopeless() -> Draft {
     draft
 }
 
-/// The hash is that of the shipped model, which has its own tests.
+/// The hash in the note is that of the shipped model, which has its own tests.
 fn assert_note(draft: &Draft, language: Language, kept: &str) {
     let words = language.words();
     let record = record(draft, words);
@@ -176,8 +176,8 @@ fn a_patient_for_whom_no_figure_is_shown() {
     );
 }
 
-/// Without a figure there are no icons, and where both ends of the range are shown alike there is no range; an extrapolated estimate says
-/// so with a figure and without one.
+/// Without a figure there are no icons, and if both ends of the range are shown as the same figure there is no range; an extrapolated
+/// estimate is marked as such with or without a figure.
 #[test]
 fn a_note_says_what_is_shown_and_no_more() {
     for language in Language::ALL {
@@ -185,7 +185,7 @@ fn a_note_says_what_is_shown_and_no_more() {
         let text = |draft: &Draft| note(&record(draft, words), words).replace("\n  ", " ");
         let label = words.small(words.text(Text::RangeLabel));
         let extrapolated = words.text(Text::Extrapolated);
-        // What the icons' line begins with, up to its first number of patients.
+        // The beginning of the icons' line, up to its first number of patients.
         let icons = words.icon_array(Frequencies::of(0.5, 0.25, 0.25));
         let icons = icons.split("50").next().expect("a beginning");
         for (draft, is_extrapolated, has_range, has_icons) in [

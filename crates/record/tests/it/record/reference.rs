@@ -1,4 +1,4 @@
-//! The result of a record is that of the second implementation of the model.
+//! The result in a record equals that of the second implementation of the model.
 
 use afs12_clinical::date::Date;
 use afs12_clinical::prognosis::{Model, WholePercent};
@@ -11,11 +11,11 @@ use serde_json::Value;
 
 use crate::record::DAY;
 
-/// The shipped model, fitted by itself, may differ from the second implementation by this much in a probability. Nearer to an edge
-/// between two ways of showing one, both are right.
+/// The shipped model is fitted independently of the second implementation, so a probability may differ by this much. Within this distance
+/// of an edge between two displayed figures, both are right.
 const DIFFERENCE: f64 = 0.002;
 
-/// How a probability is shown; `None` where it lies too near to an edge to say.
+/// The probability as displayed; `None` if it is too near to an edge.
 fn shown(words: &dyn Words, probability: &Value) -> Option<String> {
     let probability = probability.as_f64().expect("a probability");
     let [below, above] = [probability - DIFFERENCE, probability + DIFFERENCE]

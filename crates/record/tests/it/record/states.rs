@@ -1,4 +1,4 @@
-//! What a record holds where there is a result, and where there is none.
+//! The content of a record with and without a result.
 
 use afs12_clinical::date::Date;
 use afs12_clinical::patient::{Entry, Field, Unit};
