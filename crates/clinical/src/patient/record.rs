@@ -9,6 +9,7 @@ use super::leg::{Lesion, Wifi};
 use super::quantity::*;
 use super::raw_answers::RawAnswers;
 use super::table::with_fields;
+use super::unit::Measured;
 use super::validation_error::{Reason, ValidationError};
 
 /// The type of an answer, by the kind of its field.
@@ -50,6 +51,16 @@ macro_rules! yes_no_answer {
     };
     ($other:ident, $answer:expr) => {
         Answer::NotKnown
+    };
+}
+
+/// The field and the number of a quantity that is known, by the kind of its field.
+macro_rules! measurement {
+    (Quantity, $answer:expr, $field:ident) => {
+        Some((Field::$field, $answer))
+    };
+    ($other:ident, $answer:expr, $field:ident) => {
+        None
     };
 }
 
@@ -125,6 +136,14 @@ macro_rules! answers {
                 }
             }
 
+            /// Every quantity that is known, in the order of the contract.
+            pub(super) fn measurements(&self) -> Vec<(Field, Measured)> {
+                let quantities: [Option<(Field, &dyn KnownQuantity)>; Field::ALL.len()] =
+                    [$(measurement!($kind, &self.$($member)+, $field)),+];
+                let known = |(field, quantity): (Field, &dyn KnownQuantity)| Some((field, quantity.measured()?));
+                quantities.into_iter().flatten().filter_map(known).collect()
+            }
+
             /// Reads every answer.
             fn read(&mut self, raw_answers: &RawAnswers) -> Result<(), ValidationError> {
                 $(KnownAnswer::put(&mut self.$($member)+, read_answer!($kind, raw_answers, $field)?);)+
@@ -135,6 +154,23 @@ macro_rules! answers {
 }
 
 with_fields!(answers);
+
+/// A quantity of a patient, which may be required.
+trait KnownQuantity {
+    fn measured(&self) -> Option<Measured>;
+}
+
+impl<Q: Quantity + Copy> KnownQuantity for Answer<Q> {
+    fn measured(&self) -> Option<Measured> {
+        self.known().map(Quantity::measured)
+    }
+}
+
+impl KnownQuantity for Age {
+    fn measured(&self) -> Option<Measured> {
+        Some(Quantity::measured(*self))
+    }
+}
 
 /// A member of a patient, which may be required.
 trait KnownAnswer<T> {

@@ -7,7 +7,6 @@ use super::choice::Level;
 use super::field::{Accepts, Field};
 use super::grade::Grade;
 use super::perfusion::Source;
-use super::quantity::Quantity;
 use super::record::Patient;
 use super::unit::Measured;
 
@@ -209,28 +208,8 @@ impl Patient {
     }
 
     fn unusual(&self) -> Vec<Warning> {
-        let quantities = [
-            given(Answer::Known(self.age)),
-            given(self.creatinine),
-            given(self.egfr),
-            given(self.height),
-            given(self.weight),
-            given(self.albumin),
-            given(self.haematocrit),
-            given(self.white_cells),
-            given(self.temperature),
-            given(self.ejection_fraction),
-            given(self.highest_ankle_pressure),
-            given(self.bollinger_below_knee),
-            given(self.wifi.abi),
-            given(self.wifi.ankle_pressure),
-            given(self.wifi.toe_pressure),
-            given(self.wifi.tcpo2),
-        ];
-        let unusual = quantities
-            .into_iter()
-            .flatten()
-            .filter(|(field, measured)| is_unusual(*field, *measured));
+        let measurements = self.measurements().into_iter();
+        let unusual = measurements.filter(|(field, measured)| is_unusual(*field, *measured));
         unusual
             .map(|(field, measured)| Warning::Unusual(field, measured))
             .collect()
@@ -248,12 +227,6 @@ fn is_zero(grade: Answer<Grade>) -> bool {
 
 fn is_positive(grade: Answer<Grade>) -> bool {
     grade.known().is_some_and(|grade| grade.get() > 0)
-}
-
-fn given<Q: Quantity>(answer: Answer<Q>) -> Option<(Field, Measured)> {
-    answer
-        .known()
-        .map(|quantity| (Q::FIELD, quantity.measured()))
 }
 
 fn is_unusual(field: Field, measured: Measured) -> bool {
