@@ -15,7 +15,7 @@ serve: build ## build the page and serve it at http://127.0.0.1:8080/ (PORT=8081
 
 build: dist/index.html ## build the page into dist/
 
-size: build ## weigh the page: a first visit has a budget
+size: build ## check the page's size against its budget
 	node tools/size.mjs
 
 test: build ## run every test, the browser ones in Chromium, Firefox and WebKit
@@ -25,7 +25,7 @@ test: build ## run every test, the browser ones in Chromium, Firefox and WebKit
 	AFS12_BROWSER=webkit cargo test --locked --features browser-tests --test browser
 	node tools/size.mjs
 
-lint: ## check the formatting and let clippy read both halves
+lint: ## check the formatting and run clippy on both halves
 	@tools/install lint
 	cargo fmt --check
 	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
@@ -33,16 +33,16 @@ lint: ## check the formatting and let clippy read both halves
 	cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features web --all-targets -- -D warnings
 	cargo clippy --manifest-path tests/fuzz/Cargo.toml -- -D warnings
 
-fuzz: ## fuzz each reader of foreign text for ten minutes (MINUTES=1 for less)
+fuzz: ## fuzz each reader of external text for ten minutes (MINUTES=1 for less)
 	@tools/install fuzz
 	tests/fuzz/run $(MINUTES)
 
-bench: build ## measure how fast the page and the command line are, in one table
+bench: build ## measure the speed of the page and the command line, in one table
 	@tools/install bench
 	cargo build --locked --release -p afs12-cli
 	node tools/bench/bench.mjs $(or $(CARGO_TARGET_DIR),target)
 
-fit: ## fit the model again from the evidence tables and ship the result (VERSION=X.Y.Z for more than the next minor version)
+fit: ## refit the model from the evidence tables and ship the result (VERSION=X.Y.Z for more than the next minor version)
 	cargo run --locked --release -p afs12-fit -- crates/evidence/tables --after crates/clinical/src/prognosis/model.json $(if $(VERSION),--version $(VERSION)) > model.json.new
 	mv model.json.new crates/clinical/src/prognosis/model.json
 
@@ -52,7 +52,7 @@ reference: ## compute the model a second time, in Python, with the checks that t
 	  --patients tools/reference/patients.json --vectors tests/data/reference.json \
 	  --validation crates/clinical/src/prognosis/validation.json --readme README.md
 
-clean: ## remove what was built; the installed tools stay
+clean: ## remove the build output; installed tools stay
 	cargo clean
 	rm -rf dist target/trunk
 
@@ -62,7 +62,7 @@ page-tools:
 dist/index.html: target/trunk/index.html $(SITE_SOURCES)
 	node tools/site.mjs
 
-# The program names the files it was compiled from; where the packages are on this machine is no part of it.
+# The program contains the names of its source files; this removes the machine's own paths from them.
 PATHS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=/packages
 
 # NO_COLOR=1, the usual way to switch colours off, is an error to Trunk.

@@ -1,4 +1,4 @@
-//! Which rows an address asks for.
+//! The rows that an address selects.
 
 use afs12_clinical::hazard::{Covariate, Endpoint};
 use afs12_evidence::{Published, Selection};
@@ -58,7 +58,7 @@ fn every_selection_survives_its_own_address() {
     assert!(ids.iter().all(|id| id.chars().all(may_stand_in_an_address)));
 }
 
-/// The row counts of a selection, against the tables gone through here.
+/// The row counts of a selection, compared with a count over the tables.
 #[test]
 fn rows_are_those_that_the_tables_have() {
     let evidence = Published::shipped();
