@@ -78,7 +78,7 @@ fn not_allowed(packages: &BTreeMap<String, String>, allowed: &[&str]) -> BTreeSe
 }
 
 #[test]
-fn what_is_shipped_asks_for_nothing_but_its_name() {
+fn shipped_dependencies_require_only_attribution() {
     for (name, its_own, of_others, of) in [
         ("the page", "leptos v", "clap v", &PAGE[..]),
         ("the command line", "clap v", "leptos v", &COMMAND_LINE[..]),
@@ -94,7 +94,7 @@ fn what_is_shipped_asks_for_nothing_but_its_name() {
 }
 
 #[test]
-fn what_builds_and_tests_has_a_licence_of_the_list() {
+fn build_and_test_dependencies_have_a_licence_of_the_list() {
     let allowed = [&SHIPPED[..], &NOT_SHIPPED[..]].concat();
     assert_eq!(
         not_allowed(&licences(&EVERYTHING), &allowed),

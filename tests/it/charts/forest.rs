@@ -68,7 +68,7 @@ fn the_models_own_ratios_are_those_of_the_reference() {
 }
 
 #[test]
-fn every_factor_has_an_axis_on_which_every_ratio_stands() {
+fn every_factor_has_an_axis_that_contains_every_ratio() {
     let evidence = Published::shipped();
     for covariate in Covariate::ALL {
         let model = Model::shipped().hazard_ratio(covariate);

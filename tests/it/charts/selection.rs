@@ -8,7 +8,7 @@ fn parse(query: &str) -> Selection {
 }
 
 #[test]
-fn a_query_narrows_by_what_it_names() {
+fn a_query_filters_by_the_names_in_it() {
     let selection = parse("factor=dialysis&endpoint=death&study=miyata-2022");
     assert_eq!(selection.factor, Some(Covariate::Dialysis));
     assert_eq!(selection.endpoint, Some(Endpoint::Death));
@@ -21,7 +21,7 @@ fn a_query_narrows_by_what_it_names() {
 }
 
 #[test]
-fn what_is_unknown_narrows_nothing() {
+fn unknown_names_do_not_filter() {
     for query in [
         "",
         "factor=",
@@ -40,7 +40,7 @@ fn what_is_unknown_narrows_nothing() {
 }
 
 #[test]
-fn every_selection_survives_its_own_address() {
+fn every_selection_is_restored_from_its_address() {
     let evidence = Published::shipped();
     let studies = evidence.studies.iter().map(|study| &study.id);
     let ids: Vec<&String> = studies
