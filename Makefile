@@ -5,7 +5,7 @@ MINUTES ?= 10
 PAGE_SOURCES := $(shell find src crates style) index.html Trunk.toml Cargo.toml Cargo.lock tools/package-lock.json
 SITE_SOURCES := $(shell find page docs/hosting) style/icon.svg $(wildcard tools/*.mjs)
 
-.PHONY: help serve build size test lint fuzz bench fit reference clean page-tools
+.PHONY: help serve build size test check native-tests lint fuzz bench fit reference clean page-tools
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | awk -F'|' '{ printf "%-12s %s\n", $$1, $$2 }'
@@ -18,20 +18,23 @@ build: dist/index.html ## build the page into dist/
 size: build ## check the page's size against its budget
 	node tools/size.mjs
 
-test: build ## run every test, the browser ones in Chromium, Firefox and WebKit
+test: build native-tests ## run every test, the browser ones in Chromium, Firefox and WebKit
 	@tools/install browser
-	cargo test --locked --features browser-tests
-	AFS12_BROWSER=firefox cargo test --locked --features browser-tests --test browser
-	AFS12_BROWSER=webkit cargo test --locked --features browser-tests --test browser
+	cargo test --locked -p afs12-browser-tests
 	node tools/size.mjs
 
-lint: ## check the formatting and run clippy on both halves
+check: native-tests lint ## run the native tests and the lints, before a change is tested in the browsers
+
+native-tests: | page-tools
+	cargo test --locked --workspace --exclude afs12-browser-tests
+
+lint: ## check the formatting, run clippy on everything, and build the documentation
 	@tools/install lint
-	cargo fmt --check
+	cargo fmt --all --check
 	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
-	cargo clippy --locked --all-targets --features browser-tests -- -D warnings
-	cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features web --all-targets -- -D warnings
+	cargo clippy --locked --workspace --all-targets -- -D warnings
 	cargo clippy --manifest-path tests/fuzz/Cargo.toml -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps
 
 fuzz: ## fuzz each reader of external text for ten minutes (MINUTES=1 for less)
 	@tools/install fuzz

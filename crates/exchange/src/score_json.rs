@@ -5,7 +5,7 @@ use strum::VariantNames;
 
 use super::document::{Described, Kind, Probability, Shape, documents};
 use super::texts::Texts;
-use afs12_clinical::scores::{NotApplicable, Prediction, Verdict};
+use afs12_clinical::scores::{NotApplicable, Prediction, RiskGroup, Verdict};
 
 documents! {
     /// What a published model says of a patient, and whether it applies.
@@ -71,6 +71,7 @@ impl ScoreDocument {
             }
         };
         let scored = verdict.scored.as_ref();
+        let group = scored.and_then(|scored| scored.group);
         let predictions = scored.map(|scored| scored.predictions.iter().map(prediction).collect());
         ScoreDocument {
             id: verdict.score.facts().id,
@@ -78,7 +79,7 @@ impl ScoreDocument {
             needs,
             because,
             points: scored.and_then(|scored| scored.points),
-            group: scored.and_then(|scored| scored.group),
+            group: group.map(RiskGroup::code),
             predictions: predictions.unwrap_or_default(),
         }
     }

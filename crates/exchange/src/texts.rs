@@ -2,7 +2,7 @@
 
 use afs12_clinical::patient::{Field, Unit, ValidationError, Warning};
 use afs12_clinical::prognosis::{Range, WholePercent};
-use afs12_clinical::scores::{NotApplicable, Prediction, Score, ScoreEndpoint};
+use afs12_clinical::scores::{NotApplicable, Prediction, RiskGroup, Score, ScoreEndpoint};
 use strum::VariantArray;
 
 /// A text of FHIR that takes no arguments.
@@ -81,7 +81,7 @@ pub trait Texts {
     fn counted_as_unknown(&self, score: &dyn Score, fields: &[Field]) -> String;
 
     /// Points and risk group in a published model, if it has them; else empty.
-    fn standing(&self, points: Option<f64>, group: Option<&str>) -> String;
+    fn standing(&self, points: Option<f64>, group: Option<RiskGroup>) -> String;
 
     /// An endpoint and its time.
     fn endpoint(&self, endpoint: ScoreEndpoint, months: u8) -> String;

@@ -51,7 +51,7 @@ pub fn conclusion(
         },
         Reading::Waiting => {
             let missing: Vec<&str> = draft.missing().map(|field| words.label(field)).collect();
-            Conclusion::NoEstimate(vec![words.needed(&missing.join(", "))])
+            Conclusion::NoEstimate(vec![words.required(&missing.join(", "))])
         }
         Reading::Faulty(validation_errors) => {
             let validation_errors = validation_errors

@@ -2,7 +2,7 @@
 
 use super::wrap::wrapped;
 use super::{AnsweredGroup, Conclusion, Estimated, PublishedModel, Record};
-use afs12_words::{RecordText, ScoreText, Text, Words, capitals, small};
+use afs12_words::{RecordText, ScoreText, Text, Words};
 
 /// The record as plain text in lines of at most 76 characters.
 pub fn note(record: &Record, words: &dyn Words) -> String {
@@ -21,19 +21,19 @@ pub fn note(record: &Record, words: &dyn Words) -> String {
         }
     }
     line("");
-    line(&heading(words.record(RecordText::AnswersTitle)));
+    line(&words.capitals(words.record(RecordText::AnswersTitle)));
     for group in &record.groups {
         line(&answers(group, words));
     }
     record.marks.iter().for_each(|mark| line(mark));
     if !record.derived.is_empty() {
         line("");
-        line(&heading(words.record(RecordText::DerivedTitle)));
+        line(&words.capitals(words.record(RecordText::DerivedTitle)));
         record.derived.iter().for_each(|text| line(text));
     }
     if let Conclusion::Estimated(estimated) = &record.conclusion {
         line("");
-        line(&heading(words.scores(ScoreText::Title)));
+        line(&words.capitals(words.scores(ScoreText::Title)));
         for model in &estimated.published {
             line(&published(model));
         }
@@ -45,13 +45,9 @@ pub fn note(record: &Record, words: &dyn Words) -> String {
     note
 }
 
-fn heading(title: &str) -> String {
-    capitals(title)
-}
-
 fn result(estimated: &Estimated, words: &dyn Words, line: &mut dyn FnMut(&str)) {
-    line(&heading(words.record(RecordText::Result)));
-    let label = small(words.text(Text::RangeLabel));
+    line(&words.capitals(words.record(RecordText::Result)));
+    let label = words.small(words.text(Text::RangeLabel));
     let range = estimated
         .range
         .iter()

@@ -1,272 +1,178 @@
-//! The words of the pages about the model: calibration, the Krakow study and the model card.
+//! The texts without arguments of the pages about the model: calibration, the Krakow study and the model card.
 
 use strum::VariantArray;
 
-use afs12_clinical::hazard::Endpoint;
-use afs12_clinical::prognosis::artifact::Hyperparameters;
-use afs12_clinical::prognosis::{
-    CalibrationFigures, CliticalComparison, Range, Sampling, WholePercent,
-};
-
-/// A text of these pages that depends on nothing.
+/// A text of the pages about the model, without arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum AboutText {
-    /// What a group's outcome is the share of, by endpoint.
+    /// The share that is alive with the leg.
     AmputationFree,
+    /// The share that is alive.
     Alive,
+    /// The share that is free of major amputation.
     LimbKept,
-    /// The calibration page.
+    /// Title of the calibration page.
     CalibrationTitle,
-    /// The heads of an endpoint's figures, and its rows.
+    /// Column of the names of the figures.
     FigureColumn,
+    /// Column of the outcomes at 12 months.
     At12Months,
+    /// Column of the outcomes at all months.
     AllMonths,
+    /// Row of the number of outcomes.
     FigureOutcomes,
+    /// Row of the share inside the 95% interval.
     FigureInside,
+    /// Row of the mean error.
     FigureError,
+    /// Row of the mean error of a prediction of the mean.
     FigureErrorOfMean,
+    /// Row of the slope.
     FigureSlope,
+    /// Row of the mean of the standardised error.
     FigureMeanZ,
+    /// Row of the standard deviation of the standardised error.
     FigureSdZ,
-    /// Stands where a figure is not worked out.
+    /// Displayed in place of a figure that is not computed.
     NoFigure,
     /// What the figures mean.
     FiguresMeaning,
-    /// Where the outcomes outside their interval are named.
+    /// Label of the outcomes outside their interval.
     OutsideTitle,
     /// How to read the plot: the line, the symbols and both bars.
     PlotReading,
+    /// Axis of the predicted shares.
     AxisPredicted,
+    /// Axis of the observed shares.
     AxisObserved,
-    /// The symbol of an outcome outside its interval.
+    /// Legend of the symbol of an outcome outside its interval.
     OutsideSymbol,
-    /// How both intervals are computed.
+    /// Title of how both intervals are computed.
     IntervalsTitle,
+    /// How the observed interval is computed.
     ObservedInterval,
+    /// How the predicted interval is computed.
     ExpectedInterval,
+    /// Title of the differences between hospitals and between studies.
     HeterogeneityTitle,
+    /// What the calibration does not show.
     CalibrationLimits,
+    /// Title of the table of outcomes.
     TableTitle,
-    /// The heads of the tables.
+    /// Column of the groups.
     ColumnGroup,
+    /// Column of the months.
     ColumnMonth,
+    /// Column of the numbers of patients.
     ColumnPatients,
+    /// Column of the observed shares.
     ColumnObserved,
+    /// Column of the predicted intervals.
     ColumnPredicted,
+    /// Column that says whether an outcome is inside its interval.
     ColumnInside,
+    /// Column of the published outcomes.
     ColumnOutcome,
+    /// Column of the counts.
     ColumnCount,
+    /// Column of the shares.
     ColumnShare,
+    /// Cell of an outcome inside its interval.
     Inside,
+    /// Cell of an outcome outside its interval.
     Outside,
-    /// The two published models beside which the model was put.
+    /// Title of the comparison with two published models.
     ModelsTitle,
+    /// That this comparison is no validation.
     ModelsConsistency,
+    /// How the comparison with PREVENT III was made.
     ModelsPreventIii,
+    /// Column of the risk groups.
     ColumnRiskGroup,
+    /// Column of the shares of patients per risk group.
     ColumnPatientShare,
+    /// Column of the AFS by this model.
     ColumnModel,
+    /// Column of the AFS in the derivation cohort.
     ColumnDerivation,
+    /// Column of the AFS in the validation cohort.
     ColumnVsgnne,
-    /// The sampled posterior.
+    /// Title of the comparison with the sampled posterior.
     SamplingTitle,
-    /// The Krakow page.
+    /// Title of the page about the Krakow study.
     KrakowTitle,
+    /// Title of the published outcomes.
     KrakowPublished,
+    /// Row of the patients alive with the limb and without critical ischaemia.
     KrakowAliveWithoutIschaemia,
+    /// Row of the patients who died.
     KrakowDied,
+    /// Row of the amputated limbs.
     KrakowAmputated,
+    /// Row of the complications.
     KrakowComplications,
-    /// What is said where only a percentage was published.
+    /// Displayed if only a percentage was published.
     KrakowNoCount,
+    /// How the intervals were computed.
     KrakowWilson,
+    /// Why the published share is not amputation-free survival.
     KrakowStricter,
+    /// Title of the model's figures for such a group.
     KrakowModelTitle,
-    /// Names a row of the common axis.
+    /// Row of the possible published values.
     KrakowBracketRow,
+    /// Row of the model's figure for such a group.
     KrakowFittedRow,
+    /// Row of the present patient.
     KrakowPatientRow,
+    /// What the model's figure is.
     KrakowFittedNote,
+    /// Introduces the prediction without the studies of this hospital.
     KrakowLeftOut,
+    /// Title of the present patient beside the group.
     KrakowPatientTitle,
+    /// What that comparison is.
     KrakowPatientNote,
+    /// Displayed if there is no estimate to compare.
     KrakowNoPatient,
-    /// Leads back to the form.
+    /// Link to the form.
     ToPatient,
-    /// The model card.
+    /// Title of the model card.
     CardTitle,
+    /// What the model card is.
     CardIntroduction,
+    /// That the calculator is no medical device.
     NotADevice,
+    /// Label of the name of the model.
     CardName,
+    /// Label of the version.
     CardVersion,
+    /// Label of the date of release.
     CardReleased,
+    /// Label of the checksum of the evidence tables.
     CardEvidence,
+    /// Label of the checksum of the model's file.
     CardArtifact,
+    /// Label of the licence.
     CardLicence,
-    /// What each equation is.
+    /// Introduces the equation of the cumulative hazards.
     EquationHazard,
+    /// Introduces the equation of AFS if every answer is known.
     EquationSurvival,
+    /// Introduces the equation of the correlation of risk factors.
     EquationTogether,
+    /// Introduces the equation of the average over unknown answers.
     EquationAverage,
+    /// Introduces the equation of the mortality of the general population.
     EquationFloor,
+    /// Introduces the equation of the plausible range.
     EquationRange,
-    /// Leads to the calibration page.
+    /// Link to the calibration page.
     ToCalibration,
 }
 
-/// A section of the model card, in the order of TRIPOD+AI as far as its items apply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CardSection {
-    /// What the model is for, and for whom.
-    IntendedUse,
-    /// What it must not be used for.
-    Misuse,
-    /// Whom the evidence describes.
-    Participants,
-    /// What is predicted.
-    Outcome,
-    /// What is asked.
-    Predictors,
-    /// The evidence and its size.
-    Data,
-    /// What a missing answer does.
-    Missing,
-    /// How the model was made, with its equations.
-    Methods,
-    /// How good it is.
-    Performance,
-    /// What is known to be weak.
-    Limitations,
-    /// What is not known of groups of patients.
-    Fairness,
-    /// Where everything is, and how to make it again.
-    Availability,
-}
-
-impl CardSection {
-    /// Every section, in the order of the card.
-    pub const ALL: [CardSection; 12] = [
-        CardSection::IntendedUse,
-        CardSection::Misuse,
-        CardSection::Participants,
-        CardSection::Outcome,
-        CardSection::Predictors,
-        CardSection::Data,
-        CardSection::Missing,
-        CardSection::Methods,
-        CardSection::Performance,
-        CardSection::Limitations,
-        CardSection::Fairness,
-        CardSection::Availability,
-    ];
-}
-
-/// How much evidence there is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EvidenceCounts {
-    /// Studies that effects or groups come from.
-    pub studies: usize,
-    /// Effects.
-    pub effects: usize,
-    /// Groups.
-    pub groups: usize,
-    /// Outcomes of the groups, one per endpoint and month.
-    pub outcomes: usize,
-    /// Registries and studies that the groups belong to.
-    pub units: usize,
-}
-
-/// What the model card says in numbers.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct CardFacts {
-    /// How much evidence there is.
-    pub counts: EvidenceCounts,
-    /// Questions of the form that the model reads.
-    pub questions: usize,
-    /// Covariates that they give.
-    pub covariates: usize,
-    /// The year of treatment that an estimate is made for.
-    pub year: u32,
-    /// The least and the greatest age accepted.
-    pub ages: (u32, u32),
-    /// The first and the last month of the evidence.
-    pub months: (u32, u32),
-    /// The month at which the model predicts, and the last of its curve.
-    pub predicted: (u8, u8),
-    /// AFS outside which an estimate is extrapolated.
-    pub supported: (WholePercent, WholePercent),
-    /// What is shown in place of a figure, below and above those that are shown.
-    pub not_shown: (WholePercent, WholePercent),
-    /// The correlation between the scores of two questions.
-    pub correlation: f64,
-}
-
-/// The mix of patients that the model assumes of the Krakow cohort, which published only an order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AssumedMix {
-    /// Rutherford 5 or 6.
-    pub tissue_loss: WholePercent,
-    /// Rutherford 6.
-    pub gangrene: WholePercent,
-    /// Disease below the knee only.
-    pub infrapopliteal: WholePercent,
-    /// Disease from the femoropopliteal segment down.
-    pub femoropopliteal: WholePercent,
-}
-
-/// What a language says on these pages. Shares are fractions.
+/// What a language says on the pages about the model, without arguments.
 pub trait AboutWords {
-    /// A text that depends on nothing.
+    /// Returns a text without arguments.
     fn about(&self, text: AboutText) -> &'static str;
-
-    /// The heading of a section of the model card.
-    fn card_title(&self, section: CardSection) -> &'static str;
-
-    /// What it says in numbers, before its paragraphs.
-    fn card_facts(&self, section: CardSection, facts: &CardFacts) -> Option<String>;
-
-    /// Its paragraphs.
-    fn card_text(&self, section: CardSection) -> &'static [&'static str];
-
-    /// A number to exactly so many places, with the language's decimal mark.
-    fn decimal(&self, value: f64, decimals: usize) -> String;
-
-    /// What was done for the calibration.
-    fn calibration_introduction(&self, counts: EvidenceCounts) -> String;
-
-    /// How left-out predictions did: of all outcomes, and of AFS at 12 months.
-    fn agreement(&self, all: &CalibrationFigures, afs: &CalibrationFigures) -> String;
-
-    /// What an endpoint's plot shows, for those who do not see it.
-    fn calibration_plot(&self, endpoint: Endpoint, figures: &CalibrationFigures) -> String;
-
-    /// A share after some months, and the interval expected for it.
-    fn observed_against(&self, months: f64, observed: f64, expected: &Range) -> String;
-
-    /// How far hospitals differ: the spreads, and the shares of 95% of hospitals where the model expects `share`.
-    fn between_centres(&self, spread: &Hyperparameters, share: f64, ends: &Range) -> String;
-
-    /// How far studies differ: the standard deviation, and the factor on a hazard ratio.
-    fn between_studies(&self, tau: f64, factor: f64) -> String;
-
-    /// This model beside CLiTICAL.
-    fn clitical(&self, comparison: &CliticalComparison) -> String;
-
-    /// The sampled posterior beside the shipped approximation.
-    fn sampling(&self, sampling: &Sampling) -> String;
-
-    /// So many of so many.
-    fn count_of(&self, count: u32, of: u32) -> String;
-
-    /// What was done in the Krakow study, and how many were treated.
-    fn krakow_introduction(&self, patients: u32, limbs: u32) -> String;
-
-    /// Asks why the published share is not amputation-free survival.
-    fn krakow_bracket_title(&self, share: WholePercent) -> String;
-
-    /// Patients of whom at least and at most so many, of so many, were alive with every treated leg.
-    fn krakow_bracket(&self, counts: (u32, u32), shares: &Range, of: u32) -> String;
-
-    /// The mix of patients that the model assumes of the cohort.
-    fn krakow_mix(&self, mix: AssumedMix) -> String;
 }

@@ -1,10 +1,10 @@
-//! What the page says when it stands inside another page.
+//! The page inside another page.
 
-/// What a language says there.
+/// What a language says if the page is embedded in another page.
 pub trait EmbeddingWords {
-    /// That each estimate is passed to the page around, of this origin.
+    /// Returns that each estimate is passed to the embedding page, which has this origin.
     fn passed_to(&self, origin: &str) -> String;
 
-    /// That nothing is passed on, because what the address names is no exact origin.
+    /// Returns that nothing is passed on, because the receiver named in the address is not an exact origin.
     fn not_passed(&self, named: &str) -> String;
 }

@@ -1,16 +1,31 @@
-//! The words of what comes from FHIR and goes there.
+//! FHIR.
 
 use afs12_exchange::FhirText;
-use afs12_exchange::fhir::{BundleFault, RefusedValue};
+use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue};
 
-/// What a language says of FHIR.
-pub trait FhirWords {
-    /// A text that depends on nothing.
+use crate::ValidationErrorWords;
+
+/// What a language says about FHIR.
+pub trait FhirWords: ValidationErrorWords {
+    /// Returns a text without arguments.
     fn fhir(&self, text: FhirText) -> &'static str;
 
-    /// Why nothing of a file was taken.
+    /// Returns why no value of a file was accepted.
     fn bundle_fault(&self, fault: &BundleFault) -> String;
 
-    /// Why a value of a Bundle was not taken: what, from when, why, and what is accepted.
-    fn refused_value(&self, refused: &RefusedValue) -> String;
+    /// Returns why a value was not accepted: a validation error, or the end of a sentence that begins with the question.
+    fn refused_because(&self, refused: &RefusedValue) -> String;
+
+    /// Returns why a value of a Bundle was not accepted: the question, the date of the value, and the reason.
+    fn refused_value(&self, refused: &RefusedValue) -> String {
+        let because = self.refused_because(refused);
+        let name = self.label(refused.field);
+        match (&refused.because, &refused.date) {
+            // A validation error names the question itself.
+            (RefusedBecause::NotAccepted(_), Some(date)) => format!("{because} ({date})"),
+            (RefusedBecause::NotAccepted(_), None) => because,
+            (_, Some(date)) => format!("{name}, {date}: {because}"),
+            (_, None) => format!("{name}: {because}"),
+        }
+    }
 }

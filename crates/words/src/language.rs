@@ -1,29 +1,56 @@
-//! The languages there are.
+//! The languages.
 
 use afs12_exchange::Texts;
 
-use super::{ENGLISH, POLISH, Words};
+use crate::Words;
 
-/// A language that the page speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    English,
-    Polish,
+/// Makes the languages from one line each: its type, its folder, the name of its texts, and what it calls itself.
+///
+/// The folders are declared with `mod` in `lib.rs`, because rustfmt does not find a module that a macro declares.
+macro_rules! languages {
+    ($($language:ident in $folder:ident: $words:ident, $name:literal;)+) => {
+        $(
+            #[doc = concat!("The texts in ", stringify!($language), ".")]
+            pub static $words: &dyn Words = &crate::$folder::$language;
+        )+
+
+        /// A language that the page offers.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Language {
+            $(
+                #[doc = concat!(stringify!($language), ".")]
+                $language
+            ),+
+        }
+
+        impl Language {
+            /// Every language, in the order of the language switch.
+            pub const ALL: [Language; [$($name),+].len()] = [$(Language::$language),+];
+
+            /// Returns its texts.
+            pub fn words(self) -> &'static dyn Words {
+                match self {
+                    $(Language::$language => $words),+
+                }
+            }
+
+            /// Returns what it calls itself.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Language::$language => $name),+
+                }
+            }
+        }
+    };
+}
+
+languages! {
+    English in en: ENGLISH, "English";
+    Polish in pl: POLISH, "Polski";
 }
 
 impl Language {
-    /// Every language, in the order of the switch.
-    pub const ALL: [Language; 2] = [Language::English, Language::Polish];
-
-    /// Its words.
-    pub fn words(self) -> &'static dyn Words {
-        match self {
-            Language::English => &ENGLISH,
-            Language::Polish => &POLISH,
-        }
-    }
-
-    /// Every language, as what goes out with the data asks for it.
+    /// Returns the texts of every language that go out with the data.
     pub fn texts() -> Vec<&'static dyn Texts> {
         static LANGUAGES: &[Language] = &Language::ALL;
         LANGUAGES
@@ -32,15 +59,7 @@ impl Language {
             .collect()
     }
 
-    /// What it calls itself.
-    pub fn name(self) -> &'static str {
-        match self {
-            Language::English => "English",
-            Language::Polish => "Polski",
-        }
-    }
-
-    /// The language of a tag such as `pl` or `pl-PL`; none that is not spoken here.
+    /// Returns the language of a tag such as `pl` or `pl-PL`; `None` if the page does not offer it.
     pub fn of(tag: &str) -> Option<Language> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         Language::ALL

@@ -1,6 +1,6 @@
-//! How hazard ratios are shown.
+//! The decimals of hazard ratios.
 
-/// How many decimals of a hazard ratio are worth showing.
+/// Returns how many decimals of a hazard ratio are displayed.
 pub fn ratio_decimals(ratio: f64) -> usize {
     if ratio < 9.995 { 2 } else { 1 }
 }

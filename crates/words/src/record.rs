@@ -1,54 +1,56 @@
-//! The words of what is taken away: the printout and the note for the record.
+//! The printout and the note for the record.
 
 use strum::VariantArray;
 
 use afs12_clinical::date::Date;
-use afs12_clinical::patient::Unit;
 
 /// A text of the printout, of the note, or of the buttons that make them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum RecordText {
-    /// Names the row of buttons.
+    /// Label of the row of buttons that save or share.
     TakeAway,
+    /// Button that prints.
     Print,
+    /// Button that copies the note.
     CopyNote,
-    /// Said once the note is in the clipboard.
+    /// Message after the note was copied.
     NoteCopied,
-    /// Said where the browser keeps the clipboard from the page: the note stands below, selected.
+    /// Message if the browser does not let the page copy: the note is selected below.
     NoteSelected,
-    /// Names the note.
+    /// Label of the note.
     NoteTitle,
-    /// What is estimated, and in whom.
+    /// What is estimated.
     Title,
+    /// Which patients the estimate is for.
     Subject,
-    /// Begins the line on which the patient's name or number is written by hand.
+    /// Label of the line for the patient's name, which is written by hand.
     PatientLine,
+    /// Label of the date.
     Date,
-    /// Heads the result.
+    /// Heading of the result.
     Result,
-    /// Stands where the result would be, with the reasons after it.
+    /// Heading in place of the result, before the reasons.
     NoEstimate,
+    /// Heading of the answers.
     AnswersTitle,
-    /// Heads what follows from the answers.
+    /// Heading of the derived values.
     DerivedTitle,
-    /// Explains the mark of an unusual value.
+    /// Explanation of the mark of an unusual value.
     UnusualMark,
-    /// Heads the limits.
+    /// Heading of the limits.
     LimitsTitle,
+    /// Label of the version of the model.
     Version,
 }
 
-/// The words of a language for what is taken away.
+/// What a language says in the printout and the note.
 pub trait RecordWords {
-    /// A text that depends on nothing.
+    /// Returns a text without arguments.
     fn record(&self, text: RecordText) -> &'static str;
 
-    /// A day, with the month in words.
+    /// Returns a date with the name of the month.
     fn day(&self, day: Date) -> String;
 
-    /// A unit in the form that it takes beside an amount.
-    fn unit_beside(&self, amount: f64, unit: Unit) -> &'static str;
-
-    /// That there is no estimate without these answers.
-    fn needed(&self, missing: &str) -> String;
+    /// Returns that there is no estimate without these answers.
+    fn required(&self, missing: &str) -> String;
 }

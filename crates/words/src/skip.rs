@@ -1,20 +1,20 @@
-//! The shortcuts past the masthead.
+//! The skip links past the header.
 
 use strum::VariantArray;
 
-/// Where a shortcut leads.
+/// Target of a skip link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum SkipText {
     /// The first question.
     ToQuestions,
     /// The result.
     ToResult,
-    /// What a page other than the patient's has to say.
+    /// The content of another page.
     ToContent,
 }
 
-/// What a language calls them.
+/// What a language calls the skip links.
 pub trait SkipWords {
-    /// A shortcut.
+    /// Returns the name of a skip link.
     fn skip(&self, text: SkipText) -> &'static str;
 }

@@ -1,87 +1,95 @@
-//! The words of what goes in and out: files, links, prefilled answers, undo.
+//! Files, links, prefilled answers and undo.
 
 use strum::VariantArray;
 
 use afs12_exchange::Source;
 use afs12_exchange::{Comparison, SchemaViolation, Unreadable};
 
-/// A text that depends on nothing.
+/// A text about files, links and prefilled answers, without arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum TransferText {
+    /// Button that saves the answers.
     SavePatient,
+    /// Button that saves the estimate.
     SaveEstimate,
+    /// Button that saves a FHIR Bundle.
     SaveFhir,
+    /// Button that copies the link.
     CopyLink,
+    /// Message after the link was copied.
     LinkCopied,
-    /// Said where the browser keeps the clipboard from the page: the link stands below, selected.
+    /// Message if the browser does not let the page copy: the link is selected below.
     LinkSelected,
-    /// Names the link.
+    /// Label of the link.
     LinkTitle,
-    /// The button that opens a file.
+    /// Button that opens a file.
     OpenFile,
-    /// Says beside it what can be opened, and that it can be dropped.
+    /// Which files can be opened, and that a file can be dropped.
     OpenFileHint,
-    /// Covers the page while a file is held over it.
+    /// Displayed while a file is dragged over the page.
     DropHint,
-    /// Said where the form was emptied.
+    /// Message after the form was cleared.
     Cleared,
+    /// Button that undoes the last change of the form.
     Undo,
+    /// Button that closes a message.
     Dismiss,
-    /// Confirms one prefilled answer; the field's name follows.
+    /// Button that confirms a prefilled answer; the label of the question follows.
     Confirm,
-    /// Says at the top of the form what to do with prefilled answers.
+    /// What to do with prefilled answers.
     CheckPrefilled,
-    /// Leads to the first answer that is not confirmed.
+    /// Link to the first answer that is not confirmed.
     ToUnconfirmed,
-    /// Ends every validation error of a file or link.
+    /// End of every message about a file or link that is not accepted.
     NothingChanged,
-    /// Heads the answers that a Bundle could not replace.
+    /// Heading of the answers that a Bundle did not replace.
     Kept,
-    /// Heads what a Bundle holds and the form does not take.
+    /// Heading of the values of a Bundle that were not accepted.
     NotTaken,
-    /// Why a patient before the hash is not read.
+    /// Why a patient before the # of the address is not read.
     QueryRefused,
-    /// An estimate holds no answers.
+    /// That an estimate has no answers.
     EstimateHasNoAnswers,
-    /// The columns of the comparison.
+    /// Column of the file's estimate.
     InTheFile,
+    /// Column of the form's estimate.
     InTheForm,
-    /// Stands in place of the form's figures while there is no estimate.
+    /// Displayed in place of the form's figures if it has no estimate.
     NoEstimate,
 }
 
-/// What a language says of files, links and prefilled answers.
+/// What a language says about files, links and prefilled answers.
 pub trait TransferWords {
-    /// A text that depends on nothing.
+    /// Returns a text without arguments.
     fn transfer(&self, text: TransferText) -> &'static str;
 
-    /// The mark of a prefilled answer: from what, and of which day, as far as it has one.
+    /// Returns the mark of a prefilled answer: its source, and its date if it has one.
     fn prefilled(&self, source: Source, date: Option<&str>) -> String;
 
-    /// How many answers were prefilled and are not confirmed.
+    /// Returns how many answers were prefilled and are not confirmed.
     fn unconfirmed(&self, count: usize) -> String;
 
-    /// The button that confirms so many.
+    /// Returns the name of the button that confirms `count` answers.
     fn confirm_all(&self, count: usize) -> String;
 
-    /// How many answers were taken over.
+    /// Returns how many answers were filled in from a source.
     fn taken_over(&self, source: Source, count: usize) -> String;
 
-    /// That a file is not taken over; none where it is the link.
+    /// Returns that a file was not opened; `None` means the link.
     fn not_taken_over(&self, file: Option<&str>) -> String;
 
-    /// Why not, in a sentence; what is listed below it is not said here.
+    /// Returns why a file or link was not accepted. Validation errors are listed below this sentence and are not part of it.
     fn unreadable(&self, why: &Unreadable) -> String;
 
-    /// What is wrong at a place of an estimate.
+    /// Returns a validation error of an estimate.
     fn violation(&self, violation: &SchemaViolation) -> String;
 
-    /// How an estimate from a file stands to the form's, in a sentence.
+    /// Returns how an estimate from a file compares with the form's.
     fn compared(&self, comparison: &Comparison) -> String;
 
-    /// The version of the model behind a file's estimate.
+    /// Returns the version of the model of a file's estimate.
     fn made_with(&self, version: &str) -> String;
 
-    /// That a file was saved.
+    /// Returns that a file was saved.
     fn saved(&self, name: &str) -> String;
 }

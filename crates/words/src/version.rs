@@ -1,24 +1,24 @@
-//! The words about the page's own version.
+//! The version of the page.
 
 use strum::VariantArray;
 
 /// A text about the version of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum VersionText {
-    /// Stands before the version.
+    /// Label of the version.
     Version,
-    /// Said once the page can be opened without a network.
+    /// Mark of a page that can be opened without a network.
     ReadyOffline,
-    /// Offers a version that has arrived beside the one in use.
+    /// Message that a new version is ready.
     UpdateReady,
-    /// What taking it costs.
+    /// That reloading clears the answers.
     UpdateClears,
-    /// The button that takes it.
+    /// Button that reloads the page.
     Reload,
 }
 
 /// What a language says about the version of the page.
 pub trait VersionWords {
-    /// A text about the version of the page.
+    /// Returns a text without arguments.
     fn version(&self, text: VersionText) -> &'static str;
 }

@@ -32,7 +32,7 @@ fn score_group(group: &ScoreGroup) -> Vec<String> {
     let words = use_words();
     let percent = |share: f64| words.percent(WholePercent::of(share));
     vec![
-        words.standing(None, Some(&group.group)),
+        words.standing(None, Some(group.group)),
         format!(
             "{} ({})",
             percent(group.share),

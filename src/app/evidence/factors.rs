@@ -31,7 +31,7 @@ fn factor(covariate: Covariate) -> Element {
     let count = words.row_count(rows.effects(evidence).len(), rows.cohorts(evidence).len());
     let link = html("a")
         .attr("href", address(&rows))
-        .child(words.factor(covariate));
+        .child(words.factor(covariate).into_owned());
     html("li")
         .child(link)
         .child(" ")

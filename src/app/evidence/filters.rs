@@ -12,7 +12,7 @@ use afs12_words::EvidenceText;
 /// Three choices that narrow the rows, and how many rows are left.
 pub fn filters(selection: Memo<Selection>) -> Element {
     let words = use_words();
-    let factors = Covariate::ALL.map(|factor| (factor.name(), words.factor(factor)));
+    let factors = Covariate::ALL.map(|factor| (factor.name(), words.factor(factor).into_owned()));
     let endpoints = Endpoint::ALL.map(|e| (e.name(), words.published_endpoint(e)));
     let factor = Filter {
         selection,

@@ -1,13 +1,12 @@
 //! axe-core finds nothing in any state, language and colour scheme. No rule is switched off.
 
 use std::fs;
-use std::path::Path;
 
 use serde_json::json;
 
 use super::states::{STATES, enter};
 use super::{assert_none, run};
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, root, test, with_page};
 
 /// The levels of WCAG that are kept, and what axe-core advises beyond them.
 const RULES: [&str; 6] = [
@@ -23,7 +22,7 @@ const CHECK: &str = include_str!("scripts/check.js");
 
 /// Puts the checker into the page.
 async fn bring_axe(page: &Page) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tools/node_modules/axe-core/axe.min.js");
+    let file = root().join("tools/node_modules/axe-core/axe.min.js");
     let axe = fs::read_to_string(file).expect("axe-core is installed: run `make test`");
     page.execute(&axe, vec![]).await.expect("axe-core runs");
 }
@@ -53,27 +52,27 @@ fn every_state_is_clean(path: &'static str, scheme: &str) {
     );
 }
 
-#[test]
+test!(CHROMIUM, english_in_light_colours);
 fn english_in_light_colours() {
     every_state_is_clean("#lang=en", "light");
 }
 
-#[test]
+test!(CHROMIUM, english_in_dark_colours);
 fn english_in_dark_colours() {
     every_state_is_clean("#lang=en", "dark");
 }
 
-#[test]
+test!(CHROMIUM, polish_in_light_colours);
 fn polish_in_light_colours() {
     every_state_is_clean("#lang=pl", "light");
 }
 
-#[test]
+test!(CHROMIUM, polish_in_dark_colours);
 fn polish_in_dark_colours() {
     every_state_is_clean("#lang=pl", "dark");
 }
 
-#[test]
+test!(CHROMIUM, the_checker_sees_what_it_is_there_to_see);
 fn the_checker_sees_what_it_is_there_to_see() {
     with_page(Options::default(), async |page| {
         bring_axe(page).await;

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::states::{STATES, enter};
 use super::{assert_none, run};
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 use crate::pages::Form;
 
 /// WCAG 1.4.11.
@@ -29,7 +29,7 @@ const DRAWN: [(&str, &str); 15] = [
     ("#over-time .curve polygon", "stroke"),
 ];
 
-#[test]
+test!(CHROMIUM, what_is_drawn_stands_out_from_its_ground);
 fn what_is_drawn_stands_out_from_its_ground() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -60,7 +60,7 @@ async fn answer_some(page: &Page) {
     page.settle().await;
 }
 
-#[test]
+test!(CHROMIUM, forced_colours_keep_states_apart);
 fn forced_colours_keep_states_apart() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -133,7 +133,7 @@ fn forced_colours_keep_states_apart() {
     });
 }
 
-#[test]
+test!(CHROMIUM, less_motion_is_none);
 fn less_motion_is_none() {
     const MOVING: &str = "return [...document.querySelectorAll('*')].filter(element => { const style = getComputedStyle(element); \
                           return style.animationName !== 'none' || style.transitionDuration.split(', ').some(time => time !== '0s'); })\

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{assert_none, run};
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 use crate::pages::{Form, Keyboard, ResultPanel};
 
 const FOCUS_STOP: &str = include_str!("scripts/focus_stop.js");
@@ -120,17 +120,23 @@ fn the_whole_way(path: &'static str, size: (u32, u32)) {
     );
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    from_the_first_question_to_the_end_of_the_result
+);
 fn from_the_first_question_to_the_end_of_the_result() {
     the_whole_way("#lang=en", (1280, 800));
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    from_the_first_question_to_the_end_in_polish_zoomed_to_200_percent
+);
 fn from_the_first_question_to_the_end_in_polish_zoomed_to_200_percent() {
     the_whole_way("#lang=pl", (640, 400));
 }
 
-#[test]
+test!(EVERY_ENGINE, every_other_page_can_be_walked_through);
 fn every_other_page_can_be_walked_through() {
     with_page(Options::default(), async |page| {
         for path in [
@@ -146,7 +152,7 @@ fn every_other_page_can_be_walked_through() {
     });
 }
 
-#[test]
+test!(CHROMIUM, shortcuts_lead_past_the_masthead);
 fn shortcuts_lead_past_the_masthead() {
     with_page(
         Options {
@@ -175,7 +181,10 @@ fn shortcuts_lead_past_the_masthead() {
     );
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    a_comparison_keeps_the_focus_and_its_card_unfolded
+);
 fn a_comparison_keeps_the_focus_and_its_card_unfolded() {
     with_page(Options::default(), async |page| {
         Form(page).answer_required("5", "72").await;

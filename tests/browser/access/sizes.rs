@@ -2,7 +2,7 @@
 
 use super::states::{STATES, enter};
 use super::{assert_none, run};
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 
 const LOST: &str = include_str!("scripts/lost.js");
 const SMALL_TARGETS: &str = include_str!("scripts/small_targets.js");
@@ -62,17 +62,17 @@ fn nothing_is_lost(path: &'static str) {
     );
 }
 
-#[test]
+test!(CHROMIUM, nothing_is_lost_in_english);
 fn nothing_is_lost_in_english() {
     nothing_is_lost("#lang=en");
 }
 
-#[test]
+test!(CHROMIUM, nothing_is_lost_in_polish);
 fn nothing_is_lost_in_polish() {
     nothing_is_lost("#lang=pl");
 }
 
-#[test]
+test!(CHROMIUM, what_is_lost_is_noticed);
 fn what_is_lost_is_noticed() {
     with_page(Options::default(), async |page| {
         page.appears(".introduction").await;
@@ -95,7 +95,7 @@ fn what_is_lost_is_noticed() {
     });
 }
 
-#[test]
+test!(CHROMIUM, everything_that_is_touched_is_large_enough);
 fn everything_that_is_touched_is_large_enough() {
     for path in ["#lang=en", "#lang=pl"] {
         with_page(

@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use afs12_form::{Group, options};
-use afs12_clinical::patient::{Accepts, Field};
+use afs12_clinical::patient::{Accepts, Field, FormGroup, options};
 use afs12_words::{Language, Words};
 use serde_json::{Value, json};
 
 use super::run;
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 use crate::pages::{Form, ResultPanel};
 
 /// Longer than a result has to stand before it is said.
@@ -73,11 +72,11 @@ fn named<'t>(tree: &'t [Node], role: &str, label: &str) -> &'t Node {
 }
 
 fn asked() -> impl Iterator<Item = Field> {
-    let groups = Group::ALL.into_iter().chain([Group::FOR_SCORES]);
-    groups.flat_map(|group| group.fields.iter().copied())
+    let groups = FormGroup::ALL.into_iter().chain([FormGroup::FOR_SCORES]);
+    groups.flat_map(|group| group.fields().iter().copied())
 }
 
-#[test]
+test!(CHROMIUM, every_question_has_its_role_name_and_description);
 fn every_question_has_its_role_name_and_description() {
     for language in Language::ALL {
         let words = language.words();
@@ -126,7 +125,7 @@ fn check_question(tree: &[Node], words: &dyn Words, field: Field) {
     }
 }
 
-#[test]
+test!(CHROMIUM, an_error_is_said_marked_and_described);
 fn an_error_is_said_marked_and_described() {
     with_page(Options::default(), async |page| {
         let form = Form(page);
@@ -157,7 +156,7 @@ fn an_error_is_said_marked_and_described() {
     });
 }
 
-#[test]
+test!(CHROMIUM, the_settled_result_is_said_once);
 fn the_settled_result_is_said_once() {
     with_page(Options::default(), async |page| {
         let form = Form(page);
@@ -182,7 +181,7 @@ fn the_settled_result_is_said_once() {
         );
 
         form.type_into("creatinine", "x").await;
-        tokio::time::sleep(SETTLED).await;
+        page.becomes_true("said.length === 2").await;
         let said: Vec<Value> = run(page, "return said", vec![]).await;
         assert_eq!(
             said.len(),

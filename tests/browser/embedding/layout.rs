@@ -1,13 +1,16 @@
 //! What the page looks like inside another one, and the sample of such a page.
 
 use super::{at_host, framed, last_estimate, naming_itself, open};
-use crate::harness::{HostPage, with_page};
+use crate::harness::{HostPage, test, with_page};
 use crate::pages::{Form, ResultPanel};
 
 const SAMPLE: &str = include_str!("../../../docs/embedding/host.html");
 const SAMPLE_ADDRESS: &str = "https://afs12.example/";
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    the_sample_page_shows_the_estimate_and_grows_with_the_page
+);
 fn the_sample_page_shows_the_estimate_and_grows_with_the_page() {
     with_page(framed(), async |page| {
         assert_eq!(
@@ -48,7 +51,7 @@ fn the_sample_page_shows_the_estimate_and_grows_with_the_page() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, the_frame_is_hidden_and_the_limits_stay);
 fn the_frame_is_hidden_and_the_limits_stay() {
     with_page(framed(), async |page| {
         for path in ["?embed=1", "#embed", "#embed&lang=pl"] {
@@ -86,7 +89,10 @@ fn the_frame_is_hidden_and_the_limits_stay() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    what_the_address_asks_for_outlives_a_walk_through_the_pages
+);
 fn what_the_address_asks_for_outlives_a_walk_through_the_pages() {
     with_page(framed(), async |page| {
         page.visit("#embed&lang=pl&origin=https%3A%2F%2Fward.example")
@@ -106,7 +112,7 @@ fn what_the_address_asks_for_outlives_a_walk_through_the_pages() {
     });
 }
 
-#[test]
+test!(CHROMIUM, a_sandboxed_frame_works_too);
 fn a_sandboxed_frame_works_too() {
     with_page(framed(), async |page| {
         let host = naming_itself(page, "sandbox=allow-scripts");

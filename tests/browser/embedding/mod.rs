@@ -20,10 +20,10 @@ fn framed() -> Options {
     }
 }
 
-/// A page with a frame and nothing else; `attributes` stand in the frame's tag.
+/// A page with a frame and nothing else, which keeps its messages; `attributes` stand in the frame's tag.
 fn frame(attributes: &str) -> String {
     format!(
-        "<!doctype html><html lang=en><title>Host</title><link rel=icon href=data:,><body><iframe width=1200 height=150 {attributes}></iframe>"
+        "<!doctype html><html lang=en><title>Host</title><link rel=icon href=data:,><body><script>{KEEP}</script><iframe width=1200 height=150 {attributes}></iframe>"
     )
 }
 
@@ -41,10 +41,9 @@ fn naming_itself(page: &Page, attributes: &str) -> HostPage {
     HostPage::of(format!("{html}<script>{script}</script>"))
 }
 
-/// Opens the host's page, its messages kept from the first on, and steps into its frame.
+/// Opens the host's page and steps into its frame.
 async fn open(page: &Page, host: &HostPage) {
     page.befriend(&host.origin());
-    page.before_each_document(KEEP).await;
     page.goto(&host.origin())
         .await
         .expect("the host's page loads");

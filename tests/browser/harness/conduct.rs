@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::cdp::Vendor;
-use super::{Engine, NotHere, Page};
+use super::{Engine, Page};
 
 impl Page {
     /// The console's errors and warnings since it was last asked.
@@ -37,19 +37,12 @@ impl Page {
         assert!(said || !is_kept, "{complaints:#?}");
     }
 
-    /// The console's errors and warnings for a test of nothing else: it ends where the driver keeps no console.
-    pub async fn console(&self) -> Vec<String> {
-        if self.engine != Engine::Chromium {
-            NotHere::end("its driver keeps no console");
-        }
-        self.complaints().await
-    }
-
-    /// The requests since it was last asked, those that were refused too.
+    /// The requests since it was last asked, those that were refused too; only Chromium's driver keeps a list of them.
     pub async fn requests(&self) -> Vec<String> {
-        if self.engine != Engine::Chromium {
-            NotHere::end("its driver keeps no list of requests");
-        }
+        assert!(
+            self.engine == Engine::Chromium,
+            "its driver keeps no list of requests"
+        );
         let entries = self.log("performance").await;
         let messages = entries
             .iter()

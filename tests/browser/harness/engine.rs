@@ -1,16 +1,12 @@
 //! The browser engines that the page is tested in.
 
-use std::env;
 use std::path::Path;
 
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
-use super::Site;
 use super::service::Service;
-
-/// The variable that chooses the engine of a run: `chromium` without it, `firefox` or `webkit`.
-const CHOICE: &str = "AFS12_BROWSER";
+use super::{DEFAULT_LANGUAGES, Site};
 
 /// WebKit's own small browser, which Debian keeps apart from its commands.
 const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
@@ -30,17 +26,28 @@ pub enum Engine {
 }
 
 impl Engine {
-    /// The engine of this run.
-    ///
-    /// # Panics
-    /// If the choice is none of them.
-    pub fn chosen() -> Self {
-        match env::var(CHOICE).as_deref() {
-            Err(_) | Ok("chromium") => Engine::Chromium,
-            Ok("firefox") => Engine::Firefox,
-            Ok("webkit") => Engine::WebKit,
-            Ok(other) => panic!("{CHOICE} is chromium, firefox or webkit, not {other}"),
+    /// Its name in a test's.
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromium",
+            Engine::Firefox => "firefox",
+            Engine::WebKit => "webkit",
         }
+    }
+
+    /// Whether one browser serves many tests: WebKit has no context of its own for each, but starts quickly.
+    pub fn stays(self) -> bool {
+        self != Engine::WebKit
+    }
+
+    /// Whether a test can make it ask for these languages: WebKit's small browser asks for the system's and no other.
+    pub fn can_ask_for(self, languages: &str) -> bool {
+        self != Engine::WebKit || languages.starts_with("en")
+    }
+
+    /// Whether a test can make it give a page inside another one no storage.
+    pub fn can_block_storage(self) -> bool {
+        self != Engine::WebKit
     }
 
     /// The least width of its window in pixels: no test can make it narrower.
@@ -79,13 +86,14 @@ impl Engine {
     }
 
     /// What a driver is asked for: a browser that shows nothing on the screen, asks nobody for updates and keeps its logs.
-    pub fn capabilities(self, languages: &str, site: Site) -> Capabilities {
+    pub fn capabilities(self, storage: Storage) -> Capabilities {
         let capabilities = match self {
-            Engine::Chromium => chromium(languages, site),
+            Engine::Chromium => chromium(storage),
+            // Its containers are what keeps one test from another.
             Engine::Firefox => json!({
                 "moz:firefoxOptions": {
                     "args": ["-headless"],
-                    "prefs": { "intl.accept_languages": languages },
+                    "prefs": { "privacy.userContext.enabled": true, "permissions.isolateBy.userContext": true },
                 },
             }),
             Engine::WebKit => json!({
@@ -97,21 +105,39 @@ impl Engine {
     }
 }
 
-fn chromium(languages: &str, site: Site) -> Value {
-    // Inside another page some browsers give the page no storage: in Chromium's settings 1 allows it and 2 blocks it.
-    let storage = match site {
-        Site::Framed => 2,
-        _ => 1,
+/// Whether pages may store anything: inside another page some browsers do not let them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Storage {
+    Allowed,
+    Blocked,
+}
+
+impl Storage {
+    /// What a page of this site is given.
+    pub fn of(site: Site) -> Self {
+        match site {
+            Site::Framed => Storage::Blocked,
+            _ => Storage::Allowed,
+        }
+    }
+}
+
+fn chromium(storage: Storage) -> Value {
+    // In Chromium's settings 1 allows it and 2 blocks it.
+    let storage = match storage {
+        Storage::Allowed => 1,
+        Storage::Blocked => 2,
     };
-    let language = languages.split(',').next().unwrap_or_default();
     json!({
         "goog:chromeOptions": {
             "args": [
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                format!("--lang={language}"), format!("--accept-lang={languages}"),
+                "--lang=en-US", format!("--accept-lang={DEFAULT_LANGUAGES}"),
             ],
-            "prefs": { "intl.accept_languages": languages, "profile.default_content_setting_values.cookies": storage },
+            "prefs": {
+                "intl.accept_languages": DEFAULT_LANGUAGES, "profile.default_content_setting_values.cookies": storage,
+            },
         },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
     })

@@ -1,17 +1,21 @@
-//! Opens the built page in a browser of its own for each test, and leaves nothing running.
+//! Opens the built page for each test in a context of its own, and leaves nothing running.
 
+mod browser;
 mod cdp;
+mod chromium;
 mod conduct;
 mod emulation;
 mod engine;
+mod firefox;
 mod host;
 mod hosting;
-mod not_here;
 mod page;
+mod pictures;
 mod profile;
+mod runner;
 mod service;
 mod site;
-mod turn;
+mod visitor;
 
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -20,18 +24,23 @@ use std::pin::pin;
 use std::thread;
 use std::time::Duration;
 
+use browser::Browser;
 pub use engine::Engine;
 pub use host::HostPage;
 pub use hosting::Server;
-use not_here::NotHere;
 pub use page::Page;
-use profile::Profile;
+pub(crate) use runner::test;
+use runner::this_test;
+pub use runner::{CHROMIUM, EVERY_ENGINE, NO_BROWSER, Test, run, this_engine};
 use site::Host;
 pub use site::{Site, build_next_version, built};
-use turn::Turn;
+pub use visitor::{header_of, with_visitor};
 
 /// A test that takes longer than this has hung.
 const LIMIT: Duration = Duration::from_secs(300);
+
+/// The languages that a browser asks for where a test says nothing of them.
+const DEFAULT_LANGUAGES: &str = "en-US,en";
 
 /// How the page is opened.
 #[derive(Clone, Copy, Debug)]
@@ -44,8 +53,6 @@ pub struct Options {
     pub languages: &'static str,
     /// Width and height of the viewport in CSS pixels.
     pub size: (u32, u32),
-    /// Whether the test has to run whole in every engine.
-    pub everywhere: bool,
 }
 
 impl Default for Options {
@@ -53,36 +60,22 @@ impl Default for Options {
         Self {
             site: Site::Served,
             path: "",
-            languages: "en-US,en",
+            languages: DEFAULT_LANGUAGES,
             size: (1280, 800),
-            everywhere: false,
         }
     }
 }
 
-/// Opens the page, runs the test on it, and closes the browser and the server however the test ends.
-///
-/// A test that comes to something its engine cannot do ends there, and its output says what and why; one that has to run
-/// everywhere fails.
+/// Opens the page and runs the test on it.
 ///
 /// # Panics
 /// If the test does, if the console holds a warning or an error at its end, or if the page asked anyone but its own
-/// server for anything. The page as it then was is in `target/screenshots/failed-TEST.png`.
+/// server for anything. The page as it then was is in `target/screenshots/ENGINE/failed-TEST.png`.
 pub fn with_page(options: Options, test: impl AsyncFnOnce(&Page)) {
-    let _turn = Turn::take();
-    // Dropped from the last to the first: the driver ends before what it may have left behind is cleared away.
     let host = Host::of(options.site);
-    let profile = Profile::fresh();
-    let engine = Engine::chosen();
-    let screen = engine.screen();
-    let driver = engine.driver(profile.folder(), screen.as_ref());
-
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime");
-    runtime.block_on(async {
-        let page = Page::start(engine, &driver, &host, options).await;
+    let (browser, client) = Browser::ready(options, this_engine());
+    let (outcome, origins) = browser.runtime.block_on(async {
+        let page = Page::new(client, browser.engine, &host);
         let outcome = caught(async {
             let way = async {
                 page.open(options).await;
@@ -94,13 +87,36 @@ pub fn with_page(options: Options, test: impl AsyncFnOnce(&Page)) {
             page.assert_clean().await;
         })
         .await;
-        let outcome = NotHere::allowed(outcome, engine, &this_test(), options.everywhere);
         if outcome.is_err() {
-            page.screenshot(&format!("failed-{}", this_test())).await;
+            page.picture_of_failure(&this_test()).await;
         }
-        page.close().await;
-        outcome.unwrap_or_else(|panic| resume_unwind(panic));
+        (outcome, page.close().await)
     });
+    match outcome {
+        Ok(()) => browser.keep(origins),
+        // Nobody knows what state it is in.
+        Err(panic) => {
+            drop(browser);
+            resume_unwind(panic)
+        }
+    }
+}
+
+/// Refuses a test that does not fail, or that does not say `why`.
+pub fn assert_fails(options: Options, why: &str, test: impl AsyncFnOnce(&Page)) {
+    let outcome = catch_unwind(AssertUnwindSafe(|| with_page(options, test)));
+    let said = outcome.expect_err("it fails");
+    let said = said.downcast_ref::<String>().expect("it says why");
+    assert!(said.contains(why), "{said}");
+}
+
+/// The project's folder.
+pub fn root() -> &'static Path {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package
+        .ancestors()
+        .nth(2)
+        .expect("tests/browser is inside the project")
 }
 
 /// Where `cargo` builds, and so where a test may leave a file.
@@ -109,14 +125,6 @@ fn target_folder() -> PathBuf {
         .parent()
         .expect("target/tmp is inside target")
         .to_path_buf()
-}
-
-/// The name of the running test, which the test runner gives to its thread.
-fn this_test() -> String {
-    thread::current()
-        .name()
-        .unwrap_or("test")
-        .replace("::", "-")
 }
 
 /// Runs a future to its end or to its panic.

@@ -1,66 +1,56 @@
 //! The page in a browser.
 
 use std::cell::RefCell;
-use std::fs;
 use std::ops::Deref;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use base64::{Engine as _, prelude::BASE64_STANDARD as BASE64};
-use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, Locator, elements::Element};
 use serde_json::{Value, json};
 
 use super::cdp::Vendor;
-use super::service::Service;
-use super::site::Host;
-use super::{Engine, NotHere, Options, target_folder};
+use super::site::{Host, SITE};
+use super::{Engine, Options};
 
 /// How long something may take to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How soon what has not appeared yet is looked for again.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
+
 /// The page, opened. Whatever fantoccini's [`Client`] can do, it can do too.
 pub struct Page {
-    client: Client,
+    pub(super) client: Client,
     pub(super) engine: Engine,
     pub(super) server: String,
     pub(super) friends: RefCell<Vec<String>>,
-    copy: PathBuf,
+    pub(super) folder: PathBuf,
 }
 
 /// How often a window is asked to become active.
 const FOCUS_TRIES: usize = 20;
 
 impl Page {
-    /// Starts a browser.
-    pub async fn start(engine: Engine, driver: &Service, host: &Host, options: Options) -> Self {
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(engine.capabilities(options.languages, options.site))
-            .connect(&driver.address())
-            .await
-            .expect("the driver opens a browser");
+    /// Is about to open the page of a site in a context of an engine.
+    pub fn new(client: Client, engine: Engine, host: &Host) -> Self {
         Self {
             client,
             engine,
             server: host.address().to_owned(),
             friends: RefCell::default(),
-            copy: host.copy(),
+            folder: host.folder().to_owned(),
         }
     }
 
     /// Opens the page.
     pub async fn open(&self, options: Options) {
+        let languages = options.languages;
+        assert!(
+            self.engine.can_ask_for(languages),
+            "it asks for the system's language, not for {languages}"
+        );
         self.resize(options.size.0, options.size.1).await;
         self.visit(options.path).await;
-        if self.engine == Engine::WebKit {
-            let asked: Vec<_> = options.languages.split(',').collect();
-            let has: Vec<String> =
-                serde_json::from_value(self.value("[...navigator.languages]").await)
-                    .expect("a list");
-            if !has.iter().any(|tag| tag.starts_with(&asked[0][..2])) {
-                NotHere::end("its browser asks for the system's language and no other");
-            }
-        }
     }
 
     /// Makes the page's window the active one again: Firefox without a screen loses that now and then, and then a space selects nothing.
@@ -77,8 +67,8 @@ impl Page {
     }
 
     /// The folder served, where the test has one of its own.
-    pub fn folder(&self) -> &Path {
-        &self.copy
+    pub fn site(&self) -> PathBuf {
+        self.folder.join(SITE)
     }
 
     /// Runs a script in each document from now on, before any of its own.
@@ -110,18 +100,33 @@ impl Page {
         // While one page makes way for the other a script may find neither.
         while self.execute(is_before, vec![]).await.ok() != Some(Value::Bool(false)) {
             assert!(started.elapsed() < PATIENCE, "the page loads again");
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            tokio::time::sleep(LOOK_AGAIN).await;
         }
     }
 
     /// The first element that a CSS selector finds, waiting for it to appear.
     pub async fn appears(&self, css: &str) -> Element {
+        self.appears_within(PATIENCE, css).await
+    }
+
+    /// The same for what may take longer.
+    pub async fn appears_within(&self, patience: Duration, css: &str) -> Element {
         let found = self
             .wait()
-            .at_most(PATIENCE)
+            .at_most(patience)
+            .every(LOOK_AGAIN)
             .for_element(Locator::Css(css))
             .await;
         found.unwrap_or_else(|error| panic!("no {css} appears: {error}"))
+    }
+
+    /// Waits until a JavaScript expression is true in the page.
+    pub async fn becomes_true(&self, expression: &str) {
+        let started = Instant::now();
+        while self.value(expression).await != true {
+            assert!(started.elapsed() < PATIENCE, "{expression} stays false");
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
     }
 
     /// The text of the first element that a CSS selector finds, waiting for it to appear.
@@ -169,11 +174,10 @@ impl Page {
         }
         let (left, top) = self.engine.corner();
         let least = self.engine.least_width();
-        if width < least {
-            NotHere::end(format!(
-                "its window is at least {least} px wide, {width} px are asked for"
-            ));
-        }
+        assert!(
+            width >= least,
+            "its window is at least {least} px wide, {width} px are asked for"
+        );
         self.set_window_rect(left, top, width, height)
             .await
             .expect("a window has a size");
@@ -210,38 +214,11 @@ impl Page {
         self.emulate("screen", &features).await;
     }
 
-    /// Saves the viewport as `target/screenshots/NAME.png`.
-    pub async fn screenshot(&self, name: &str) {
-        // Called for failed tests too, which are not to fail over their picture.
-        if let Ok(picture) = self.client.screenshot().await {
-            self.keep(&format!("{name}.png"), &picture);
-        }
-    }
-
-    /// Saves a file in `target/screenshots` and says where.
-    pub fn keep(&self, name: &str, content: &[u8]) -> PathBuf {
-        let folder = target_folder().join("screenshots");
-        fs::create_dir_all(&folder).expect("the build folder can be written to");
-        let file = folder.join(name);
-        fs::write(&file, content).expect("a file can be saved there");
-        file
-    }
-
-    /// What the browser would print, as PDF; the page's own style sheets choose the paper.
-    pub async fn printed(&self) -> Vec<u8> {
-        let choices = json!({ "preferCSSPageSize": true, "printBackground": true });
-        let answer = self.cdp("Page.printToPDF", choices).await;
-        let data = answer["data"].as_str().expect("a PDF");
-        BASE64.decode(data).expect("base64")
-    }
-
-    /// A folder of the build into which the browser saves from now on.
+    /// A folder of the test's own, into which the browser saves from now on.
     pub async fn downloads(&self) -> PathBuf {
-        let folder = target_folder().join("tmp/downloads");
-        fs::create_dir_all(&folder).expect("the build folder can be written to");
-        let choice = json!({ "behavior": "allow", "downloadPath": folder });
+        let choice = json!({ "behavior": "allow", "downloadPath": self.folder });
         self.cdp("Browser.setDownloadBehavior", choice).await;
-        folder
+        self.folder.clone()
     }
 
     /// Permits the page these things, and of what needs a permission nothing else.
@@ -263,16 +240,27 @@ impl Page {
         assert!(fits, "{what} scrolls sideways by {overflow}: {widest:#}");
     }
 
-    /// Ends the browser.
-    pub async fn close(self) {
-        // A browser that is gone or hangs cannot be closed; its processes are ended with its folder.
-        let _ = tokio::time::timeout(PATIENCE, self.client.close()).await;
+    /// Ends the browser, but for one that stays; says which origins the page has been at.
+    pub async fn close(self) -> Vec<String> {
+        if !self.engine.stays() {
+            // A browser that is gone or hangs cannot be closed; its processes are ended with its folder.
+            let _ = tokio::time::timeout(PATIENCE, self.client.close()).await;
+        }
+        let own = url::Url::parse(&self.server).expect("an address");
+        let own = match own.origin() {
+            url::Origin::Opaque(_) => "file://".to_owned(),
+            origin => origin.ascii_serialization(),
+        };
+        let mut origins = self.friends.into_inner();
+        origins.push(own);
+        origins
     }
 
     pub(super) async fn cdp(&self, command: &str, parameters: Value) -> Value {
-        if self.engine != Engine::Chromium {
-            NotHere::end(format!("its driver knows no {command}"));
-        }
+        assert!(
+            self.engine == Engine::Chromium,
+            "its driver knows no {command}"
+        );
         let answer = self.issue_cmd(Vendor::cdp(command, parameters)).await;
         answer.unwrap_or_else(|error| panic!("{command}: {error}"))
     }

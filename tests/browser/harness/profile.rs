@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 use std::{env, fs, process, thread};
 
-/// How long a closed browser may take to end.
+/// How long a killed browser may take to be gone.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A new, empty folder. On drop the browser that uses it is ended and the folder removed.
@@ -42,13 +42,13 @@ impl Profile {
 
 impl Drop for Profile {
     fn drop(&mut self) {
-        let closed = Instant::now();
-        while !self.processes().is_empty() && closed.elapsed() < PATIENCE {
+        let ended = Instant::now();
+        while !self.processes().is_empty() && ended.elapsed() < PATIENCE {
+            for process in self.processes() {
+                // It may end between being listed and being killed.
+                let _ = Command::new("kill").args(["-KILL", &process]).status();
+            }
             thread::sleep(Duration::from_millis(20));
-        }
-        for process in self.processes() {
-            // It may end between being listed and being killed.
-            let _ = Command::new("kill").args(["-KILL", &process]).status();
         }
         // A file that appears just now stays behind, harmlessly, among the temporary files.
         let _ = fs::remove_dir_all(&self.0);

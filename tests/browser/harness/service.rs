@@ -8,6 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::hosting::Server;
+use super::root;
 
 /// How long a program may take to answer at its port.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -26,7 +27,7 @@ pub struct Service {
 impl Service {
     /// Serves a folder below a prefix, as `make serve` serves `dist/` at `/`; `more` goes to the server as it is.
     pub fn page(folder: &Path, prefix: &str, more: &[&str]) -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = root();
         let needed = "tools/node_modules/sirv";
         assert!(
             root.join(needed).exists(),
@@ -65,8 +66,10 @@ impl Service {
     /// Starts geckodriver, which keeps each browser's data in a new folder inside the one given.
     pub fn geckodriver(folder: &Path) -> Self {
         let mut command = Command::new(installed("geckodriver"));
-        // Firefox keeps its own temporary files there too, and says much about itself.
-        command.arg("--port=0").env("TMPDIR", folder);
+        // Firefox keeps its own temporary files there too, and says much about itself. A test may run Firefox's own code.
+        command
+            .args(["--port=0", "--allow-system-access"])
+            .env("TMPDIR", folder);
         command.stderr(Stdio::null());
         Self::start(command, "Listening on 127.0.0.1:")
     }
@@ -173,9 +176,7 @@ fn announced_port(output: &mut impl BufRead, announcement: &str) -> Option<u16> 
 
 /// A program that `tools/install` compiled, or the machine's own.
 fn installed(program: &str) -> PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tools/bin")
-        .join(program);
+    let own = root().join("tools/bin").join(program);
     if own.exists() {
         own
     } else {

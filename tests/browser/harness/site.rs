@@ -3,10 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::process::{self, Command};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::{env, fs};
 
 use super::hosting::Server;
+use super::root;
 use super::service::Service;
+
+/// The folder with a site that a test changes.
+pub const SITE: &str = "site";
 
 /// Where the page comes from.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +33,7 @@ pub enum Site {
 /// A site that can be opened. On drop its server ends and its copy is removed.
 pub struct Host {
     address: String,
-    _server: Option<Service>,
+    _server: Option<Arc<Service>>,
     folder: TemporaryFolder,
 }
 
@@ -37,17 +42,17 @@ impl Host {
     pub fn of(site: Site) -> Self {
         let folder = TemporaryFolder::fresh();
         let server = match site {
-            Site::Served => Some(Service::page(&built(), "/", &[])),
-            Site::Framed => Some(Service::page(&built(), "/", &["framed"])),
-            Site::Below(prefix) => Some(Service::page(&built(), prefix, &[])),
+            Site::Served => Some(SERVED.server()),
+            Site::Framed => Some(FRAMED.server()),
+            Site::Below(prefix) => Some(Service::page(&built(), prefix, &[]).into()),
             Site::Changed(change) => {
-                let copy = folder.0.join("site");
+                let copy = folder.0.join(SITE);
                 copy_files(&built(), &copy);
                 forget_compressed(&copy);
                 change(&copy);
-                Some(Service::page(&copy, "/", &[]))
+                Some(Service::page(&copy, "/", &[]).into())
             }
-            Site::Hosted(server) => Some(Service::hosted(server, &folder.0, &built())),
+            Site::Hosted(server) => Some(Service::hosted(server, &folder.0, &built()).into()),
             Site::OneFile => None,
         };
         let address = match (&server, site) {
@@ -68,16 +73,51 @@ impl Host {
         &self.address
     }
 
-    /// The copy of [`Site::Changed`].
-    pub fn copy(&self) -> PathBuf {
-        self.folder.0.join("site")
+    /// A folder of the test's own; the copy of [`Site::Changed`] is [`SITE`] inside it.
+    pub fn folder(&self) -> &Path {
+        &self.folder.0
+    }
+}
+
+/// A server that serves every test, because none changes what it serves.
+struct Shared {
+    more: &'static [&'static str],
+    running: Mutex<Option<Arc<Service>>>,
+}
+
+static SERVED: Shared = Shared::new(&[]);
+static FRAMED: Shared = Shared::new(&["framed"]);
+
+impl Shared {
+    const fn new(more: &'static [&'static str]) -> Self {
+        Self {
+            more,
+            running: Mutex::new(None),
+        }
+    }
+
+    /// Starts it for the first test that asks.
+    fn server(&self) -> Arc<Service> {
+        let mut running = self.running();
+        Arc::clone(running.get_or_insert_with(|| Service::page(&built(), "/", self.more).into()))
+    }
+
+    fn running(&self) -> MutexGuard<'_, Option<Arc<Service>>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Ends the servers that served every test.
+pub fn end_shared() {
+    for shared in [&SERVED, &FRAMED] {
+        shared.running().take();
     }
 }
 
 /// Makes a site of what Trunk built, with one thing changed: a following version.
 pub fn build_next_version(to: &Path) {
     let folder = TemporaryFolder::fresh();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = root();
     copy_files(&root.join("target/trunk"), &folder.0);
     let page = folder.0.join("index.html");
     let text = fs::read_to_string(&page).expect("Trunk's page");
@@ -92,7 +132,7 @@ pub fn build_next_version(to: &Path) {
 
 /// Where `make build` leaves the site.
 pub fn built() -> PathBuf {
-    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let dist = root().join("dist");
     assert!(
         dist.join("index.html").exists(),
         "dist/ is missing: run `make test`"

@@ -1,7 +1,5 @@
 //! Files, links, prefilled answers and undo.
 
-use std::path::PathBuf;
-
 use serde_json::{Value, json};
 
 use crate::harness::Page;
@@ -25,16 +23,12 @@ const DROP: &str = "const held = new DataTransfer(); \
 impl Transfer<'_> {
     /// Chooses a file with this content by the button; whatever comes of it is said.
     pub async fn open(&self, name: &str, content: impl AsRef<[u8]>) {
-        let file = self.file(name, content.as_ref());
+        let file = self.0.file(name, content.as_ref());
         let input = self.0.appears("#open-file").await;
         let path = file.to_str().expect("a path in UTF-8");
         input.send_keys(path).await.expect("it takes a file");
         self.0.settle().await;
         self.0.appears(".notice").await;
-    }
-
-    fn file(&self, name: &str, content: &[u8]) -> PathBuf {
-        self.0.keep(name, content)
     }
 
     /// Drops files, by name and content, anywhere on the page.

@@ -1,26 +1,29 @@
 //! The pages about the model; the pictures are in `target/screenshots`.
 
-use afs12_evidence::krakow;
 use afs12_clinical::hazard::Endpoint;
 use afs12_clinical::prognosis::artifact::CalibrationRow;
 use afs12_clinical::prognosis::{Model, SHIPPED_SHA256, Validation};
+use afs12_evidence::krakow;
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 use crate::pages::{ADDRESSES, About, Form, ResultPanel};
 
-const PAGES: [(&str, &str, &str); 3] = [
+pub const PAGES: [(&str, &str, &str); 3] = [
     ("calibration", "/calibration", ".calibration h2"),
     ("krakow", "/krakow", ".krakow h2"),
     ("model", "/model", ".model-card h2"),
 ];
 
-async fn answer_some(page: &Page) {
+pub async fn answer_some(page: &Page) {
     let form = Form(page);
     form.answer_required("5", "72").await;
     form.choose("sex", "female").await;
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    each_page_opens_by_keyboard_and_the_way_back_keeps_the_answers
+);
 fn each_page_opens_by_keyboard_and_the_way_back_keeps_the_answers() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -37,7 +40,7 @@ fn each_page_opens_by_keyboard_and_the_way_back_keeps_the_answers() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, each_page_opens_by_its_address);
 fn each_page_opens_by_its_address() {
     for (path, heading) in [
         ("#/calibration", ".calibration h2"),
@@ -62,7 +65,10 @@ fn rows_of(endpoint: Endpoint) -> (Vec<&'static CalibrationRow>, u64) {
     (rows, outside as u64)
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    each_endpoint_has_its_plot_its_table_and_the_names_of_what_is_outside
+);
 fn each_endpoint_has_its_plot_its_table_and_the_names_of_what_is_outside() {
     let options = Options {
         path: "#/calibration",
@@ -89,7 +95,10 @@ fn each_endpoint_has_its_plot_its_table_and_the_names_of_what_is_outside() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    the_figures_of_the_calibration_are_those_of_the_validation
+);
 fn the_figures_of_the_calibration_are_those_of_the_validation() {
     let options = Options {
         path: "#/calibration",
@@ -121,7 +130,10 @@ fn the_figures_of_the_calibration_are_those_of_the_validation() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    the_other_endpoints_are_drawn_only_once_they_are_unfolded
+);
 fn the_other_endpoints_are_drawn_only_once_they_are_unfolded() {
     let options = Options {
         path: "#/calibration",
@@ -146,7 +158,10 @@ fn possible_values() -> String {
     format!("{least}% to {most}%")
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    the_krakow_page_compares_todays_patient_once_there_is_one
+);
 fn the_krakow_page_compares_todays_patient_once_there_is_one() {
     with_page(Options::default(), async |page| {
         let about = About(page);
@@ -172,7 +187,7 @@ fn the_krakow_page_compares_todays_patient_once_there_is_one() {
     });
 }
 
-#[test]
+test!(CHROMIUM, the_model_card_says_exactly_which_model_it_is);
 fn the_model_card_says_exactly_which_model_it_is() {
     let options = Options {
         path: "#/model",
@@ -198,36 +213,7 @@ fn the_model_card_says_exactly_which_model_it_is() {
     });
 }
 
-#[test]
-fn the_pages_fit_every_width() {
-    with_page(Options::default(), async |page| {
-        answer_some(page).await;
-        for (name, hash, heading) in PAGES {
-            About(page).go_by_address(hash).await;
-            page.appears(heading).await;
-            About(page).unfold_everything().await;
-            for (size, width, height) in [
-                ("small-phone", 320, 640),
-                ("phone", 390, 844),
-                ("tablet", 1024, 768),
-                ("desktop", 1366, 900),
-            ] {
-                page.resize(width, height).await;
-                for scheme in ["light", "dark"] {
-                    page.colour_scheme(scheme).await;
-                    page.assert_fits(&format!("{name} at {width}")).await;
-                    page.screenshot(&format!("{name}-{size}-{scheme}")).await;
-                }
-                let whole = page.value("document.documentElement.scrollHeight").await;
-                let whole = u32::try_from(whole.as_u64().expect("a height")).expect("a page");
-                page.resize(width, whole).await;
-                page.screenshot(&format!("{name}-{size}-whole")).await;
-            }
-        }
-    });
-}
-
-#[test]
+test!(CHROMIUM, no_page_loads_anything_more);
 fn no_page_loads_anything_more() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -244,50 +230,5 @@ fn no_page_loads_anything_more() {
             About(page).go_by_address(hash).await;
             assert_eq!(page.value(loaded).await, at_first, "{hash}");
         }
-    });
-}
-
-#[test]
-fn every_page_stands_on_paper_and_in_forced_colours() {
-    let paper = Options {
-        size: (794, 1123),
-        ..Options::default()
-    };
-    with_page(paper, async |page| {
-        answer_some(page).await;
-        page.value("document.querySelectorAll('details').forEach(fold => fold.open = true)")
-            .await;
-        for (medium, features) in [
-            ("print", [("forced-colors", "none")]),
-            ("screen", [("forced-colors", "active")]),
-        ] {
-            page.emulate(medium, &features).await;
-            for (name, hash) in [
-                ("patient", "/"),
-                ("calibration", "/calibration"),
-                ("krakow", "/krakow"),
-            ] {
-                About(page).go_by_address(hash).await;
-                page.assert_fits(&format!("{name} on {medium}")).await;
-                page.screenshot(&format!("{medium}-{name}")).await;
-            }
-        }
-        page.emulate("print", &[("forced-colors", "none")]).await;
-        About(page).go_by_address("/").await;
-        let css = "['.headline-number', '.range-ends', '.icons', '.curve', '#sure .axis']";
-        let seen = page
-            .value(&format!(
-                "{css}.every(css => document.querySelector(css).checkVisibility())"
-            ))
-            .await;
-        assert_eq!(seen, true, "the result is on the paper");
-        let cut = page.value("document.querySelector('.result').scrollHeight - document.querySelector('.result').clientHeight").await;
-        assert!(
-            cut.as_i64().is_some_and(|pixels| pixels <= 0),
-            "{cut} pixels of the result are cut off"
-        );
-        page.value("document.querySelector('.result').scrollIntoView()")
-            .await;
-        page.screenshot("print-result").await;
     });
 }

@@ -1,9 +1,12 @@
 //! What answers do, and what the absence of answers does not do.
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, test, with_page};
 use crate::pages::{Form, ResultPanel};
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    nothing_is_preselected_and_nothing_shown_before_rutherford_and_age
+);
 fn nothing_is_preselected_and_nothing_shown_before_rutherford_and_age() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -22,7 +25,7 @@ fn nothing_is_preselected_and_nothing_shown_before_rutherford_and_age() {
     });
 }
 
-#[test]
+test!(CHROMIUM, the_estimate_follows_every_answer);
 fn the_estimate_follows_every_answer() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -43,7 +46,10 @@ fn the_estimate_follows_every_answer() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    not_known_is_the_same_as_no_answer_and_not_the_same_as_no
+);
 fn not_known_is_the_same_as_no_answer_and_not_the_same_as_no() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -57,7 +63,7 @@ fn not_known_is_the_same_as_no_answer_and_not_the_same_as_no() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, a_decimal_comma_counts_as_a_decimal_point);
 fn a_decimal_comma_counts_as_a_decimal_point() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -75,7 +81,10 @@ fn a_decimal_comma_counts_as_a_decimal_point() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    switching_the_unit_converts_what_is_typed_and_back_without_loss
+);
 fn switching_the_unit_converts_what_is_typed_and_back_without_loss() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -92,7 +101,7 @@ fn switching_the_unit_converts_what_is_typed_and_back_without_loss() {
     });
 }
 
-#[test]
+test!(CHROMIUM, rutherford_3_is_explained_without_a_number);
 fn rutherford_3_is_explained_without_a_number() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -114,7 +123,7 @@ fn rutherford_3_is_explained_without_a_number() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, new_patient_clears_everything);
 fn new_patient_clears_everything() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));

@@ -1,9 +1,12 @@
 //! What is wrong is named, and no result stands beside it.
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, test, with_page};
 use crate::pages::{Form, ResultPanel};
 
-#[test]
+test!(
+    CHROMIUM,
+    an_invalid_value_withdraws_the_result_and_names_the_field
+);
 fn an_invalid_value_withdraws_the_result_and_names_the_field() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -41,7 +44,7 @@ fn an_invalid_value_withdraws_the_result_and_names_the_field() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, a_line_of_the_summary_leads_to_its_field);
 fn a_line_of_the_summary_leads_to_its_field() {
     with_page(Options::default(), async |page| {
         Form(page).answer_required("6", "81").await;
@@ -53,7 +56,10 @@ fn a_line_of_the_summary_leads_to_its_field() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    a_single_grade_withdraws_nothing_and_a_stage_needs_them_all
+);
 fn a_single_grade_withdraws_nothing_and_a_stage_needs_them_all() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -78,7 +84,10 @@ fn a_single_grade_withdraws_nothing_and_a_stage_needs_them_all() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    what_contradicts_gets_a_warning_and_keeps_its_estimate
+);
 fn what_contradicts_gets_a_warning_and_keeps_its_estimate() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -98,7 +107,7 @@ fn what_contradicts_gets_a_warning_and_keeps_its_estimate() {
     });
 }
 
-#[test]
+test!(CHROMIUM, an_unusual_value_is_accepted_with_a_warning);
 fn an_unusual_value_is_accepted_with_a_warning() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));

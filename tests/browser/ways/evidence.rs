@@ -1,10 +1,10 @@
 //! The evidence: narrowed by choice, by link and by the back button.
 
-use afs12_evidence::{Published, Selection, Study};
 use afs12_clinical::hazard::{Covariate, Endpoint};
-use afs12_words::{ENGLISH, EvidenceWords};
+use afs12_evidence::{Published, Selection, Study};
+use afs12_words::ENGLISH;
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, test, with_page};
 use crate::pages::{EvidencePage, Form, ResultPanel};
 
 fn at(path: &'static str) -> Options {
@@ -23,7 +23,10 @@ fn study(id: &str) -> &'static Study {
     Published::shipped().study(id).expect("a study")
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    a_factor_chosen_by_keyboard_shows_its_forest_plot
+);
 fn a_factor_chosen_by_keyboard_shows_its_forest_plot() {
     with_page(at("#/evidence"), async |page| {
         let evidence = EvidencePage(page);
@@ -62,7 +65,10 @@ fn a_factor_chosen_by_keyboard_shows_its_forest_plot() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    endpoint_and_study_narrow_further_and_back_undoes_it
+);
 fn endpoint_and_study_narrow_further_and_back_undoes_it() {
     with_page(at("#/evidence?factor=dialysis"), async |page| {
         let evidence = EvidencePage(page);
@@ -94,7 +100,10 @@ fn endpoint_and_study_narrow_further_and_back_undoes_it() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    a_link_opens_its_rows_and_what_it_misspells_narrows_nothing
+);
 fn a_link_opens_its_rows_and_what_it_misspells_narrows_nothing() {
     let path = "#/evidence?factor=age_decades&endpoint=death&study=nobody-1999";
     with_page(at(path), async |page| {
@@ -114,7 +123,10 @@ fn a_link_opens_its_rows_and_what_it_misspells_narrows_nothing() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    a_group_is_selected_by_its_link_and_named_among_the_studies
+);
 fn a_group_is_selected_by_its_link_and_named_among_the_studies() {
     with_page(at("#/evidence?study=olive"), async |page| {
         page.appears(".cohorts [data-cohort='olive']").await;
@@ -126,7 +138,10 @@ fn a_group_is_selected_by_its_link_and_named_among_the_studies() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    every_study_says_what_it_is_and_what_was_read_of_it
+);
 fn every_study_says_what_it_is_and_what_was_read_of_it() {
     with_page(at("#/evidence?study=schanzer-2008"), async |page| {
         let shown = page
@@ -149,7 +164,10 @@ fn every_study_says_what_it_is_and_what_was_read_of_it() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    a_citation_opens_its_publication_beside_the_page_and_only_when_pressed
+);
 fn a_citation_opens_its_publication_beside_the_page_and_only_when_pressed() {
     with_page(at("#/evidence"), async |page| {
         EvidencePage(page).unfold().await;
@@ -176,7 +194,10 @@ fn a_citation_opens_its_publication_beside_the_page_and_only_when_pressed() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    the_page_says_why_the_primary_endpoint_of_best_cli_is_not_used
+);
 fn the_page_says_why_the_primary_endpoint_of_best_cli_is_not_used() {
     with_page(at("#/evidence?study=best-cli-ckd"), async |page| {
         let section = page.text("[aria-labelledby='best-cli-title']").await;
@@ -188,7 +209,7 @@ fn the_page_says_why_the_primary_endpoint_of_best_cli_is_not_used() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, the_patient_is_still_there_after_a_visit);
 fn the_patient_is_still_there_after_a_visit() {
     with_page(Options::default(), async |page| {
         Form(page).answer_required("5", "72").await;
@@ -205,7 +226,7 @@ fn the_patient_is_still_there_after_a_visit() {
     });
 }
 
-#[test]
+test!(CHROMIUM, the_plot_has_words_and_shapes_beside_its_colours);
 fn the_plot_has_words_and_shapes_beside_its_colours() {
     with_page(at("#/evidence?factor=dialysis"), async |page| {
         let svg = page.appears(".forest-study .forest-mark").await;
@@ -225,7 +246,7 @@ fn the_plot_has_words_and_shapes_beside_its_colours() {
     });
 }
 
-#[test]
+test!(CHROMIUM, it_fits_every_width_light_and_dark);
 fn it_fits_every_width_light_and_dark() {
     with_page(at("#/evidence?factor=dialysis"), async |page| {
         page.appears(".forest-model").await;

@@ -1,6 +1,6 @@
 //! Why this number: what moved it, how sure it is, what to ask next, over time, what if.
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 use crate::pages::{Explanation, Form, Keyboard, ResultPanel};
 
 /// Answers by keyboard, as everything in these tests is done.
@@ -28,7 +28,10 @@ fn difference(text: &str) -> i32 {
     }
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    what_raised_or_lowered_it_is_sorted_and_leads_to_the_evidence
+);
 fn what_raised_or_lowered_it_is_sorted_and_leads_to_the_evidence() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -63,7 +66,10 @@ fn what_raised_or_lowered_it_is_sorted_and_leads_to_the_evidence() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    how_sure_splits_the_range_into_three_parts_of_a_hundred
+);
 fn how_sure_splits_the_range_into_three_parts_of_a_hundred() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -84,7 +90,10 @@ fn how_sure_splits_the_range_into_three_parts_of_a_hundred() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    ask_next_goes_to_the_question_in_one_tap_and_follows_the_answers
+);
 fn ask_next_goes_to_the_question_in_one_tap_and_follows_the_answers() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -150,7 +159,10 @@ fn width(span: &str) -> i32 {
     ends[1] - ends[0]
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    the_curve_has_its_figures_in_a_table_and_passes_through_the_headline
+);
 fn the_curve_has_its_figures_in_a_table_and_passes_through_the_headline() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -179,7 +191,10 @@ fn the_curve_has_its_figures_in_a_table_and_passes_through_the_headline() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    what_if_sets_both_results_side_by_side_and_gives_no_advice
+);
 fn what_if_sets_both_results_side_by_side_and_gives_no_advice() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -224,7 +239,7 @@ fn what_if_sets_both_results_side_by_side_and_gives_no_advice() {
     });
 }
 
-#[test]
+test!(CHROMIUM, the_explanation_fits_a_small_phone_and_the_dark);
 fn the_explanation_fits_a_small_phone_and_the_dark() {
     let options = Options {
         size: (320, 640),

@@ -4,10 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::harness::{Options, Page, Site, with_page};
+use crate::harness::{Options, Page, Site, test, with_page};
 use crate::pages::{Form, ResultPanel};
 
-const TOO_LATE: Duration = Duration::from_secs(11);
+/// The page waits ten seconds for its program.
+const TOO_LATE: Duration = Duration::from_secs(20);
 
 /// The files of the program whose names end so.
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
@@ -86,7 +87,7 @@ fn with_broken(change: fn(&Path), name: &'static str) {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, a_corrupt_program_is_not_run);
 fn a_corrupt_program_is_not_run() {
     let corrupt = |folder: &Path| {
         let path = &files(folder, ".wasm")[0];
@@ -98,17 +99,17 @@ fn a_corrupt_program_is_not_run() {
     with_broken(corrupt, "broken-corrupt");
 }
 
-#[test]
+test!(EVERY_ENGINE, a_missing_program_is_explained);
 fn a_missing_program_is_explained() {
     with_broken(|folder| remove(folder, ".wasm"), "broken-missing-wasm");
 }
 
-#[test]
+test!(EVERY_ENGINE, a_missing_script_is_explained);
 fn a_missing_script_is_explained() {
     with_broken(|folder| remove(folder, ".js"), "broken-missing-js");
 }
 
-#[test]
+test!(EVERY_ENGINE, an_old_page_whose_files_are_gone_is_explained);
 fn an_old_page_whose_files_are_gone_is_explained() {
     with_broken(
         |folder| {
@@ -120,7 +121,10 @@ fn an_old_page_whose_files_are_gone_is_explained() {
     );
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    without_web_assembly_the_page_explains_in_both_languages
+);
 fn without_web_assembly_the_page_explains_in_both_languages() {
     let options = Options {
         languages: "pl-PL,pl",
@@ -145,7 +149,7 @@ fn without_web_assembly_the_page_explains_in_both_languages() {
     });
 }
 
-#[test]
+test!(CHROMIUM, without_scripts_the_page_explains);
 fn without_scripts_the_page_explains() {
     with_page(Options::default(), async |page| {
         page.switch_scripts_off().await;
@@ -158,7 +162,7 @@ fn without_scripts_the_page_explains() {
     });
 }
 
-#[test]
+test!(CHROMIUM, a_program_that_never_arrives_is_explained_in_time);
 fn a_program_that_never_arrives_is_explained_in_time() {
     with_page(Options::default(), async |page| {
         page.before_each_load("window.fetch = () => new Promise(() => {})")
@@ -166,21 +170,21 @@ fn a_program_that_never_arrives_is_explained_in_time() {
         page.refresh().await.expect("the page loads again");
         assert!(page.text(".loading").await.contains("Loading"));
         page.screenshot("loading").await;
-        tokio::time::sleep(TOO_LATE).await;
+        page.appears_within(TOO_LATE, "[data-program=late]").await;
         assert_says_that_it_could_not_start(page, "late").await;
         assert_only_the_preload_is_complained_of(page).await;
     });
 }
 
-#[test]
+test!(CHROMIUM, a_program_that_arrives_late_still_starts);
 fn a_program_that_arrives_late_still_starts() {
     let late = "const real = fetch; \
-                window.fetch = (...what) => new Promise(done => setTimeout(() => done(real(...what)), 12000))";
+                window.fetch = (...what) => new Promise(done => { window.arrive = () => done(real(...what)); })";
     with_page(Options::default(), async |page| {
         page.before_each_load(late).await;
         page.refresh().await.expect("the page loads again");
-        tokio::time::sleep(TOO_LATE).await;
-        page.appears("[data-program=late]").await;
+        page.appears_within(TOO_LATE, "[data-program=late]").await;
+        page.value("void arrive()").await;
         page.appears("[data-program=running]").await;
         Form(page).answer_required("5", "72").await;
         assert!(ResultPanel(page).is_shown().await);
@@ -236,7 +240,7 @@ fn with_program_broken_by(break_it: &'static str, complaint: &'static str, name:
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, a_panic_leaves_no_number_and_offers_to_reload);
 fn a_panic_leaves_no_number_and_offers_to_reload() {
     with_program_broken_by(
         "Node.prototype.cloneNode = Document.prototype.createElement = () => { throw new Error('broken') }",
@@ -245,7 +249,7 @@ fn a_panic_leaves_no_number_and_offers_to_reload() {
     );
 }
 
-#[test]
+test!(EVERY_ENGINE, a_trap_without_a_panic_leaves_no_number_either);
 fn a_trap_without_a_panic_leaves_no_number_either() {
     with_program_broken_by(
         "delete Element.prototype.remove, delete CharacterData.prototype.remove",

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, test, with_page};
 use crate::pages::{Form, ResultPanel, Transfer};
 
 /// A patient file with answers of every kind, in units that are not the first.
 const PATIENT: &str = r#"{"rutherford": 5, "age": 72, "sex": "female", "creatinine": {"value": 1.36, "unit": "mg/dL"},
     "dialysis": false, "haematocrit": {"value": 36, "unit": "%"}, "lesion": {"pedal": "P2"}}"#;
 
-#[test]
+test!(EVERY_ENGINE, a_saved_patient_opens_again_as_it_was);
 fn a_saved_patient_opens_again_as_it_was() {
     with_page(Options::default(), async |page| {
         let (form, result, transfer) = (Form(page), ResultPanel(page), Transfer(page));
@@ -49,7 +49,10 @@ fn a_saved_patient_opens_again_as_it_was() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    a_wrong_file_says_what_is_wrong_and_changes_nothing
+);
 fn a_wrong_file_says_what_is_wrong_and_changes_nothing() {
     with_page(Options::default(), async |page| {
         let (form, result, transfer) = (Form(page), ResultPanel(page), Transfer(page));
@@ -61,7 +64,7 @@ fn a_wrong_file_says_what_is_wrong_and_changes_nothing() {
                 &b"{\"rutherford\": 5, \"age\": 30, \"sex\": \"woman\"}"[..],
                 &["Age", "40 to 105", "(age)", "Sex"][..],
             ),
-            (b"{\"age\": 72}", &["Rutherford category is needed"]),
+            (b"{\"age\": 72}", &["Rutherford category is required"]),
             (
                 b"{\"rutherford\": 5, \"age\": 72, \"shoe_size\": 43}",
                 &["\"shoe_size\""],
@@ -73,13 +76,13 @@ fn a_wrong_file_says_what_is_wrong_and_changes_nothing() {
             (b"{\"rutherford\": 5,", &["not valid JSON", "line 1"]),
             (b"hello", &["not valid JSON"]),
             (b"", &["empty"]),
-            (b"\x89PNG\r\n\x1a\n\xff\xd8", &["not UTF-8 text"]),
+            (b"\x89PNG\r\n\x1a\n\xff\xd8", &["not an afs12 or FHIR file"]),
             (b"[]", &["[…]"]),
             (
                 b"{\"model\": {}, \"afs\": 71}",
                 &[
                     "estimate",
-                    "\"afs\" has to be a number from 0 to 1",
+                    "\"afs\" must be a number from 0 to 1",
                     "\"model.id\" is missing",
                 ],
             ),
@@ -108,7 +111,10 @@ fn a_wrong_file_says_what_is_wrong_and_changes_nothing() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    a_dropped_file_is_opened_on_any_page_and_two_are_not
+);
 fn a_dropped_file_is_opened_on_any_page_and_two_are_not() {
     with_page(
         Options {
@@ -148,7 +154,7 @@ fn a_dropped_file_is_opened_on_any_page_and_two_are_not() {
     );
 }
 
-#[test]
+test!(EVERY_ENGINE, an_estimate_is_set_beside_the_present_one);
 fn an_estimate_is_set_beside_the_present_one() {
     with_page(Options::default(), async |page| {
         let (form, transfer) = (Form(page), Transfer(page));
@@ -191,7 +197,10 @@ fn an_estimate_is_set_beside_the_present_one() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    a_bundle_fills_open_questions_and_says_what_it_left
+);
 fn a_bundle_fills_open_questions_and_says_what_it_left() {
     let observation = |code: &str, value: Value, day: &str| {
         json!({ "resource": { "resourceType": "Observation", "status": "final",
@@ -242,7 +251,7 @@ fn a_bundle_fills_open_questions_and_says_what_it_left() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, the_fhir_bundle_is_saved_with_the_estimate);
 fn the_fhir_bundle_is_saved_with_the_estimate() {
     with_page(Options::default(), async |page| {
         let (form, transfer) = (Form(page), Transfer(page));
@@ -261,7 +270,7 @@ fn the_fhir_bundle_is_saved_with_the_estimate() {
     });
 }
 
-#[test]
+test!(CHROMIUM, the_browser_saves_a_file_of_that_name);
 fn the_browser_saves_a_file_of_that_name() {
     with_page(Options::default(), async |page| {
         let (form, transfer) = (Form(page), Transfer(page));

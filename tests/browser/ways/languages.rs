@@ -1,6 +1,6 @@
 //! Polish and English: which one is spoken, what a change of language keeps, and that Polish is Polish everywhere.
 
-use crate::harness::{Options, Page, Site, with_page};
+use crate::harness::{Options, Page, Site, assert_fails, test, this_engine, with_page};
 use crate::pages::{
     ADDRESSES, About, English, Explanation, Form, LanguageSwitch, ResultPanel, answer_all_scores,
 };
@@ -16,12 +16,11 @@ const ENGLISH: [&str; 3] = [
     "English",
 ];
 
-const IN_POLISH: Options = Options {
+pub const IN_POLISH: Options = Options {
     site: Site::Served,
     path: "",
     languages: "pl-PL,pl",
     size: (1280, 800),
-    everywhere: false,
 };
 
 async fn hash(page: &Page) -> String {
@@ -29,7 +28,7 @@ async fn hash(page: &Page) -> String {
     hash.as_str().expect("a text").to_owned()
 }
 
-#[test]
+test!(EVERY_ENGINE, the_address_decides_and_without_it_the_browser);
 fn the_address_decides_and_without_it_the_browser() {
     for (languages, path, expected) in [
         ("pl-PL,pl", "", POLISH),
@@ -41,6 +40,9 @@ fn the_address_decides_and_without_it_the_browser() {
         ("en-US,en", "#/krakow?lang=pl", POLISH),
         ("pl-PL,pl", "#lang=de", POLISH),
     ] {
+        if !this_engine().can_ask_for(languages) {
+            continue;
+        }
         let options = Options {
             path,
             languages,
@@ -53,7 +55,10 @@ fn the_address_decides_and_without_it_the_browser() {
     }
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    the_switch_keeps_answers_result_page_and_pin_and_the_focus
+);
 fn the_switch_keeps_answers_result_page_and_pin_and_the_focus() {
     with_page(Options::default(), async |page| {
         let (form, result, switch) = (Form(page), ResultPanel(page), LanguageSwitch(page));
@@ -90,7 +95,10 @@ fn the_switch_keeps_answers_result_page_and_pin_and_the_focus() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    a_fault_is_said_in_the_language_that_is_switched_to
+);
 fn a_fault_is_said_in_the_language_that_is_switched_to() {
     with_page(Options::default(), async |page| {
         Form(page).answer_required("5", "720").await;
@@ -105,7 +113,7 @@ fn a_fault_is_said_in_the_language_that_is_switched_to() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, pages_and_links_keep_the_language_chosen);
 fn pages_and_links_keep_the_language_chosen() {
     with_page(Options::default(), async |page| {
         let (about, switch) = (About(page), LanguageSwitch(page));
@@ -132,7 +140,10 @@ fn pages_and_links_keep_the_language_chosen() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    the_language_is_remembered_nowhere_but_in_the_address
+);
 fn the_language_is_remembered_nowhere_but_in_the_address() {
     with_page(Options::default(), async |page| {
         LanguageSwitch(page).speak("pl").await;
@@ -146,7 +157,7 @@ fn the_language_is_remembered_nowhere_but_in_the_address() {
     });
 }
 
-#[test]
+test!(CHROMIUM, every_state_of_the_form_is_polish);
 fn every_state_of_the_form_is_polish() {
     with_page(IN_POLISH, async |page| {
         let (form, english) = (Form(page), English(page));
@@ -170,7 +181,7 @@ fn every_state_of_the_form_is_polish() {
     });
 }
 
-#[test]
+test!(CHROMIUM, every_part_of_the_result_is_polish);
 fn every_part_of_the_result_is_polish() {
     with_page(IN_POLISH, async |page| {
         let (form, english) = (Form(page), English(page));
@@ -205,7 +216,7 @@ fn every_part_of_the_result_is_polish() {
     });
 }
 
-#[test]
+test!(CHROMIUM, every_page_is_polish);
 fn every_page_is_polish() {
     with_page(IN_POLISH, async |page| {
         let english = English(page);
@@ -222,75 +233,10 @@ fn every_page_is_polish() {
     });
 }
 
-#[test]
-#[should_panic(expected = "the page in English: ")]
+test!(CHROMIUM, english_on_a_page_is_noticed);
 fn english_on_a_page_is_noticed() {
-    with_page(Options::default(), async |page| {
+    assert_fails(Options::default(), "the page in English: ", async |page| {
         page.appears(".missing").await;
         English(page).assert_none("the page in English").await;
-    });
-}
-
-#[test]
-fn polish_fits_a_phone() {
-    polish_fits(&[("small-phone", 360, 740), ("phone", 390, 844)]);
-}
-
-#[test]
-fn polish_fits_a_tablet_and_a_desktop() {
-    polish_fits(&[
-        ("tablet-portrait", 768, 1024),
-        ("tablet", 1024, 768),
-        ("desktop", 1366, 900),
-    ]);
-}
-
-/// Every page with everything unfolded: pictured whole in light and as it opens in dark.
-fn polish_fits(sizes: &[(&str, u32, u32)]) {
-    with_page(IN_POLISH, async |page| {
-        Form(page).answer_required("5", "72").await;
-        Form(page).choose("treatment", "vein-bypass").await;
-        Form(page).type_into("haematocrit", "29,5").await;
-        page.value("document.getElementById('pin').click()").await;
-        for path in ADDRESSES {
-            page.resize(1366, 900).await;
-            About(page).go_by_address(path).await;
-            English(page).unfold_everything().await;
-            for (size, width, height) in sizes {
-                page.resize(*width, *height).await;
-                let name = format!("polish{}-{size}", path.replace(['/', '?', '='], "-"));
-                page.assert_fits(&name).await;
-                page.colour_scheme("dark").await;
-                page.screenshot(&format!("{name}-dark")).await;
-                page.colour_scheme("light").await;
-                let whole = page.value("document.documentElement.scrollHeight").await;
-                let whole = u32::try_from(whole.as_u64().expect("a height")).expect("a page");
-                page.resize(*width, whole).await;
-                page.screenshot(&format!("{name}-whole")).await;
-            }
-        }
-    });
-}
-
-#[test]
-fn the_full_result_fits_a_phone_in_polish() {
-    let options = Options {
-        size: (360, 740),
-        ..IN_POLISH
-    };
-    with_page(options, async |page| {
-        answer_all_scores(page).await;
-        page.appears(".result-bar")
-            .await
-            .click()
-            .await
-            .expect("it can be touched");
-        page.text(".headline-number").await;
-        English(page).unfold_everything().await;
-        page.assert_fits("the full result").await;
-        page.screenshot("polish-result-small-phone").await;
-        page.value("document.querySelector('.scores').scrollIntoView()")
-            .await;
-        page.screenshot("polish-scores-small-phone").await;
     });
 }

@@ -1,6 +1,6 @@
 //! Links that carry a patient behind the hash.
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, test, with_page};
 use crate::pages::{Form, ResultPanel, Transfer};
 
 /// `{"rutherford":5,"age":72,"sex":"female","dialysis":false}` by `basenc --base64url` of GNU coreutils.
@@ -10,7 +10,10 @@ const LINK: &str =
 const POLISH: &str =
     "#lang=pl&patient=eyJydXRoZXJmb3JkIjo1LCJhZ2UiOjcyLCJzZXgiOiJmZW1hbGUiLCJkaWFseXNpcyI6ZmFsc2V9";
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    a_link_prefills_the_form_and_leaves_the_address
+);
 fn a_link_prefills_the_form_and_leaves_the_address() {
     with_page(
         Options {
@@ -41,7 +44,7 @@ fn a_link_prefills_the_form_and_leaves_the_address() {
     );
 }
 
-#[test]
+test!(EVERY_ENGINE, a_link_speaks_the_language_it_names);
 fn a_link_speaks_the_language_it_names() {
     with_page(
         Options {
@@ -65,7 +68,10 @@ fn a_link_speaks_the_language_it_names() {
     );
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    a_link_followed_later_replaces_the_form_and_can_be_undone
+);
 fn a_link_followed_later_replaces_the_form_and_can_be_undone() {
     with_page(Options::default(), async |page| {
         let (form, transfer) = (Form(page), Transfer(page));
@@ -86,14 +92,17 @@ fn a_link_followed_later_replaces_the_form_and_can_be_undone() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    a_wrong_link_says_what_is_wrong_and_changes_nothing
+);
 fn a_wrong_link_says_what_is_wrong_and_changes_nothing() {
     with_page(Options::default(), async |page| {
         let (form, transfer) = (Form(page), Transfer(page));
         form.answer_required("6", "81").await;
         let before = transfer.form().await;
         for (link, words) in [
-            ("#patient=%7B%22age%22:72%7D", "not base64url"),
+            ("#patient=%7B%22age%22:72%7D", "The link is incomplete"),
             ("#patient=", "empty"),
             // {"age":30}
             ("#patient=eyJhZ2UiOjMwfQ", "40 to 105 years"),
@@ -114,7 +123,7 @@ fn a_wrong_link_says_what_is_wrong_and_changes_nothing() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, a_patient_before_the_hash_is_not_read);
 fn a_patient_before_the_hash_is_not_read() {
     with_page(
         Options {
@@ -134,7 +143,7 @@ fn a_patient_before_the_hash_is_not_read() {
     );
 }
 
-#[test]
+test!(EVERY_ENGINE, the_copied_link_opens_the_same_answers);
 fn the_copied_link_opens_the_same_answers() {
     with_page(Options::default(), async |page| {
         let (form, result, transfer) = (Form(page), ResultPanel(page), Transfer(page));
@@ -165,7 +174,10 @@ fn the_copied_link_opens_the_same_answers() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    without_a_clipboard_the_link_stands_there_selected
+);
 fn without_a_clipboard_the_link_stands_there_selected() {
     with_page(Options::default(), async |page| {
         let (form, transfer) = (Form(page), Transfer(page));

@@ -1,6 +1,7 @@
 //! The ways a person takes through the page.
 
 mod about;
+mod about_sizes;
 mod answers;
 mod anywhere;
 mod corrections;
@@ -8,11 +9,13 @@ mod evidence;
 mod explanation;
 mod failure;
 mod files;
+mod headers;
 mod hosting;
 mod languages;
 mod link;
 mod offline;
 mod paper;
+mod polish_sizes;
 mod prefilled;
 mod reference;
 mod scores;

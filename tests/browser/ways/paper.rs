@@ -1,11 +1,10 @@
 //! The patient's page on paper.
 
-use afs12_form::Group;
-use afs12_clinical::patient::{Field, Unit};
+use afs12_clinical::patient::{Field, FormGroup, Unit};
 use afs12_clinical::prognosis::{Model, SHIPPED_SHA256};
 use afs12_words::{Language, Text};
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 use crate::pages::{Form, Paper, ResultPanel, UNUSUAL_NUMBERS, answer_everything_at_length};
 
 const LANGUAGES: [(Language, &str, &str); 2] = [
@@ -43,7 +42,10 @@ async fn day_and_year(page: &Page) -> [String; 2] {
     [0, 1].map(|place| today[place].to_string())
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    every_answer_at_its_longest_stands_on_one_sheet_in_every_language
+);
 fn every_answer_at_its_longest_stands_on_one_sheet_in_every_language() {
     for (language, code, path) in LANGUAGES {
         with_page(in_language(path), async |page| {
@@ -71,11 +73,11 @@ fn every_answer_at_its_longest_stands_on_one_sheet_in_every_language() {
                 words.text(Text::Limits),
             ];
             let foreign: &[&str] = match language {
-                Language::English => &["dni", "Nie wiadomo", "przeżycie"],
+                Language::English => &["dni", "Brak danych", "przeżycie"],
                 Language::Polish => &["days", "Not known", "Two-year", "survival"],
             };
             let text = one_sheet(page, &format!("paper-longest-{code}"), &parts, foreign).await;
-            for field in Group::every_field() {
+            for field in FormGroup::every_field() {
                 assert!(text.contains(words.label(field)), "{field:?}: {text}");
             }
             for (field, number) in UNUSUAL_NUMBERS {
@@ -96,7 +98,10 @@ fn every_answer_at_its_longest_stands_on_one_sheet_in_every_language() {
     }
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    a_minimal_patient_stands_on_one_sheet_that_names_what_is_not_known
+);
 fn a_minimal_patient_stands_on_one_sheet_that_names_what_is_not_known() {
     for (language, code, path) in LANGUAGES {
         with_page(in_language(path), async |page| {
@@ -109,14 +114,17 @@ fn a_minimal_patient_stands_on_one_sheet_that_names_what_is_not_known() {
                 SHIPPED_SHA256,
             ];
             let text = one_sheet(page, &format!("paper-minimal-{code}"), &parts, &[]).await;
-            for field in Group::every_field() {
+            for field in FormGroup::every_field() {
                 assert!(text.contains(words.label(field)), "{field:?}: {text}");
             }
         });
     }
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    the_sheet_is_made_from_the_answers_as_they_stand_each_time
+);
 fn the_sheet_is_made_from_the_answers_as_they_stand_each_time() {
     with_page(in_language("#lang=en"), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -135,7 +143,7 @@ fn the_sheet_is_made_from_the_answers_as_they_stand_each_time() {
         let reason = "is not chronic limb-threatening ischaemia";
         one_sheet(page, "paper-not-clti", &["No estimate", reason], &["%"]).await;
         form.new_patient().await;
-        let reason = "Needed for an estimate: Rutherford category, Age.";
+        let reason = "Required for an estimate: Rutherford category, Age.";
         one_sheet(
             page,
             "paper-empty",
@@ -146,7 +154,7 @@ fn the_sheet_is_made_from_the_answers_as_they_stand_each_time() {
     });
 }
 
-#[test]
+test!(CHROMIUM, paper_is_light_where_the_screen_is_dark);
 fn paper_is_light_where_the_screen_is_dark() {
     with_page(in_language("#lang=en"), async |page| {
         Form(page).answer_required("5", "72").await;
@@ -162,7 +170,7 @@ fn paper_is_light_where_the_screen_is_dark() {
     });
 }
 
-#[test]
+test!(CHROMIUM, another_page_prints_itself);
 fn another_page_prints_itself() {
     with_page(in_language("#lang=en"), async |page| {
         Form(page).answer_required("5", "72").await;
@@ -177,7 +185,7 @@ fn another_page_prints_itself() {
     });
 }
 
-#[test]
+test!(CHROMIUM, the_button_prints_what_the_browser_would);
 fn the_button_prints_what_the_browser_would() {
     with_page(in_language("#lang=en"), async |page| {
         Form(page).answer_required("5", "72").await;

@@ -1,13 +1,16 @@
 //! Prefilled answers are marked until a person confirms or changes them.
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, test, with_page};
 use crate::pages::{Form, ResultPanel, Transfer};
 
 /// `{"rutherford":5,"age":72,"sex":"female","dialysis":false}`.
 const LINK: &str =
     "#patient=eyJydXRoZXJmb3JkIjo1LCJhZ2UiOjcyLCJzZXgiOiJmZW1hbGUiLCJkaWFseXNpcyI6ZmFsc2V9";
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    each_mark_goes_when_its_answer_is_confirmed_or_changed
+);
 fn each_mark_goes_when_its_answer_is_confirmed_or_changed() {
     with_page(
         Options {
@@ -67,7 +70,7 @@ fn each_mark_goes_when_its_answer_is_confirmed_or_changed() {
     );
 }
 
-#[test]
+test!(CHROMIUM, a_phone_shows_the_marks_too);
 fn a_phone_shows_the_marks_too() {
     with_page(
         Options {
@@ -96,7 +99,7 @@ fn a_phone_shows_the_marks_too() {
     );
 }
 
-#[test]
+test!(CHROMIUM, the_dark_scheme_shows_them);
 fn the_dark_scheme_shows_them() {
     with_page(
         Options {

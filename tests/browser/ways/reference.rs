@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, test, with_page};
 use crate::pages::{Keyboard, ResultPanel};
 
 /// How many patients of the reference are typed: the one with the most answers, the one with the fewest, and one between.
@@ -60,38 +60,61 @@ fn percent(probability: &Value) -> String {
     )
 }
 
-#[test]
-fn reference_patients_typed_by_keyboard_get_the_percentages_of_the_reference() {
-    for (place, case) in cases().into_iter().enumerate() {
-        with_page(Options::default(), async |page| {
-            Keyboard(page).fill(&answers("", &case["patient"])).await;
-            let result = ResultPanel(page);
-            let expected = &case["expected"];
-            assert_eq!(
-                result.headline().await,
-                percent(&expected["afs"]),
-                "patient {place}"
+test!(
+    EVERY_ENGINE,
+    the_patient_with_the_most_answers_gets_the_percentages_of_the_reference
+);
+fn the_patient_with_the_most_answers_gets_the_percentages_of_the_reference() {
+    gets_the_percentages_of_the_reference(0);
+}
+
+test!(
+    CHROMIUM,
+    a_patient_with_half_of_the_answers_gets_the_percentages_of_the_reference
+);
+fn a_patient_with_half_of_the_answers_gets_the_percentages_of_the_reference() {
+    gets_the_percentages_of_the_reference(1);
+}
+
+test!(
+    CHROMIUM,
+    the_patient_with_the_fewest_answers_gets_the_percentages_of_the_reference
+);
+fn the_patient_with_the_fewest_answers_gets_the_percentages_of_the_reference() {
+    gets_the_percentages_of_the_reference(2);
+}
+
+/// Types a patient by keyboard.
+fn gets_the_percentages_of_the_reference(place: usize) {
+    let case = &cases()[place];
+    with_page(Options::default(), async |page| {
+        Keyboard(page).fill(&answers("", &case["patient"])).await;
+        let result = ResultPanel(page);
+        let expected = &case["expected"];
+        assert_eq!(
+            result.headline().await,
+            percent(&expected["afs"]),
+            "patient {place}"
+        );
+        let range = format!(
+            "{} to {}",
+            percent(&expected["lower"]),
+            percent(&expected["upper"])
+        );
+        assert_eq!(result.range().await, range, "patient {place}");
+        let counts = result.counts().await;
+        assert_eq!(counts.iter().sum::<u64>(), 100);
+        assert_eq!(counts, result.symbols().await);
+        for (count, name) in counts
+            .iter()
+            .zip(["afs", "amputation_first", "death_first"])
+        {
+            let exact = 100.0 * expected[name].as_f64().expect("a probability");
+            assert!(
+                (*count as f64 - exact).abs() < 1.0,
+                "patient {place}, {name}: {count}, {exact}"
             );
-            let range = format!(
-                "{} to {}",
-                percent(&expected["lower"]),
-                percent(&expected["upper"])
-            );
-            assert_eq!(result.range().await, range, "patient {place}");
-            let counts = result.counts().await;
-            assert_eq!(counts.iter().sum::<u64>(), 100);
-            assert_eq!(counts, result.symbols().await);
-            for (count, name) in counts
-                .iter()
-                .zip(["afs", "amputation_first", "death_first"])
-            {
-                let exact = 100.0 * expected[name].as_f64().expect("a probability");
-                assert!(
-                    (*count as f64 - exact).abs() < 1.0,
-                    "patient {place}, {name}: {count}, {exact}"
-                );
-            }
-            page.screenshot(&format!("reference-{place}")).await;
-        });
-    }
+        }
+        page.screenshot(&format!("reference-{place}")).await;
+    });
 }

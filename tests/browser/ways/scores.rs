@@ -1,6 +1,6 @@
 //! The published models beside the pooled model.
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, test, with_page};
 use crate::pages::{Form, ScoresPanel, answer_all_scores};
 
 const ALL: [&str; 7] = [
@@ -13,7 +13,10 @@ const ALL: [&str; 7] = [
     "finnvasc",
 ];
 
-#[test]
+test!(
+    CHROMIUM,
+    a_complete_patient_shows_every_score_on_one_axis_by_endpoint_and_time
+);
 fn a_complete_patient_shows_every_score_on_one_axis_by_endpoint_and_time() {
     with_page(Options::default(), async |page| {
         answer_all_scores(page).await;
@@ -56,7 +59,10 @@ fn a_complete_patient_shows_every_score_on_one_axis_by_endpoint_and_time() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    removing_one_answer_silences_exactly_the_scores_that_need_it_and_each_names_it
+);
 fn removing_one_answer_silences_exactly_the_scores_that_need_it_and_each_names_it() {
     with_page(Options::default(), async |page| {
         answer_all_scores(page).await;
@@ -113,7 +119,7 @@ fn removing_one_answer_silences_exactly_the_scores_that_need_it_and_each_names_i
     });
 }
 
-#[test]
+test!(CHROMIUM, outside_its_population_a_score_is_shown_and_marked);
 fn outside_its_population_a_score_is_shown_and_marked() {
     with_page(Options::default(), async |page| {
         answer_all_scores(page).await;
@@ -124,7 +130,7 @@ fn outside_its_population_a_score_is_shown_and_marked() {
     });
 }
 
-#[test]
+test!(CHROMIUM, a_tap_on_a_score_shows_its_source);
 fn a_tap_on_a_score_shows_its_source() {
     with_page(Options::default(), async |page| {
         answer_all_scores(page).await;
@@ -144,7 +150,7 @@ fn a_tap_on_a_score_shows_its_source() {
     });
 }
 
-#[test]
+test!(CHROMIUM, wifi_follows_from_pressures_and_says_what_decided);
 fn wifi_follows_from_pressures_and_says_what_decided() {
     with_page(Options::default(), async |page| {
         let form = Form(page);
@@ -170,7 +176,7 @@ fn wifi_follows_from_pressures_and_says_what_decided() {
     });
 }
 
-#[test]
+test!(CHROMIUM, a_phone_shows_the_scores_with_the_full_result);
 fn a_phone_shows_the_scores_with_the_full_result() {
     let options = Options {
         size: (390, 844),

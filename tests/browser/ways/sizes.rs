@@ -1,6 +1,6 @@
 //! Phone, tablet and desktop, light and dark; the pictures are in `target/screenshots`.
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 use crate::pages::{Form, ResultPanel};
 
 const SIZES: [(&str, u32, u32); 5] = [
@@ -21,7 +21,7 @@ async fn answer_some(page: &Page) {
     form.choose("cancer", "not-known").await;
 }
 
-#[test]
+test!(CHROMIUM, nothing_scrolls_sideways_at_any_size);
 fn nothing_scrolls_sideways_at_any_size() {
     with_page(Options::default(), async |page| {
         answer_some(page).await;
@@ -42,7 +42,10 @@ fn nothing_scrolls_sideways_at_any_size() {
     });
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    the_result_is_in_view_beside_the_form_on_a_wide_screen
+);
 fn the_result_is_in_view_beside_the_form_on_a_wide_screen() {
     for (width, height) in [(1366, 768), (1024, 768)] {
         let options = Options {
@@ -66,7 +69,10 @@ fn the_result_is_in_view_beside_the_form_on_a_wide_screen() {
     }
 }
 
-#[test]
+test!(
+    CHROMIUM,
+    a_phone_has_a_result_bar_that_opens_the_full_result
+);
 fn a_phone_has_a_result_bar_that_opens_the_full_result() {
     let options = Options {
         size: (390, 844),

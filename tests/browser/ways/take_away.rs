@@ -1,6 +1,6 @@
 //! The note for the record, from the button to the clipboard.
 
-use crate::harness::{Options, Site, with_page};
+use crate::harness::{Options, Site, test, with_page};
 use crate::pages::{Form, ResultPanel, TakeAway};
 
 const SPOKEN: Options = Options {
@@ -8,13 +8,15 @@ const SPOKEN: Options = Options {
     path: "#lang=en",
     languages: "en-US,en",
     size: (1280, 800),
-    everywhere: false,
 };
 
 const NO_CLIPBOARD: &str =
     "Object.defineProperty(navigator, 'clipboard', { value: undefined }) && 0";
 
-#[test]
+test!(
+    CHROMIUM,
+    the_note_reaches_the_clipboard_and_the_page_says_so
+);
 fn the_note_reaches_the_clipboard_and_the_page_says_so() {
     with_page(SPOKEN, async |page| {
         page.permit(&["clipboardReadWrite", "clipboardSanitizedWrite"])
@@ -36,7 +38,10 @@ fn the_note_reaches_the_clipboard_and_the_page_says_so() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    without_a_clipboard_the_browser_copies_the_selection
+);
 fn without_a_clipboard_the_browser_copies_the_selection() {
     with_page(SPOKEN, async |page| {
         page.value(NO_CLIPBOARD).await;
@@ -47,7 +52,10 @@ fn without_a_clipboard_the_browser_copies_the_selection() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    where_nothing_may_copy_the_note_is_selected_and_the_page_names_the_keys
+);
 fn where_nothing_may_copy_the_note_is_selected_and_the_page_names_the_keys() {
     with_page(SPOKEN, async |page| {
         page.value(NO_CLIPBOARD).await;
@@ -69,7 +77,7 @@ fn where_nothing_may_copy_the_note_is_selected_and_the_page_names_the_keys() {
     });
 }
 
-#[test]
+test!(CHROMIUM, a_note_is_not_offered_without_a_result);
 fn a_note_is_not_offered_without_a_result() {
     with_page(SPOKEN, async |page| {
         let (form, take_away) = (Form(page), TakeAway(page));

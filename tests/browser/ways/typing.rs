@@ -1,6 +1,6 @@
 //! What a hand or the clipboard puts into a field.
 
-use crate::harness::{Options, Page, with_page};
+use crate::harness::{Options, Page, test, with_page};
 use crate::pages::{Form, Keyboard, ResultPanel, Transfer};
 
 const ENTER: &str = "\u{E007}";
@@ -26,7 +26,7 @@ async fn unit(page: &Page, field: &str) -> String {
         .to_owned()
 }
 
-#[test]
+test!(EVERY_ENGINE, a_pasted_unit_is_understood_and_chosen_openly);
 fn a_pasted_unit_is_understood_and_chosen_openly() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -71,7 +71,10 @@ fn a_pasted_unit_is_understood_and_chosen_openly() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    a_typed_unit_moves_over_when_the_hand_leaves_the_field
+);
 fn a_typed_unit_moves_over_when_the_hand_leaves_the_field() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -92,7 +95,10 @@ fn a_typed_unit_moves_over_when_the_hand_leaves_the_field() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    what_is_no_number_is_refused_in_words_of_its_own_and_stays
+);
 fn what_is_no_number_is_refused_in_words_of_its_own_and_stays() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));
@@ -127,7 +133,7 @@ fn what_is_no_number_is_refused_in_words_of_its_own_and_stays() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, enter_never_submits_clears_or_presses);
 fn enter_never_submits_clears_or_presses() {
     with_page(Options::default(), async |page| {
         let (form, transfer, keyboard) = (Form(page), Transfer(page), Keyboard(page));
@@ -165,7 +171,7 @@ fn enter_never_submits_clears_or_presses() {
     });
 }
 
-#[test]
+test!(EVERY_ENGINE, arrow_keys_go_through_the_options);
 fn arrow_keys_go_through_the_options() {
     with_page(Options::default(), async |page| {
         let (form, keyboard) = (Form(page), Keyboard(page));

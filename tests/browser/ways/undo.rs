@@ -1,9 +1,12 @@
 //! The way back after the form was emptied.
 
-use crate::harness::{Options, with_page};
+use crate::harness::{Options, test, with_page};
 use crate::pages::{Form, ResultPanel, Transfer};
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    an_emptied_form_can_be_had_back_with_units_and_pins
+);
 fn an_emptied_form_can_be_had_back_with_units_and_pins() {
     with_page(Options::default(), async |page| {
         let (form, result, transfer) = (Form(page), ResultPanel(page), Transfer(page));
@@ -44,7 +47,10 @@ fn an_emptied_form_can_be_had_back_with_units_and_pins() {
     });
 }
 
-#[test]
+test!(
+    EVERY_ENGINE,
+    the_next_answer_ends_the_way_back_and_nothing_jumps
+);
 fn the_next_answer_ends_the_way_back_and_nothing_jumps() {
     with_page(Options::default(), async |page| {
         let (form, transfer) = (Form(page), Transfer(page));
@@ -62,7 +68,7 @@ fn the_next_answer_ends_the_way_back_and_nothing_jumps() {
     });
 }
 
-#[test]
+test!(CHROMIUM, an_untouched_form_has_nothing_to_undo);
 fn an_untouched_form_has_nothing_to_undo() {
     with_page(Options::default(), async |page| {
         Form(page).new_patient().await;
@@ -70,7 +76,7 @@ fn an_untouched_form_has_nothing_to_undo() {
     });
 }
 
-#[test]
+test!(CHROMIUM, a_dismissed_bar_goes);
 fn a_dismissed_bar_goes() {
     with_page(
         Options {

@@ -3,7 +3,7 @@
 from .model import Known
 from .staging import glass_stage, ischaemia_from_pressures
 
-YES_NO = (
+OF_THE_PERSON = (
     "heart_failure",
     "coronary_disease",
     "cerebrovascular_disease",
@@ -11,8 +11,10 @@ YES_NO = (
     "copd",
     "atrial_fibrillation",
     "prior_major_amputation",
-    "urgent",
 )
+OF_THE_WOUND = ("wound_infection", "heel_wound")
+# Every question that is answered by yes or no; each is a covariate of the same name.
+YES_NO = (*OF_THE_PERSON, *OF_THE_WOUND, "urgent")
 UMOL_PER_MG_DL = 88.42
 
 
@@ -126,8 +128,8 @@ def wound_answers(patient):
     grade = patient["rutherford"]
     stage = {"tissue_loss": int(grade >= 5), "gangrene": int(grade == 6)}
     if grade == 4:
-        return {"rutherford": {**stage, "wound_infection": 0, "heel_wound": 0}, "wound_infection": {}, "heel_wound": {}}
-    wounds = {n: {} if patient.get(n) is None else {n: int(patient[n])} for n in ("wound_infection", "heel_wound")}
+        return {"rutherford": {**stage, **dict.fromkeys(OF_THE_WOUND, 0)}, **{n: {} for n in OF_THE_WOUND}}
+    wounds = {n: {} if patient.get(n) is None else {n: int(patient[n])} for n in OF_THE_WOUND}
     return {"rutherford": stage, **wounds}
 
 
@@ -150,7 +152,7 @@ def answers(patient):
     out["sex"] = {} if sex is None else {"female": int(sex == "female")}
     out["mobility"] = chosen(patient.get("mobility"), ("walks", "wheelchair", "bedridden"), ("wheelchair", "bedridden"))
     out["nutrition"] = nutrition(patient)
-    for name in YES_NO:
+    for name in (*OF_THE_PERSON, "urgent"):
         out[name] = {} if patient.get(name) is None else {name: int(patient[name])}
     out["cancer"] = chosen(
         patient.get("cancer"), ("never", "past", "under-treatment"), ("cancer_past", "cancer_active")

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .answers import answers, known
+from .answers import YES_NO, answers, known
 from .model import afs
 
 BINARY_ANSWERS = {
@@ -23,18 +23,6 @@ BINARY_COVARIATES = {
     "wifi.ischaemia": "severe_ischaemia",
     "wifi.abi": "abi_incompressible",
 }
-YES_NO = (
-    "heart_failure",
-    "coronary_disease",
-    "cerebrovascular_disease",
-    "diabetes",
-    "copd",
-    "atrial_fibrillation",
-    "prior_major_amputation",
-    "wound_infection",
-    "heel_wound",
-    "urgent",
-)
 CATEGORIES = {
     "mobility": (("walks", "wheelchair", "bedridden"), ("wheelchair", "bedridden")),
     "cancer": (("never", "past", "under-treatment"), ("cancer_past", "cancer_active")),

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from .answers import known
+from .answers import YES_NO, known
 from .explain import POSSIBLE
 from .model import afs, estimate, profile, variance_parts
 
@@ -12,9 +12,8 @@ SEED = 20261202
 PATIENTS = 3000
 TOLERANCE = 1e-12
 ADVERSE = (
-    "heart_failure", "coronary_disease", "cerebrovascular_disease", "diabetes", "copd", "atrial_fibrillation",
-    "prior_major_amputation", "wound_infection", "heel_wound", "urgent", "nutrition", "haematocrit", "white_cells",
-    "temperature_c", "lesion.patent_crural_arteries", "wifi.ischaemia", "wifi.abi", "mobility", "cancer", "kidney", "lesion.pedal",
+    *YES_NO, "nutrition", "haematocrit", "white_cells", "temperature_c", "lesion.patent_crural_arteries", "wifi.ischaemia",
+    "wifi.abi", "mobility", "cancer", "kidney", "lesion.pedal",
 )  # fmt: skip
 TREATMENTS = (None, "endovascular", "vein-bypass", "prosthetic-bypass", "none-possible")
 

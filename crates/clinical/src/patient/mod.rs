@@ -37,7 +37,7 @@ pub use kidney::{KidneyFunction, ckd_epi_2021};
 pub use leg::{GlassGrades, Lesion, Wifi};
 pub use number::{NumberFault, nearest_float, plain_decimal, read_number};
 pub use nutrition::{Nutrition, bmi, gnri};
-pub use options::{Meaning, entry_of_option, meaning, options};
+pub use options::{GRADES, Meaning, entry_of_option, meaning, options};
 pub use perfusion::{Ischaemia, Source};
 pub use quantity::{
     Age, Albumin, AnkleBrachialIndex, AnklePressure, Bollinger, Creatinine, Egfr, EjectionFraction,

@@ -6,7 +6,8 @@ use super::raw_answers::Entry;
 
 const YES: &str = "yes";
 const NO: &str = "no";
-const GRADES: [&str; 7] = ["0", "1", "2", "3", "4", "5", "6"];
+/// The options of the grades and counts, from 0.
+pub const GRADES: [&str; 7] = ["0", "1", "2", "3", "4", "5", "6"];
 
 /// The options of a field, in the order in which they are shown; empty for a quantity.
 pub fn options(field: Field) -> Vec<&'static str> {

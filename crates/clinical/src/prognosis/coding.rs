@@ -1,8 +1,9 @@
-//! Codes answers as covariates, with every threshold of the pooled model.
+//! Codes answers as covariates.
 //!
 //! Values are compared with thresholds unrounded.
 
 use super::question::Question;
+use super::threshold::{CKD_3_BELOW, CKD_45_BELOW, LOW_GNRI_BELOW, LOW_BMI_BELOW, ANAEMIA_UP_TO, LEUKOCYTOSIS_ABOVE, FEVER_ABOVE, SEVERE_ISCHAEMIA, ABI_INCOMPRESSIBLE_ABOVE};
 use crate::hazard::{Covariate, Known};
 use crate::patient::{
     Answer, Cancer, KidneyFunction, Level, Mobility, Nutrition, Patient, PedalModifier, Sex,
@@ -15,25 +16,6 @@ pub type Covariates = Known;
 
 /// The age that is coded as 0, in years.
 const AGE_ORIGIN_YEARS: f64 = 72.0;
-/// eGFR below which kidney function counts as CKD G3, in mL/min/1.73 m².
-const CKD_3_BELOW: f64 = 60.0;
-/// eGFR below which kidney function counts as CKD G4 or G5, in mL/min/1.73 m².
-const CKD_45_BELOW: f64 = 30.0;
-/// GNRI below which nutrition counts as poor.
-const LOW_GNRI_BELOW: f64 = 82.0;
-/// Body mass index below which nutrition counts as poor, in kg/m².
-const LOW_BMI_BELOW: f64 = 18.5;
-/// Haematocrit up to which blood counts as anaemic, in per cent.
-const ANAEMIA_UP_TO: f64 = 30.0;
-/// White cells above which they count as raised, in 10⁹/L.
-const LEUKOCYTOSIS_ABOVE: f64 = 8.0;
-/// Temperature above which it counts as fever, in °C.
-const FEVER_ABOVE: f64 = 38.0;
-/// WIfI ischaemia grade that counts as severe.
-const SEVERE_ISCHAEMIA: u8 = 3;
-/// Ankle-brachial index above which the arteries count as incompressible.
-const ABI_INCOMPRESSIBLE_ABOVE: f64 = 1.4;
-
 /// The age in years for a value of the age covariate.
 pub fn age_years(decades: f64) -> f64 {
     AGE_ORIGIN_YEARS + 10.0 * decades

@@ -15,6 +15,7 @@ mod population;
 mod profile;
 mod question;
 mod range;
+pub mod threshold;
 mod validation;
 
 pub use calibration::{centres_interval, studies_factor};

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::hazard::Endpoint;
+use crate::scores::RiskGroup;
 
 /// The checks of the shipped model. Shares and probabilities are fractions.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -48,10 +49,10 @@ pub struct CalibrationFigures {
 }
 
 /// A risk group of a published score.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 pub struct ScoreGroup {
-    /// Its name.
-    pub group: String,
+    /// Which of the score's groups it is.
+    pub group: RiskGroup,
     /// The share of the simulated patients in it.
     pub share: f64,
     /// Their mean AFS at 12 months by this model.

@@ -2,7 +2,7 @@
 
 use super::input::Input;
 use super::population::may_be_revascularised;
-use super::prediction::{Prediction, ScoreEndpoint, Scored, sum_of_present};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Level, Mobility, Patient};
 
@@ -44,7 +44,11 @@ impl Score for CliFrailtyIndex {
         let afs = if is_frail { AFS_FRAIL } else { AFS_NOT_FRAIL };
         Some(Scored {
             points: Some(signs),
-            group: Some(if is_frail { "frail" } else { "not-frail" }),
+            group: Some(if is_frail {
+                RiskGroup::Frail
+            } else {
+                RiskGroup::NotFrail
+            }),
             predictions: vec![Prediction::at(
                 ScoreEndpoint::AmputationFreeSurvival,
                 12,

@@ -2,7 +2,7 @@
 
 use super::input::Input;
 use super::population::may_be_revascularised;
-use super::prediction::{Prediction, ScoreEndpoint, Scored, sum_of_present};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Cancer, Field, KidneyFunction, Level, Mobility, Patient, Sex};
 
@@ -189,11 +189,11 @@ impl Model {
 }
 
 /// Bands of two-year survival: the lower limit of each, from low risk to high.
-fn risk_group(survival: f64) -> &'static str {
+fn risk_group(survival: f64) -> RiskGroup {
     match survival {
-        0.7.. => "low",
-        0.5.. => "medium",
-        _ => "high",
+        0.7.. => RiskGroup::Low,
+        0.5.. => RiskGroup::Medium,
+        _ => RiskGroup::High,
     }
 }
 

@@ -1,7 +1,7 @@
 //! FINNVASC: outcome at three years after infrainguinal bypass.
 
 use super::input::Input;
-use super::prediction::{Prediction, ScoreEndpoint, Scored, sum_of_present};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Patient, Treatment};
 
@@ -49,7 +49,11 @@ impl Score for Finnvasc {
         };
         Some(Scored {
             points: Some(points),
-            group: Some(if is_high { "high" } else { "low" }),
+            group: Some(if is_high {
+                RiskGroup::High
+            } else {
+                RiskGroup::Low
+            }),
             predictions: vec![
                 Prediction::at(ScoreEndpoint::AmputationFreeSurvival, MONTHS, afs),
                 Prediction::at(ScoreEndpoint::OverallSurvival, MONTHS, survival),

@@ -17,7 +17,7 @@ mod two_year_life_expectancy;
 
 pub use input::Input;
 pub use panel::{Panel, Row, panels};
-pub use prediction::{Prediction, ScoreEndpoint, Scored};
+pub use prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored};
 
 use crate::order::sort_by;
 use crate::patient::{Field, Patient};

@@ -2,7 +2,7 @@
 
 use crate::order::sort_by;
 
-use super::prediction::{Prediction, ScoreEndpoint, Scored};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored};
 use super::{NotApplicable, Score, Verdict};
 
 /// One score's prediction of one endpoint.
@@ -15,7 +15,7 @@ pub struct Row {
     /// Its points, if it counts points.
     pub points: Option<f64>,
     /// The risk group, if it has groups.
-    pub group: Option<&'static str>,
+    pub group: Option<RiskGroup>,
     /// Whether the patient may be outside its population.
     pub is_outside_population: bool,
 }

@@ -1,5 +1,7 @@
 //! The result of a score.
 
+use serde::Deserialize;
+
 /// An endpoint that a published model predicts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ScoreEndpoint {
@@ -26,6 +28,45 @@ impl ScoreEndpoint {
             ScoreEndpoint::MajorAdverseLimbEvent => "major-adverse-limb-event",
         }
     }
+}
+
+macro_rules! risk_groups {
+    ($($(#[$doc:meta])* $group:ident = $code:literal;)+) => {
+        /// A risk group of a published model.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+        pub enum RiskGroup {
+            $($(#[$doc])* #[serde(rename = $code)] $group),+
+        }
+
+        impl RiskGroup {
+            /// Every risk group.
+            pub const ALL: [RiskGroup; [$($code),+].len()] = [$(RiskGroup::$group),+];
+
+            /// Its name in the data contract.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(RiskGroup::$group => $code),+
+                }
+            }
+        }
+    };
+}
+
+risk_groups! {
+    /// Low risk.
+    Low = "low";
+    /// Medium risk.
+    Medium = "medium";
+    /// High risk.
+    High = "high";
+    /// Frail.
+    Frail = "frail";
+    /// Not frail.
+    NotFrail = "not-frail";
+    /// An expected survival of less than a half.
+    UnderHalf = "under-half";
+    /// An expected survival of a half or more.
+    HalfOrMore = "half-or-more";
 }
 
 /// A probability given by a score, as a fraction: of surviving free of the endpoint if the endpoint is a survival, else of the event.
@@ -90,7 +131,7 @@ pub struct Scored {
     /// Its points, if it counts points.
     pub points: Option<f64>,
     /// The risk group of these points, if it has groups.
-    pub group: Option<&'static str>,
+    pub group: Option<RiskGroup>,
     /// Its predictions.
     pub predictions: Vec<Prediction>,
 }

@@ -1,7 +1,7 @@
 //! The PREVENT III risk score: 12-month amputation-free survival after vein bypass.
 
 use super::input::Input;
-use super::prediction::{Prediction, ScoreEndpoint, Scored, sum_of_present};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Patient, Treatment};
 
@@ -10,7 +10,7 @@ pub struct PreventIii;
 
 /// A risk group: its lowest points and its 12-month AFS in the derivation, internal, retrospective and VSGNNE sets.
 struct Group {
-    name: &'static str,
+    name: RiskGroup,
     least_points: f64,
     afs: [f64; 4],
 }
@@ -18,17 +18,17 @@ struct Group {
 /// From the highest group to the lowest.
 const GROUPS: [Group; 3] = [
     Group {
-        name: "high",
+        name: RiskGroup::High,
         least_points: 8.0,
         afs: [0.446, 0.450, 0.478, 0.545],
     },
     Group {
-        name: "medium",
+        name: RiskGroup::Medium,
         least_points: 4.0,
         afs: [0.730, 0.637, 0.701, 0.735],
     },
     Group {
-        name: "low",
+        name: RiskGroup::Low,
         least_points: 0.0,
         afs: [0.859, 0.877, 0.863, 0.847],
     },

@@ -1,7 +1,7 @@
 //! Two-year life expectancy after endovascular treatment.
 
 use super::input::{Input, on_dialysis};
-use super::prediction::{Prediction, ScoreEndpoint, Scored, sum_of_present};
+use super::prediction::{Prediction, RiskGroup, ScoreEndpoint, Scored, sum_of_present};
 use super::{Facts, Score, ScoreId};
 use crate::patient::{Answer, Field, Mobility, Patient, Treatment};
 
@@ -68,9 +68,9 @@ impl Score for TwoYearLifeExpectancy {
         Some(Scored {
             points: Some(points),
             group: Some(if is_short {
-                "under-half"
+                RiskGroup::UnderHalf
             } else {
-                "half-or-more"
+                RiskGroup::HalfOrMore
             }),
             predictions: vec![Prediction::band(
                 ScoreEndpoint::OverallSurvival,

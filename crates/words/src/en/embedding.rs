@@ -1,7 +1,7 @@
 //! The page inside another page.
 
-use super::super::EmbeddingWords;
 use super::English;
+use crate::EmbeddingWords;
 
 impl EmbeddingWords for English {
     fn passed_to(&self, origin: &str) -> String {

@@ -2,22 +2,70 @@
 
 mod effect;
 
-use litemap::LiteMap;
-
-use super::super::{EvidenceText, EvidenceWords, Words};
 use super::English;
-use super::factors;
-use crate::ratio::ratio_decimals;
-use afs12_clinical::hazard::{Covariate, Endpoint, HazardRatio};
-use afs12_evidence::Effect;
+use crate::{EvidenceText, EvidenceWords, NumberWords};
+use afs12_clinical::hazard::{Endpoint, HazardRatio};
 
 impl EvidenceWords for English {
     fn evidence(&self, text: EvidenceText) -> &'static str {
-        self::text(text)
-    }
-
-    fn factor(&self, covariate: Covariate) -> &'static str {
-        factors::factor(covariate)
+        match text {
+            EvidenceText::Introduction => {
+                "Every study behind the pooled model and every number taken from it, as printed. Most studies were read as abstracts only; their own \
+                 words are left as they are. A citation with an arrow opens the publication in a new tab; nothing is loaded before it is pressed."
+            }
+            EvidenceText::Filters => "Show the rows of",
+            EvidenceText::Factor => "Factor",
+            EvidenceText::Endpoint => "Endpoint",
+            EvidenceText::Study => "Study",
+            EvidenceText::All => "All",
+            EvidenceText::ShowEverything => "Show everything",
+            EvidenceText::FactorsTitle => "Factors",
+            EvidenceText::EffectsTitle => "Effects",
+            EvidenceText::ForestTitle => "Forest plot",
+            EvidenceText::HazardRatio => "Hazard ratio (95% interval)",
+            EvidenceText::PrintedAndDerivation => "What was printed, and how the number follows",
+            EvidenceText::Printed => "Printed",
+            EvidenceText::SourceFactor => "In the source's words",
+            EvidenceText::Note => "Note",
+            EvidenceText::NotComparable => "not directly comparable",
+            EvidenceText::ContrastMeaning => {
+                "A hazard ratio belongs to what its row compares. \"Wheelchair: 0.75; Bedridden: 0.25\" compares patients of whom three quarters \
+                 use a wheelchair and one quarter are bedridden with patients who are neither. A row that does not compare one unit of one \
+                 factor is marked \"not directly comparable\": do not set it beside the others as it stands."
+            }
+            EvidenceText::DerivationMeaning => {
+                "The model works with the logarithm of a hazard ratio and its standard error. A subdistribution hazard ratio is taken as a hazard \
+                 ratio; an odds ratio or a risk ratio becomes a ratio of hazards at the risk of patients without the factor. An adjusted effect \
+                 compares patients whose other factors are the same; a crude one also measures what goes with it."
+            }
+            EvidenceText::Legend => {
+                "Square: a study. Diamond: the pooled model. Line: 95% interval; an arrow where it goes on beyond the axis. The axis is \
+                 logarithmic, and the strong line is 1, no difference."
+            }
+            EvidenceText::NoEffects => "No published effect matches everything that is chosen.",
+            EvidenceText::ModelRow => "Pooled model",
+            EvidenceText::ModelMeaning => {
+                "For one unit of this factor, everything else equal; from all rows together"
+            }
+            EvidenceText::StudiesTitle => "Studies",
+            EvidenceText::WasRead => "Read",
+            EvidenceText::Registry => "Registry, trial or centre",
+            EvidenceText::GroupsTitle => "Groups with an outcome",
+            EvidenceText::GroupsMeaning => {
+                "Where a group's mix of factors was reported it is given as shares, age as decades from 72 years and GLASS as stages from II. \
+                 Standard errors are of ln(−ln share). Groups of one registry share what is peculiar to it."
+            }
+            EvidenceText::Mix => "Mix",
+            EvidenceText::StandardError => "Standard error",
+            EvidenceText::BestCliTitle => "Why the primary endpoint of BEST-CLI is not used",
+            EvidenceText::BestCliReason => {
+                "The primary endpoint of BEST-CLI was death or a major adverse limb event: amputation above the ankle or a major reintervention \
+                 of the limb. It counts reinterventions, which do not end amputation-free survival, and cannot be told apart into its parts."
+            }
+            EvidenceText::BestCliUsed => {
+                "What is used of the trial instead are its hazard ratios of major amputation and of death, from:"
+            }
+        }
     }
 
     fn published_endpoint(&self, endpoint: Endpoint) -> &'static str {
@@ -38,134 +86,37 @@ impl EvidenceWords for English {
         format!("{share}% {state} at {months} months")
     }
 
-    fn contrast(&self, contrast: &LiteMap<Covariate, f64>) -> String {
-        match contrast.iter().next() {
-            Some((Covariate::AgeDecades, &decades)) if contrast.len() == 1 && decades != 1.0 => {
-                format!("Age, per {} decades", self.number(decades, 2))
-            }
-            Some((&only, &1.0)) if contrast.len() == 1 => self.factor(only).to_owned(),
-            _ => self.mix(contrast),
-        }
-    }
-
-    fn mix(&self, mix: &LiteMap<Covariate, f64>) -> String {
-        let parts = mix.iter().map(|(&covariate, &amount)| {
-            let amount = self.number(amount, 2).replace('-', "−");
-            format!("{}: {amount}", self.factor(covariate))
-        });
-        parts.collect::<Vec<_>>().join("; ")
-    }
-
-    fn hazard_ratio(&self, ratio: HazardRatio) -> String {
-        let [lower, middle, upper] = figures(ratio);
-        format!("{middle} ({lower} to {upper})")
+    fn age_per_decades(&self, decades: f64) -> String {
+        format!("Age, per {} decades", self.number(decades, 2))
     }
 
     fn forest_mark(&self, ratio: HazardRatio) -> String {
-        let [lower, middle, upper] = figures(ratio);
+        let [lower, middle, upper] = self.ratio_figures(ratio);
         format!(
             "Hazard ratio {middle}, 95% interval from {lower} to {upper}, on a logarithmic axis."
         )
     }
 
-    fn printed(&self, effect: &Effect) -> String {
-        effect::printed(self, effect)
-    }
-
-    fn derivation(&self, effect: &Effect) -> String {
-        effect::derivation(self, effect)
-    }
-
     fn selected(&self, effects: usize, studies: usize, outcomes: usize) -> String {
         format!(
             "{} and {} of groups, from {}.",
-            counted(effects, "effect", "effects"),
-            counted(outcomes, "outcome", "outcomes"),
+            self.effects(effects),
+            self.outcomes(outcomes),
             counted(studies, "study", "studies")
         )
     }
 
-    fn row_count(&self, effects: usize, outcomes: usize) -> String {
-        format!(
-            "{}, {}",
-            counted(effects, "effect", "effects"),
-            counted(outcomes, "outcome", "outcomes")
-        )
+    fn effects(&self, count: usize) -> String {
+        counted(count, "effect", "effects")
     }
 
-    fn group_size(&self, n: u32) -> String {
-        format!("n = {n}")
+    fn outcomes(&self, count: usize) -> String {
+        counted(count, "outcome", "outcomes")
     }
 
     fn patients(&self, n: u32) -> String {
         counted(n as usize, "patient or limb", "patients or limbs")
     }
-}
-
-fn text(text: EvidenceText) -> &'static str {
-    match text {
-        EvidenceText::Introduction => {
-            "Every study behind the pooled model and every number taken from it, as printed. Most studies were read as abstracts only; their own \
-             words are left as they are. A citation with an arrow opens the publication in a new tab; nothing is loaded before it is pressed."
-        }
-        EvidenceText::Filters => "Show the rows of",
-        EvidenceText::Factor => "Factor",
-        EvidenceText::Endpoint => "Endpoint",
-        EvidenceText::Study => "Study",
-        EvidenceText::All => "All",
-        EvidenceText::ShowEverything => "Show everything",
-        EvidenceText::FactorsTitle => "Factors",
-        EvidenceText::EffectsTitle => "Effects",
-        EvidenceText::ForestTitle => "Forest plot",
-        EvidenceText::HazardRatio => "Hazard ratio (95% interval)",
-        EvidenceText::PrintedAndDerivation => "What was printed, and how the number follows",
-        EvidenceText::Printed => "Printed",
-        EvidenceText::SourceFactor => "In the source's words",
-        EvidenceText::Note => "Note",
-        EvidenceText::NotComparable => "not directly comparable",
-        EvidenceText::ContrastMeaning => {
-            "A hazard ratio belongs to what its row compares. \"Wheelchair: 0.75; Bedridden: 0.25\" compares patients of whom three quarters \
-             use a wheelchair and one quarter are bedridden with patients who are neither. A row that does not compare one unit of one \
-             factor is marked \"not directly comparable\": do not set it beside the others as it stands."
-        }
-        EvidenceText::DerivationMeaning => {
-            "The model works with the logarithm of a hazard ratio and its standard error. A subdistribution hazard ratio is taken as a hazard \
-             ratio; an odds ratio or a risk ratio becomes a ratio of hazards at the risk of patients without the factor. An adjusted effect \
-             measures its own comparison with the study's other factors held; a crude one also measures what goes with it."
-        }
-        EvidenceText::Legend => {
-            "Square: a study. Diamond: the pooled model. Line: 95% interval; an arrow where it goes on beyond the axis. The axis is \
-             logarithmic, and the strong line is 1, no difference."
-        }
-        EvidenceText::NoEffects => "No published effect matches everything that is chosen.",
-        EvidenceText::ModelRow => "Pooled model",
-        EvidenceText::ModelMeaning => {
-            "For one unit of this factor, everything else equal; from all rows together"
-        }
-        EvidenceText::StudiesTitle => "Studies",
-        EvidenceText::WasRead => "Read",
-        EvidenceText::Registry => "Registry, trial or centre",
-        EvidenceText::GroupsTitle => "Groups with an outcome",
-        EvidenceText::GroupsMeaning => {
-            "Where a group's mix of factors was reported it is given as shares, age as decades from 72 years and GLASS as stages from II. \
-             Standard errors are of ln(−ln share). Groups of one registry share what is peculiar to it."
-        }
-        EvidenceText::Mix => "Mix",
-        EvidenceText::StandardError => "Standard error",
-        EvidenceText::BestCliTitle => "Why the primary endpoint of BEST-CLI is not used",
-        EvidenceText::BestCliReason => {
-            "The primary endpoint of BEST-CLI was death or a major adverse limb event: amputation above the ankle or a major reintervention \
-             of the limb. It counts reinterventions, which do not end amputation-free survival, and cannot be told apart into its parts."
-        }
-        EvidenceText::BestCliUsed => {
-            "What is used of the trial instead are its hazard ratios of major amputation and of death, from:"
-        }
-    }
-}
-
-fn figures(ratio: HazardRatio) -> [String; 3] {
-    [ratio.lower, ratio.ratio, ratio.upper]
-        .map(|figure| format!("{figure:.*}", ratio_decimals(figure)))
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {
@@ -175,8 +126,10 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ENGLISH;
-    use super::*;
+    use afs12_clinical::hazard::{Covariate, HazardRatio};
+    use litemap::LiteMap;
+
+    use crate::ENGLISH;
 
     #[test]
     fn a_contrast_is_said_in_words() {

@@ -1,7 +1,7 @@
 //! FHIR.
 
 use super::English;
-use crate::{FhirText, FhirWords, ScoreText, Text, Words};
+use crate::{FhirText, FhirWords, PageWords, ScoreText, ScoreWords, Text, ValidationErrorWords};
 use afs12_clinical::patient::ValidationError;
 use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue, accepted_codes};
 
@@ -55,66 +55,51 @@ impl FhirWords for English {
         }
     }
 
-    fn refused_value(&self, refused: &RefusedValue) -> String {
-        if let RefusedBecause::NotAccepted(reason) = &refused.because {
-            let sentence =
-                self.validation_error(&ValidationError::of(refused.field, reason.clone()));
-            return match &refused.date {
-                Some(date) => format!("{sentence} ({date})"),
-                None => sentence,
-            };
-        }
-        let name = self.label(refused.field);
-        let because = because(refused);
-        match &refused.date {
-            Some(date) => format!("{name}, {date}: {because}"),
-            None => format!("{name}: {because}"),
-        }
-    }
-}
-
-fn because(refused: &RefusedValue) -> String {
-    let codes = || {
-        let codes: Vec<&str> = accepted_codes(refused.field).collect();
-        codes.join(", ")
-    };
-    match &refused.because {
-        RefusedBecause::NotAccepted(_) => String::new(),
-        RefusedBecause::NoUnit(found) if found.is_empty() => {
-            format!("no unit. Accepted are the UCUM codes {}.", codes())
-        }
-        RefusedBecause::NoUnit(found) => format!(
-            "\"{found}\" is not given as a UCUM code. Accepted are the UCUM codes {}.",
-            codes()
-        ),
-        RefusedBecause::UnknownUnit(found) => format!(
-            "the unit \"{found}\" is not accepted. Accepted are the UCUM codes {}.",
-            codes()
-        ),
-        RefusedBecause::NotAQuantity => "the value is not a number with a unit.".to_owned(),
-        RefusedBecause::Comparator(sign) => {
-            format!("the value is a bound (\"{sign}\") and not a number.")
-        }
-        RefusedBecause::NoDate => "it does not say when it was.".to_owned(),
-        RefusedBecause::UnreadableDate(found) => format!("\"{found}\" is not a date of FHIR."),
-        RefusedBecause::InTheFuture => "it lies in the future.".to_owned(),
-        RefusedBecause::TwoLatest => {
-            "two different values are both the latest. Enter the right one.".to_owned()
-        }
-        RefusedBecause::OlderThanCreatinine => {
-            "it is older than the creatinine, which gives the newer eGFR.".to_owned()
-        }
-        RefusedBecause::NotThisPatient => {
-            "the record does not name the patient of this Bundle.".to_owned()
-        }
-        RefusedBecause::NotConfirmed(status) => {
-            format!("the diagnosis is not confirmed (\"{status}\").")
-        }
-        RefusedBecause::MeaningModified => {
-            "the record carries a modifier that may turn its meaning round.".to_owned()
-        }
-        RefusedBecause::AgeUndecided => {
-            "the birth date is not complete and leaves two ages possible.".to_owned()
+    fn refused_because(&self, refused: &RefusedValue) -> String {
+        let codes = || {
+            let codes: Vec<&str> = accepted_codes(refused.field).collect();
+            codes.join(", ")
+        };
+        match &refused.because {
+            RefusedBecause::NotAccepted(reason) => {
+                self.validation_error(&ValidationError::of(refused.field, reason.clone()))
+            }
+            RefusedBecause::NoUnit(found) if found.is_empty() => {
+                format!("no unit. Accepted are the UCUM codes {}.", codes())
+            }
+            RefusedBecause::NoUnit(found) => format!(
+                "\"{found}\" is not given as a UCUM code. Accepted are the UCUM codes {}.",
+                codes()
+            ),
+            RefusedBecause::UnknownUnit(found) => format!(
+                "the unit \"{found}\" is not accepted. Accepted are the UCUM codes {}.",
+                codes()
+            ),
+            RefusedBecause::NotAQuantity => "the value is not a number with a unit.".to_owned(),
+            RefusedBecause::Comparator(sign) => {
+                format!("the value is a bound (\"{sign}\") and not a number.")
+            }
+            RefusedBecause::NoDate => "it does not say when it was.".to_owned(),
+            RefusedBecause::UnreadableDate(found) => format!("\"{found}\" is not a date of FHIR."),
+            RefusedBecause::InTheFuture => "it lies in the future.".to_owned(),
+            RefusedBecause::TwoLatest => {
+                "two different values are both the latest. Enter the right one.".to_owned()
+            }
+            RefusedBecause::OlderThanCreatinine => {
+                "it is older than the creatinine, which gives the newer eGFR.".to_owned()
+            }
+            RefusedBecause::NotThisPatient => {
+                "the record does not name the patient of this Bundle.".to_owned()
+            }
+            RefusedBecause::NotConfirmed(status) => {
+                format!("the diagnosis is not confirmed (\"{status}\").")
+            }
+            RefusedBecause::MeaningModified => {
+                "the record carries a modifier that may turn its meaning round.".to_owned()
+            }
+            RefusedBecause::AgeUndecided => {
+                "the birth date is not complete and leaves two ages possible.".to_owned()
+            }
         }
     }
 }

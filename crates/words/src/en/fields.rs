@@ -1,188 +1,225 @@
-//! The questions, their help, their options and their units.
+//! The questions of the form, and what the model calls the same things.
 
-use afs12_clinical::patient::{Field, Unit};
+use std::borrow::Cow;
 
-pub fn label(field: Field) -> &'static str {
-    match field {
-        Field::Rutherford => "Rutherford category",
-        Field::Age => "Age",
-        Field::Sex => "Sex",
-        Field::Mobility => "Mobility",
-        Field::Creatinine => "Creatinine",
-        Field::Egfr => "eGFR from the laboratory",
-        Field::Dialysis => "Dialysis",
-        Field::HeartFailure => "Heart failure",
-        Field::CoronaryDisease => "Coronary artery disease",
-        Field::CerebrovascularDisease => "Stroke or TIA",
-        Field::Diabetes => "Diabetes",
-        Field::Copd => "COPD",
-        Field::AtrialFibrillation => "Atrial fibrillation",
-        Field::PriorMajorAmputation => "Major amputation of the other leg",
-        Field::Cancer => "Cancer",
-        Field::Height => "Height",
-        Field::Weight => "Weight",
-        Field::Albumin => "Albumin",
-        Field::Haematocrit => "Haematocrit",
-        Field::WhiteCells => "White cell count",
-        Field::Temperature => "Temperature",
-        Field::WoundInfection => "Infected wound",
-        Field::HeelWound => "Wound at the heel",
-        Field::Urgent => "Urgent procedure",
-        Field::Level => "Highest level treated",
-        Field::PatentCruralArteries => "Patent crural arteries",
-        Field::Pedal => "Pedal (inframalleolar) modifier",
-        Field::GlassFemoropopliteal => "GLASS femoropopliteal grade",
-        Field::GlassInfrapopliteal => "GLASS infrapopliteal grade",
-        Field::SevereCalcification => "Severe calcification",
-        Field::WifiWound => "WIfI wound grade",
-        Field::WifiIschaemia => "WIfI ischaemia grade",
-        Field::WifiFootInfection => "WIfI foot infection grade",
-        Field::WifiAbi => "Ankle-brachial index",
-        Field::WifiAnklePressure => "Ankle pressure of this leg",
-        Field::WifiToePressure => "Toe pressure",
-        Field::WifiTcpo2 => "TcPO2 at the foot",
-        Field::Treatment => "Planned treatment",
-        Field::Smoking => "Smoking",
-        Field::Dyslipidaemia => "Dyslipidaemia",
-        Field::ContralateralLesion => "Disease in the other leg",
-        Field::OtherVascularDisease => "Other vascular disease",
-        Field::EjectionFraction => "Ejection fraction",
-        Field::MeasurableAnklePressures => "Measurable ankle pressures",
-        Field::HighestAnklePressure => "Highest ankle pressure",
-        Field::BollingerBelowKnee => "Bollinger score below the knee",
-        Field::LowSkeletalMuscle => "Low muscle mass (CT)",
-    }
-}
+use super::English;
+use crate::{FieldText, FieldWords};
+use afs12_clinical::hazard::Covariate;
+use afs12_clinical::patient::Field;
+use afs12_clinical::prognosis::Question;
+use afs12_clinical::prognosis::threshold::{
+    ABI_INCOMPRESSIBLE_ABOVE, ANAEMIA_UP_TO, CKD_3_BELOW, CKD_45_BELOW, FEVER_ABOVE, LEUKOCYTOSIS_ABOVE, LOW_BMI_BELOW, LOW_GNRI_BELOW,
+};
 
-pub fn help(field: Field) -> &'static str {
-    match field {
-        Field::Rutherford => "For the leg to be treated. 4 to 6 are limb-threatening.",
-        Field::WoundInfection => "Clinical signs of infection in an ulcer or gangrene.",
-        Field::Level => "Where the treated disease begins.",
-        Field::PatentCruralArteries => "Anterior tibial, posterior tibial and peroneal artery.",
-        Field::Pedal => "Run-off into the foot, by the Global Vascular Guidelines.",
-        Field::GlassFemoropopliteal => "From the angiogram, before any rise for calcification.",
-        Field::GlassInfrapopliteal => "Of the target artery path.",
-        Field::SevereCalcification => "Raises the grade of its segment by one.",
-        Field::Cancer => "Any malignancy; \"past\" if treatment is finished.",
-        Field::Creatinine => "Becomes an eGFR by CKD-EPI 2021; needs the sex.",
-        Field::Egfr => "Used instead of creatinine.",
-        Field::Dialysis => "Chronic haemodialysis or peritoneal dialysis.",
-        Field::Copd => "Chronic obstructive pulmonary disease.",
-        Field::AtrialFibrillation => "Paroxysmal, persistent or permanent.",
-        Field::PriorMajorAmputation => "Above the ankle, at any time.",
-        Field::HeelWound => "Any ulcer or gangrene at the heel of this leg.",
-        Field::WifiAbi => {
-            "Over 1.30 the arteries cannot be compressed: give a toe pressure or TcPO2."
+impl FieldWords for English {
+    fn field(&self, field: Field) -> FieldText {
+        match field {
+            Field::Rutherford => FieldText::of("Rutherford category")
+                .help("For the leg to be treated. 4 to 6 are limb-threatening.")
+                .more(
+                    "0 no symptoms; 1, 2, 3 mild, moderate, severe claudication; 4 ischaemic rest pain; 5 minor tissue loss: a non-healing ulcer or \
+                     focal gangrene; 6 major tissue loss: above the metatarsals, a functional foot no longer salvageable.",
+                )
+                .captions(&[
+                    "no symptoms",
+                    "mild claudication",
+                    "moderate claudication",
+                    "severe claudication",
+                    "rest pain",
+                    "minor tissue loss",
+                    "major tissue loss",
+                ]),
+            Field::Age => FieldText::of("Age"),
+            Field::Sex => FieldText::of("Sex"),
+            Field::Mobility => FieldText::of("Mobility")
+                .more(
+                    "Walks: with or without an aid. Wheelchair: does not walk, but stands to transfer. Bedridden: needs full assistance.",
+                ),
+            Field::Creatinine => FieldText::of("Creatinine")
+                .help("Becomes an eGFR by CKD-EPI 2021; needs the sex.")
+                .more(
+                    "The eGFR follows from creatinine, age and sex and is not rounded. On dialysis neither is needed: dialysis alone decides.",
+                ),
+            Field::Egfr => FieldText::of("eGFR from the laboratory")
+                .help("Used instead of creatinine."),
+            Field::Dialysis => FieldText::of("Dialysis")
+                .help("Chronic haemodialysis or peritoneal dialysis."),
+            Field::HeartFailure => FieldText::of("Heart failure"),
+            Field::CoronaryDisease => FieldText::of("Coronary artery disease")
+                .help("Infarction, angina or coronary revascularisation."),
+            Field::CerebrovascularDisease => FieldText::of("Stroke or TIA"),
+            Field::Diabetes => FieldText::of("Diabetes"),
+            Field::Copd => FieldText::of("COPD")
+                .help("Chronic obstructive pulmonary disease."),
+            Field::AtrialFibrillation => FieldText::of("Atrial fibrillation")
+                .help("Paroxysmal, persistent or permanent."),
+            Field::PriorMajorAmputation => FieldText::of("Major amputation of the other leg")
+                .help("Above the ankle, at any time."),
+            Field::Cancer => FieldText::of("Cancer")
+                .help("Any malignancy; \"past\" if treatment is finished."),
+            Field::Height => FieldText::of("Height"),
+            Field::Weight => FieldText::of("Weight"),
+            Field::Albumin => FieldText::of("Albumin")
+                .help("With height and weight it becomes the GNRI.")
+                .more(
+                    "GNRI (Geriatric Nutritional Risk Index) = 14.89 × albumin in g/dL + 41.7 × weight / weight at a BMI of 22, the ratio at most 1. \
+                     Under 82 counts as malnutrition; without albumin a BMI under 18.5 does.",
+                ),
+            Field::Haematocrit => FieldText::of("Haematocrit"),
+            Field::WhiteCells => FieldText::of("White cell count"),
+            Field::Temperature => FieldText::of("Temperature"),
+            Field::WoundInfection => FieldText::of("Infected wound")
+                .help("Clinical signs of infection in an ulcer or gangrene."),
+            Field::HeelWound => FieldText::of("Wound at the heel")
+                .help("Any ulcer or gangrene at the heel of this leg."),
+            Field::Urgent => FieldText::of("Urgent procedure")
+                .help("Cannot wait for an elective list."),
+            Field::Level => FieldText::of("Highest level treated")
+                .help("Where the treated disease begins.")
+                .more(
+                    "Aorto-iliac: inflow was or will be treated too. Femoropopliteal: disease down to the popliteal artery without an aorto-iliac \
+                     lesion. Infrapopliteal: isolated disease below the knee.",
+                ),
+            Field::PatentCruralArteries => FieldText::of("Patent crural arteries")
+                .help("Anterior tibial, posterior tibial and peroneal artery.")
+                .zero("None"),
+            Field::Pedal => FieldText::of("Pedal (inframalleolar) modifier")
+                .help("Run-off into the foot, by the Global Vascular Guidelines.")
+                .more(
+                    "P0: the target artery crosses the ankle into the foot and the pedal arch is intact. P1: it crosses the ankle, the arch is \
+                     absent or severely diseased. P2: no target artery crosses the ankle into the foot.",
+                ),
+            Field::GlassFemoropopliteal => FieldText::of("GLASS femoropopliteal grade")
+                .help("From the angiogram, before any rise for calcification.")
+                .more(
+                    "0: no significant disease (under 50%). 1: disease of less than a third of the superficial femoral artery (under 10 cm), occlusion \
+                     under 5 cm at most. 2: one to two thirds (10 to 20 cm), occlusion under 10 cm, or a focal popliteal stenosis under 2 cm. 3: more \
+                     than two thirds (over 20 cm), occlusion 10 to 20 cm or from its origin, or a popliteal stenosis of 2 to 5 cm. 4: occlusion over \
+                     20 cm, popliteal disease over 5 cm or into the trifurcation, or any popliteal occlusion.",
+                )
+                .captions(&[
+                    "under 50%",
+                    "under 10 cm",
+                    "10 to 20 cm",
+                    "over 20 cm",
+                    "occlusion over 20 cm",
+                ]),
+            Field::GlassInfrapopliteal => FieldText::of("GLASS infrapopliteal grade")
+                .help("Of the target artery path.")
+                .more(
+                    "0: no significant disease of the target artery. 1: focal stenosis under 3 cm. 2: stenosis of a third of its length, or an \
+                     occlusion under 3 cm. 3: disease of up to two thirds, or an occlusion of up to a third of its length, the origin included. \
+                     4: diffuse stenosis of more than two thirds, an occlusion of more than a third, or any occlusion of the tibioperoneal trunk \
+                     where the anterior tibial is not the target.",
+                )
+                .captions(&[
+                    "under 50%",
+                    "focal, under 3 cm",
+                    "a third of its length",
+                    "two thirds",
+                    "more than two thirds",
+                ]),
+            Field::SevereCalcification => FieldText::of("Severe calcification")
+                .help("Raises the grade of its segment by one."),
+            Field::WifiWound => FieldText::of("WIfI wound grade")
+                .help("0 none, 1 small shallow ulcer, 2 deep ulcer or gangrene of digits, 3 extensive."),
+            Field::WifiIschaemia => FieldText::of("WIfI ischaemia grade")
+                .help("If not known, it follows from a pressure below."),
+            Field::WifiFootInfection => FieldText::of("WIfI foot infection grade")
+                .help("0 none, 1 mild, 2 moderate, 3 severe with systemic signs."),
+            Field::WifiAbi => FieldText::of("Ankle-brachial index")
+                .help("Over 1.30 the arteries cannot be compressed: give a toe pressure or TcPO2."),
+            Field::WifiAnklePressure => FieldText::of("Ankle pressure of this leg"),
+            Field::WifiToePressure => FieldText::of("Toe pressure")
+                .help("With TcPO2 it decides over ABI and ankle pressure."),
+            Field::WifiTcpo2 => FieldText::of("TcPO2 at the foot"),
+            Field::Treatment => FieldText::of("Planned treatment"),
+            Field::Smoking => FieldText::of("Smoking"),
+            Field::Dyslipidaemia => FieldText::of("Dyslipidaemia"),
+            Field::ContralateralLesion => FieldText::of("Disease in the other leg"),
+            Field::OtherVascularDisease => FieldText::of("Other vascular disease"),
+            Field::EjectionFraction => FieldText::of("Ejection fraction"),
+            Field::MeasurableAnklePressures => FieldText::of("Measurable ankle pressures")
+                .help("Of the three ankle arteries of this leg."),
+            Field::HighestAnklePressure => FieldText::of("Highest ankle pressure"),
+            Field::BollingerBelowKnee => FieldText::of("Bollinger score below the knee"),
+            Field::LowSkeletalMuscle => FieldText::of("Low muscle mass (CT)")
+                .help("On computed tomography."),
         }
-        Field::CoronaryDisease => "Infarction, angina or coronary revascularisation.",
-        Field::Albumin => "With height and weight it becomes the GNRI.",
-        Field::WifiWound => {
-            "0 none, 1 small shallow ulcer, 2 deep ulcer or gangrene of digits, 3 extensive."
+    }
+
+    fn question(&self, question: Question) -> &'static str {
+        match question {
+            Question::Rutherford => "Rutherford category",
+            Question::WoundInfection => "Wound infection",
+            Question::Level => "Diseased level",
+            Question::PatentCruralArteries => "Patent crural arteries",
+            Question::Pedal => "Pedal modifier",
+            Question::Glass => "GLASS stage",
+            Question::Age => "Age",
+            Question::Sex => "Sex",
+            Question::Mobility => "Mobility",
+            Question::Nutrition => "Nutrition",
+            Question::HeartFailure => "Heart failure",
+            Question::CoronaryDisease => "Coronary artery disease",
+            Question::CerebrovascularDisease => "Stroke or TIA",
+            Question::Diabetes => "Diabetes",
+            Question::Copd => "COPD",
+            Question::AtrialFibrillation => "Atrial fibrillation",
+            Question::PriorMajorAmputation => "Major amputation of the other leg",
+            Question::HeelWound => "Wound at the heel",
+            Question::Ischaemia => "WIfI ischaemia",
+            Question::Abi => "Ankle-brachial index",
+            Question::Cancer => "Cancer",
+            Question::Kidney => "Kidney function",
+            Question::Haematocrit => "Haematocrit",
+            Question::WhiteCells => "White cell count",
+            Question::Temperature => "Temperature",
+            Question::Urgent => "Urgency",
+            Question::Treatment => "Planned treatment",
         }
-        Field::WifiIschaemia => "If not known, it follows from a pressure below.",
-        Field::WifiFootInfection => "0 none, 1 mild, 2 moderate, 3 severe with systemic signs.",
-        Field::WifiToePressure => "With TcPO2 it decides over ABI and ankle pressure.",
-        Field::MeasurableAnklePressures => "Of the three ankle arteries of this leg.",
-        Field::LowSkeletalMuscle => "On computed tomography.",
-        Field::Urgent => "Cannot wait for an elective list.",
-        _ => "",
     }
-}
 
-pub fn option(field: Field, code: &str) -> &'static str {
-    match (field, code) {
-        (_, "yes") => "Yes",
-        (_, "no") => "No",
-        (Field::PatentCruralArteries, "0") => "None",
-        (_, "0") => "0",
-        (_, "1") => "1",
-        (_, "2") => "2",
-        (_, "3") => "3",
-        (_, "4") => "4",
-        (_, "5") => "5",
-        (_, "6") => "6",
-        (Field::SevereCalcification | Field::Level, word) => segment(word),
-        (_, word) => choice(word),
-    }
-}
-
-pub fn caption(field: Field, code: &str) -> &'static str {
-    match (field, code) {
-        (Field::Rutherford, "0") => "no symptoms",
-        (Field::Rutherford, "1") => "mild claudication",
-        (Field::Rutherford, "2") => "moderate claudication",
-        (Field::Rutherford, "3") => "severe claudication",
-        (Field::Rutherford, "4") => "rest pain",
-        (Field::Rutherford, "5") => "minor tissue loss",
-        (Field::Rutherford, "6") => "major tissue loss",
-        (Field::Pedal, "P0") => "arch intact",
-        (Field::Pedal, "P1") => "arch diseased",
-        (Field::Pedal, "P2") => "no artery into the foot",
-        (Field::GlassFemoropopliteal, "0") => "under 50%",
-        (Field::GlassFemoropopliteal, "1") => "under 10 cm",
-        (Field::GlassFemoropopliteal, "2") => "10 to 20 cm",
-        (Field::GlassFemoropopliteal, "3") => "over 20 cm",
-        (Field::GlassFemoropopliteal, "4") => "occlusion over 20 cm",
-        (Field::GlassInfrapopliteal, "0") => "under 50%",
-        (Field::GlassInfrapopliteal, "1") => "focal, under 3 cm",
-        (Field::GlassInfrapopliteal, "2") => "a third of its length",
-        (Field::GlassInfrapopliteal, "3") => "two thirds",
-        (Field::GlassInfrapopliteal, "4") => "more than two thirds",
-        _ => "",
-    }
-}
-
-fn segment(word: &str) -> &'static str {
-    match word {
-        "aorto-iliac" => "Aorto-iliac",
-        "femoropopliteal" => "Femoropopliteal",
-        "infrapopliteal" => "Infrapopliteal",
-        "none" => "None",
-        "both" => "Both",
-        _ => "",
-    }
-}
-
-fn choice(word: &str) -> &'static str {
-    match word {
-        "female" => "Female",
-        "male" => "Male",
-        "walks" => "Walks",
-        "wheelchair" => "Wheelchair",
-        "bedridden" => "Bedridden",
-        "never" => "Never",
-        "past" => "In the past",
-        "under-treatment" => "Under treatment",
-        "P0" => "P0",
-        "P1" => "P1",
-        "P2" => "P2",
-        "endovascular" => "Endovascular",
-        "vein-bypass" => "Vein bypass",
-        "prosthetic-bypass" => "Prosthetic bypass",
-        "none-possible" => "None possible",
-        "former" => "Former",
-        "current" => "Current",
-        _ => "",
-    }
-}
-
-pub fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Years => "years",
-        Unit::MicromolesPerLitre => "µmol/L",
-        Unit::MilligramsPerDecilitre => "mg/dL",
-        Unit::MillilitresPerMinute => "mL/min/1.73 m²",
-        Unit::Centimetres => "cm",
-        Unit::Kilograms => "kg",
-        Unit::GramsPerLitre => "g/L",
-        Unit::GramsPerDecilitre => "g/dL",
-        Unit::Percent => "%",
-        Unit::LitresPerLitre => "L/L",
-        Unit::BillionsPerLitre => "×10⁹/L",
-        Unit::DegreesCelsius => "°C",
-        Unit::MillimetresOfMercury => "mmHg",
-        Unit::Points => "points",
-        Unit::Ratio => "",
+    fn factor(&self, covariate: Covariate) -> Cow<'static, str> {
+        let number = |threshold| self.number(threshold, 1);
+        Cow::Borrowed(match covariate {
+            Covariate::AgeDecades => "Age, per decade",
+            Covariate::Female => "Female sex",
+            Covariate::TissueLoss => "Tissue loss (Rutherford 5 or 6)",
+            Covariate::Gangrene => "Major tissue loss (Rutherford 6 beyond 5)",
+            Covariate::WoundInfection => "Infected wound",
+            Covariate::Fever => return format!("Temperature over {} °C", number(FEVER_ABOVE)).into(),
+            Covariate::Leukocytosis => return format!("White cell count over {} × 10⁹/L", number(LEUKOCYTOSIS_ABOVE)).into(),
+            Covariate::Wheelchair => "Wheelchair",
+            Covariate::Bedridden => "Bedridden",
+            Covariate::Ckd3 => return format!("eGFR {} to {}", number(CKD_45_BELOW), number(CKD_3_BELOW - 1.0)).into(),
+            Covariate::Ckd45 => return format!("eGFR under {}, no dialysis", number(CKD_45_BELOW)).into(),
+            Covariate::Dialysis => "Dialysis",
+            Covariate::HeartFailure => "Heart failure",
+            Covariate::CoronaryDisease => "Coronary artery disease",
+            Covariate::CerebrovascularDisease => "Stroke or TIA",
+            Covariate::Diabetes => "Diabetes",
+            Covariate::CancerPast => "Cancer in the past",
+            Covariate::CancerActive => "Cancer under treatment",
+            Covariate::Malnutrition => return format!("Malnutrition (GNRI under {}, or BMI under {})", number(LOW_GNRI_BELOW), number(LOW_BMI_BELOW)).into(),
+            Covariate::Anaemia => return format!("Haematocrit {}% or less", number(ANAEMIA_UP_TO)).into(),
+            Covariate::Urgent => "Urgent procedure",
+            Covariate::Copd => "COPD",
+            Covariate::AtrialFibrillation => "Atrial fibrillation",
+            Covariate::PriorMajorAmputation => "Major amputation of the other leg",
+            Covariate::HeelWound => "Wound at the heel",
+            Covariate::SevereIschaemia => "WIfI ischaemia grade 3",
+            Covariate::AbiIncompressible => return format!("Ankle-brachial index over {}", number(ABI_INCOMPRESSIBLE_ABOVE)).into(),
+            Covariate::Femoropopliteal => "Disease down to the popliteal artery",
+            Covariate::Infrapopliteal => "Disease below the knee only",
+            Covariate::CruralAllOccluded => "No patent crural artery",
+            Covariate::PedalP1 => "Pedal modifier P1",
+            Covariate::PedalP2 => "Pedal modifier P2",
+            Covariate::GlassStage => "GLASS, per stage",
+            Covariate::Bypass => "Bypass",
+            Covariate::Prosthetic => "Prosthetic beyond vein bypass",
+            Covariate::NoOption => "No revascularisation possible",
+            Covariate::Era => "Year of treatment, per decade",
+        })
     }
 }

@@ -1,9 +1,8 @@
-//! What is taken away.
+//! The printout and the note for the record.
 
 use super::English;
-use crate::{RecordText, RecordWords, Words};
+use crate::{RecordText, RecordWords};
 use afs12_clinical::date::Date;
-use afs12_clinical::patient::Unit;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -23,7 +22,7 @@ const MONTHS: [&str; 12] = [
 impl RecordWords for English {
     fn record(&self, text: RecordText) -> &'static str {
         match text {
-            RecordText::TakeAway => "Take away",
+            RecordText::TakeAway => "Save or share",
             RecordText::Print => "Print",
             RecordText::CopyNote => "Copy note",
             RecordText::NoteCopied => "The note is copied. Paste it into the record.",
@@ -58,11 +57,7 @@ impl RecordWords for English {
         )
     }
 
-    fn unit_beside(&self, _amount: f64, unit: Unit) -> &'static str {
-        self.unit(unit)
-    }
-
-    fn needed(&self, missing: &str) -> String {
-        format!("Needed for an estimate: {missing}.")
+    fn required(&self, missing: &str) -> String {
+        format!("Required for an estimate: {missing}.")
     }
 }

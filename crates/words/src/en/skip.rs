@@ -1,7 +1,7 @@
-//! The shortcuts past the masthead.
+//! The skip links past the header.
 
-use super::super::{SkipText, SkipWords};
 use super::English;
+use crate::{SkipText, SkipWords};
 
 impl SkipWords for English {
     fn skip(&self, text: SkipText) -> &'static str {

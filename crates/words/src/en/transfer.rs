@@ -1,7 +1,7 @@
-//! Files, links, prefilled answers, undo.
+//! Files, links, prefilled answers and undo.
 
-use super::super::{TransferText, TransferWords};
 use super::English;
+use crate::{TransferText, TransferWords};
 use afs12_exchange::Source;
 use afs12_exchange::{Comparison, Kind, SchemaViolation, Unreadable, Violation};
 
@@ -93,8 +93,8 @@ impl TransferWords for English {
             Unreadable::TooLarge => "It is larger than 1 MB and was not read.",
             Unreadable::Many => "More than one file at once: open one.",
             Unreadable::Failed => "The browser could not read it.",
-            Unreadable::NotText => "It is not UTF-8 text.",
-            Unreadable::NotBase64 => "It is not base64url; part of the link may be missing.",
+            Unreadable::NotText => "This is not an afs12 or FHIR file.",
+            Unreadable::NotBase64 => "The link is incomplete.",
             Unreadable::Empty => "It is empty.",
             Unreadable::Refused(_) => "It is not a patient that can be taken over:",
             Unreadable::Misshapen(_) => "It looks like an estimate and is none:",
@@ -109,7 +109,7 @@ impl TransferWords for English {
             Violation::Missing => format!("\"{place}\" is missing."),
             Violation::Unknown => format!("\"{place}\" is not a field of an estimate."),
             Violation::Wanted { kind, found } => {
-                format!("\"{place}\" has to be {}; found {found}.", wanted(*kind))
+                format!("\"{place}\" must be {}; found {found}.", wanted(*kind))
             }
         }
     }
@@ -124,7 +124,7 @@ impl TransferWords for English {
             Comparison { same_figures: true, .. } => {
                 "The numbers are the same; the answers differ in what else the estimate says."
             }
-            _ => "The same model made both, so the answers differ.",
+            Comparison { same_figures: false, .. } => "The same model made both, so the answers differ.",
         }
         .to_owned()
     }

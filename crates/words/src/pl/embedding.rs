@@ -1,7 +1,7 @@
 //! The page inside another page.
 
-use super::super::EmbeddingWords;
 use super::Polish;
+use crate::EmbeddingWords;
 
 impl EmbeddingWords for Polish {
     fn passed_to(&self, origin: &str) -> String {

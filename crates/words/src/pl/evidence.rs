@@ -2,32 +2,77 @@
 
 mod effect;
 
-use litemap::LiteMap;
-
-use super::super::{EvidenceText, EvidenceWords, Words};
-use super::factors;
+use super::Polish;
 use super::plural::{counted, form, form_of};
-use super::{Polish, fixed};
-use crate::ratio::ratio_decimals;
-use afs12_clinical::hazard::{Covariate, Endpoint, HazardRatio};
-use afs12_evidence::Effect;
-
-const EFFECTS: [&str; 3] = ["efekt", "efekty", "efektów"];
-const OUTCOMES: [&str; 3] = ["wynik", "wyniki", "wyników"];
-/// A man's noun takes the genitive beside every number but one.
-const PATIENTS: [&str; 3] = [
-    "pacjent lub kończyna",
-    "pacjentów lub kończyny",
-    "pacjentów lub kończyn",
-];
+use crate::{EvidenceText, EvidenceWords, NumberWords};
+use afs12_clinical::hazard::{Endpoint, HazardRatio};
 
 impl EvidenceWords for Polish {
     fn evidence(&self, text: EvidenceText) -> &'static str {
-        self::text(text)
-    }
-
-    fn factor(&self, covariate: Covariate) -> &'static str {
-        factors::factor(covariate)
+        match text {
+            EvidenceText::Introduction => {
+                "Każde badanie, na którym opiera się model łączny, i każda liczba z niego wzięta, tak jak ją wydrukowano. Większość badań odczytano \
+                 tylko ze streszczeń; ich własne słowa pozostawiono bez zmian, po angielsku. Cytowanie ze strzałką otwiera publikację w nowej karcie; \
+                 zanim się je naciśnie, nic nie jest pobierane."
+            }
+            EvidenceText::Filters => "Pokaż wiersze dla",
+            EvidenceText::Factor => "Czynnik",
+            EvidenceText::Endpoint => "Punkt końcowy",
+            EvidenceText::Study => "Badanie",
+            EvidenceText::All => "Wszystkie",
+            EvidenceText::ShowEverything => "Pokaż wszystko",
+            EvidenceText::FactorsTitle => "Czynniki",
+            EvidenceText::EffectsTitle => "Efekty",
+            EvidenceText::ForestTitle => "Wykres drzewkowy",
+            EvidenceText::HazardRatio => "Hazard względny (przedział 95%)",
+            EvidenceText::PrintedAndDerivation => "Co wydrukowano i jak wynika z tego liczba",
+            EvidenceText::Printed => "Wydrukowano",
+            EvidenceText::SourceFactor => "Słowami źródła",
+            EvidenceText::Note => "Uwaga",
+            EvidenceText::NotComparable => "nieporównywalne wprost",
+            EvidenceText::ContrastMeaning => {
+                "Hazard względny należy do porównania ze swojego wiersza. „Wózek inwalidzki: 0,75; Pacjent leżący: 0,25” porównuje pacjentów, z \
+                 których trzy czwarte porusza się na wózku, a jedna czwarta leży, z pacjentami, których nie dotyczy ani jedno, ani drugie. \
+                 Wiersz, który nie porównuje jednej jednostki jednego czynnika, oznaczono „nieporównywalne wprost”: nie należy go zestawiać z \
+                 innymi bez przeliczenia."
+            }
+            EvidenceText::DerivationMeaning => {
+                "Model posługuje się logarytmem hazardu względnego i jego błędem standardowym. Hazard względny subdystrybucji traktuje się jak hazard \
+                 względny; iloraz szans i ryzyko względne przelicza się na stosunek hazardów przy ryzyku pacjentów bez czynnika. Efekt skorygowany \
+                 porównuje pacjentów o takich samych pozostałych czynnikach; nieskorygowany mierzy także to, co z nim współwystępuje."
+            }
+            EvidenceText::Legend => {
+                "Kwadrat: badanie. Romb: model łączny. Linia: przedział 95%; strzałka tam, gdzie biegnie dalej poza oś. Oś jest logarytmiczna, a \
+                 gruba linia to 1, czyli brak różnicy."
+            }
+            EvidenceText::NoEffects => {
+                "Żaden opublikowany efekt nie odpowiada wszystkiemu, co wybrano."
+            }
+            EvidenceText::ModelRow => "Model łączny",
+            EvidenceText::ModelMeaning => {
+                "Na jedną jednostkę tego czynnika, gdy wszystko inne jest równe; ze wszystkich wierszy łącznie"
+            }
+            EvidenceText::StudiesTitle => "Badania",
+            EvidenceText::WasRead => "Odczytano",
+            EvidenceText::Registry => "Rejestr, próba kliniczna lub ośrodek",
+            EvidenceText::GroupsTitle => "Grupy z wynikiem",
+            EvidenceText::GroupsMeaning => {
+                "Jeśli podano skład grupy, czynniki są tu udziałami, wiek to dekady od 72 lat, a GLASS to stadia od II. Błędy standardowe dotyczą \
+                 ln(−ln odsetka). Grupy jednego rejestru mają wspólne to, co jest mu właściwe."
+            }
+            EvidenceText::Mix => "Skład",
+            EvidenceText::StandardError => "Błąd standardowy",
+            EvidenceText::BestCliTitle => {
+                "Dlaczego nie użyto głównego punktu końcowego badania BEST-CLI"
+            }
+            EvidenceText::BestCliReason => {
+                "Głównym punktem końcowym BEST-CLI był zgon lub duże niepożądane zdarzenie dotyczące kończyny: amputacja powyżej kostki albo duża \
+                 ponowna interwencja. Liczy on ponowne interwencje, które nie kończą przeżycia bez amputacji, i nie da się go rozdzielić na części."
+            }
+            EvidenceText::BestCliUsed => {
+                "Z tego badania użyto zamiast niego hazardów względnych dużej amputacji i zgonu, z publikacji:"
+            }
+        }
     }
 
     fn published_endpoint(&self, endpoint: Endpoint) -> &'static str {
@@ -48,138 +93,44 @@ impl EvidenceWords for Polish {
         format!("{share}% {state} po {} miesiącach", self.number(months, 1))
     }
 
-    fn contrast(&self, contrast: &LiteMap<Covariate, f64>) -> String {
-        match contrast.iter().next() {
-            Some((Covariate::AgeDecades, &decades)) if contrast.len() == 1 && decades != 1.0 => {
-                let noun = form_of(decades, ["dekadę", "dekady", "dekad"], "dekady");
-                format!("Wiek, na {} {noun}", self.number(decades, 2))
-            }
-            Some((&only, &1.0)) if contrast.len() == 1 => self.factor(only).to_owned(),
-            _ => self.mix(contrast),
-        }
-    }
-
-    fn mix(&self, mix: &LiteMap<Covariate, f64>) -> String {
-        let parts = mix.iter().map(|(&covariate, &amount)| {
-            let amount = self.number(amount, 2).replace('-', "−");
-            format!("{}: {amount}", self.factor(covariate))
-        });
-        parts.collect::<Vec<_>>().join("; ")
-    }
-
-    fn hazard_ratio(&self, ratio: HazardRatio) -> String {
-        let [lower, middle, upper] = figures(ratio);
-        format!("{middle} (od {lower} do {upper})")
+    fn age_per_decades(&self, decades: f64) -> String {
+        let noun = form_of(decades, ["dekadę", "dekady", "dekad"], "dekady");
+        format!("Wiek, na {} {noun}", self.number(decades, 2))
     }
 
     fn forest_mark(&self, ratio: HazardRatio) -> String {
-        let [lower, middle, upper] = figures(ratio);
+        let [lower, middle, upper] = self.ratio_figures(ratio);
         format!(
             "Hazard względny {middle}, przedział 95% od {lower} do {upper}, na osi logarytmicznej."
         )
     }
 
-    fn printed(&self, effect: &Effect) -> String {
-        effect::printed(self, effect)
-    }
-
-    fn derivation(&self, effect: &Effect) -> String {
-        effect::derivation(self, effect)
-    }
-
     fn selected(&self, effects: usize, studies: usize, outcomes: usize) -> String {
         format!(
             "{} i {} grup, z {studies} {}.",
-            counted(effects, EFFECTS),
-            counted(outcomes, OUTCOMES),
+            self.effects(effects),
+            self.outcomes(outcomes),
             form(studies, ["badania", "badań", "badań"])
         )
     }
 
-    fn row_count(&self, effects: usize, outcomes: usize) -> String {
-        format!(
-            "{}, {}",
-            counted(effects, EFFECTS),
-            counted(outcomes, OUTCOMES)
-        )
+    fn effects(&self, count: usize) -> String {
+        counted(count, ["efekt", "efekty", "efektów"])
     }
 
-    fn group_size(&self, n: u32) -> String {
-        format!("n = {n}")
+    fn outcomes(&self, count: usize) -> String {
+        counted(count, ["wynik", "wyniki", "wyników"])
     }
 
     fn patients(&self, n: u32) -> String {
-        counted(n as usize, PATIENTS)
+        // A masculine personal noun takes the genitive beside every number but 1.
+        counted(
+            n as usize,
+            [
+                "pacjent lub kończyna",
+                "pacjentów lub kończyny",
+                "pacjentów lub kończyn",
+            ],
+        )
     }
-}
-
-fn text(text: EvidenceText) -> &'static str {
-    match text {
-        EvidenceText::Introduction => {
-            "Każde badanie, na którym opiera się model łączny, i każda liczba z niego wzięta, tak jak ją wydrukowano. Większość badań odczytano \
-             tylko ze streszczeń; ich własne słowa pozostawiono bez zmian, po angielsku. Cytowanie ze strzałką otwiera publikację w nowej karcie; \
-             zanim się je naciśnie, nic nie jest pobierane."
-        }
-        EvidenceText::Filters => "Pokaż wiersze dla",
-        EvidenceText::Factor => "Czynnik",
-        EvidenceText::Endpoint => "Punkt końcowy",
-        EvidenceText::Study => "Badanie",
-        EvidenceText::All => "Wszystkie",
-        EvidenceText::ShowEverything => "Pokaż wszystko",
-        EvidenceText::FactorsTitle => "Czynniki",
-        EvidenceText::EffectsTitle => "Efekty",
-        EvidenceText::ForestTitle => "Wykres drzewkowy",
-        EvidenceText::HazardRatio => "Hazard względny (przedział 95%)",
-        EvidenceText::PrintedAndDerivation => "Co wydrukowano i jak wynika z tego liczba",
-        EvidenceText::Printed => "Wydrukowano",
-        EvidenceText::SourceFactor => "Słowami źródła",
-        EvidenceText::Note => "Uwaga",
-        EvidenceText::NotComparable => "nieporównywalne wprost",
-        EvidenceText::ContrastMeaning => {
-            "Hazard względny należy do porównania ze swojego wiersza. „Wózek inwalidzki: 0,75; Pacjent leżący: 0,25” porównuje pacjentów, z \
-             których trzy czwarte porusza się na wózku, a jedna czwarta leży, z pacjentami, których nie dotyczy ani jedno, ani drugie. \
-             Wiersz, który nie porównuje jednej jednostki jednego czynnika, oznaczono „nieporównywalne wprost”: nie należy go zestawiać z \
-             innymi bez przeliczenia."
-        }
-        EvidenceText::DerivationMeaning => {
-            "Model posługuje się logarytmem hazardu względnego i jego błędem standardowym. Hazard względny subdystrybucji traktuje się jak hazard \
-             względny; iloraz szans i ryzyko względne przelicza się na stosunek hazardów przy ryzyku pacjentów bez czynnika. Efekt skorygowany \
-             mierzy własne porównanie przy stałych pozostałych czynnikach badania; nieskorygowany mierzy także to, co z nim współwystępuje."
-        }
-        EvidenceText::Legend => {
-            "Kwadrat: badanie. Romb: model łączny. Linia: przedział 95%; strzałka tam, gdzie biegnie dalej poza oś. Oś jest logarytmiczna, a \
-             gruba linia to 1, czyli brak różnicy."
-        }
-        EvidenceText::NoEffects => {
-            "Żaden opublikowany efekt nie odpowiada wszystkiemu, co wybrano."
-        }
-        EvidenceText::ModelRow => "Model łączny",
-        EvidenceText::ModelMeaning => {
-            "Na jedną jednostkę tego czynnika, gdy wszystko inne jest równe; ze wszystkich wierszy łącznie"
-        }
-        EvidenceText::StudiesTitle => "Badania",
-        EvidenceText::WasRead => "Odczytano",
-        EvidenceText::Registry => "Rejestr, próba kliniczna lub ośrodek",
-        EvidenceText::GroupsTitle => "Grupy z wynikiem",
-        EvidenceText::GroupsMeaning => {
-            "Jeśli podano skład grupy, czynniki są tu udziałami, wiek to dekady od 72 lat, a GLASS to stadia od II. Błędy standardowe dotyczą \
-             ln(−ln odsetka). Grupy jednego rejestru mają wspólne to, co jest mu właściwe."
-        }
-        EvidenceText::Mix => "Skład",
-        EvidenceText::StandardError => "Błąd standardowy",
-        EvidenceText::BestCliTitle => {
-            "Dlaczego nie użyto głównego punktu końcowego badania BEST-CLI"
-        }
-        EvidenceText::BestCliReason => {
-            "Głównym punktem końcowym BEST-CLI był zgon lub duże niepożądane zdarzenie dotyczące kończyny: amputacja powyżej kostki albo duża \
-             ponowna interwencja. Liczy on ponowne interwencje, które nie kończą przeżycia bez amputacji, i nie da się go rozdzielić na części."
-        }
-        EvidenceText::BestCliUsed => {
-            "Z tego badania użyto zamiast niego hazardów względnych dużej amputacji i zgonu, z publikacji:"
-        }
-    }
-}
-
-fn figures(ratio: HazardRatio) -> [String; 3] {
-    [ratio.lower, ratio.ratio, ratio.upper].map(|figure| fixed(figure, ratio_decimals(figure)))
 }

@@ -1,7 +1,7 @@
 //! FHIR.
 
 use super::Polish;
-use crate::{FhirText, FhirWords, ScoreText, Text, Words};
+use crate::{FhirText, FhirWords, PageWords, ScoreText, ScoreWords, Text, ValidationErrorWords};
 use afs12_clinical::patient::ValidationError;
 use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue, accepted_codes};
 
@@ -16,8 +16,8 @@ impl FhirWords for Polish {
             }
             FhirText::Anonymous => "Bez danych identyfikujących",
             FhirText::AmputationFreeSurvival => "Przeżycie 12 miesięcy bez dużej amputacji",
-            FhirText::AmputationFirst => "Najpierw duża amputacja, w ciągu 12 miesięcy",
-            FhirText::DeathFirst => "Zgon bez wcześniejszej dużej amputacji, w ciągu 12 miesięcy",
+            FhirText::AmputationFirst => "Duża amputacja w ciągu 12 miesięcy",
+            FhirText::DeathFirst => "Zgon bez amputacji w ciągu 12 miesięcy",
             FhirText::PlausibleRange => {
                 "95-procentowy prawdopodobny zakres przeżycia 12 miesięcy bez dużej amputacji"
             }
@@ -55,68 +55,53 @@ impl FhirWords for Polish {
         }
     }
 
-    fn refused_value(&self, refused: &RefusedValue) -> String {
-        if let RefusedBecause::NotAccepted(reason) = &refused.because {
-            let sentence =
-                self.validation_error(&ValidationError::of(refused.field, reason.clone()));
-            return match &refused.date {
-                Some(date) => format!("{sentence} ({date})"),
-                None => sentence,
-            };
-        }
-        let name = self.label(refused.field);
-        let because = because(refused);
-        match &refused.date {
-            Some(date) => format!("{name}, {date}: {because}"),
-            None => format!("{name}: {because}"),
-        }
-    }
-}
-
-fn because(refused: &RefusedValue) -> String {
-    let codes = || {
-        let codes: Vec<&str> = accepted_codes(refused.field).collect();
-        codes.join(", ")
-    };
-    match &refused.because {
-        RefusedBecause::NotAccepted(_) => String::new(),
-        RefusedBecause::NoUnit(found) if found.is_empty() => {
-            format!("brak jednostki. Przyjmowane kody UCUM: {}.", codes())
-        }
-        RefusedBecause::NoUnit(found) => format!(
-            "jednostki „{found}” nie podano jako kodu UCUM. Przyjmowane kody UCUM: {}.",
-            codes()
-        ),
-        RefusedBecause::UnknownUnit(found) => format!(
-            "nie przyjęto jednostki „{found}”. Przyjmowane kody UCUM: {}.",
-            codes()
-        ),
-        RefusedBecause::NotAQuantity => "wartość nie jest liczbą z jednostką.".to_owned(),
-        RefusedBecause::Comparator(sign) => {
-            format!("podano tylko granicę („{sign}”), a nie wartość liczbową.")
-        }
-        RefusedBecause::NoDate => "nie podano daty.".to_owned(),
-        RefusedBecause::UnreadableDate(found) => {
-            format!("„{found}” nie jest datą w zapisie FHIR.")
-        }
-        RefusedBecause::InTheFuture => "data z przyszłości.".to_owned(),
-        RefusedBecause::TwoLatest => {
-            "dwie różne wartości są jednakowo najnowsze. Wpisz właściwą.".to_owned()
-        }
-        RefusedBecause::OlderThanCreatinine => {
-            "wynik starszy niż kreatynina, z której wynika nowszy eGFR.".to_owned()
-        }
-        RefusedBecause::NotThisPatient => {
-            "zapis nie wskazuje pacjenta, którego dotyczy ten Bundle.".to_owned()
-        }
-        RefusedBecause::NotConfirmed(status) => {
-            format!("rozpoznanie niepotwierdzone („{status}”).")
-        }
-        RefusedBecause::MeaningModified => {
-            "zapis zawiera modyfikator, który może zmieniać jego znaczenie.".to_owned()
-        }
-        RefusedBecause::AgeUndecided => {
-            "data urodzenia jest niepełna i nie rozstrzyga o wieku.".to_owned()
+    fn refused_because(&self, refused: &RefusedValue) -> String {
+        let codes = || {
+            let codes: Vec<&str> = accepted_codes(refused.field).collect();
+            codes.join(", ")
+        };
+        match &refused.because {
+            RefusedBecause::NotAccepted(reason) => {
+                self.validation_error(&ValidationError::of(refused.field, reason.clone()))
+            }
+            RefusedBecause::NoUnit(found) if found.is_empty() => {
+                format!("brak jednostki. Przyjmowane kody UCUM: {}.", codes())
+            }
+            RefusedBecause::NoUnit(found) => format!(
+                "jednostki „{found}” nie podano jako kodu UCUM. Przyjmowane kody UCUM: {}.",
+                codes()
+            ),
+            RefusedBecause::UnknownUnit(found) => format!(
+                "nie przyjęto jednostki „{found}”. Przyjmowane kody UCUM: {}.",
+                codes()
+            ),
+            RefusedBecause::NotAQuantity => "wartość nie jest liczbą z jednostką.".to_owned(),
+            RefusedBecause::Comparator(sign) => {
+                format!("podano tylko granicę („{sign}”), a nie wartość liczbową.")
+            }
+            RefusedBecause::NoDate => "nie podano daty.".to_owned(),
+            RefusedBecause::UnreadableDate(found) => {
+                format!("„{found}” nie jest datą w zapisie FHIR.")
+            }
+            RefusedBecause::InTheFuture => "data z przyszłości.".to_owned(),
+            RefusedBecause::TwoLatest => {
+                "dwie różne wartości są jednakowo najnowsze. Wpisz właściwą.".to_owned()
+            }
+            RefusedBecause::OlderThanCreatinine => {
+                "wynik starszy niż kreatynina, z której wynika nowszy eGFR.".to_owned()
+            }
+            RefusedBecause::NotThisPatient => {
+                "zapis nie wskazuje pacjenta, którego dotyczy ten Bundle.".to_owned()
+            }
+            RefusedBecause::NotConfirmed(status) => {
+                format!("rozpoznanie niepotwierdzone („{status}”).")
+            }
+            RefusedBecause::MeaningModified => {
+                "zapis zawiera modyfikator, który może zmieniać jego znaczenie.".to_owned()
+            }
+            RefusedBecause::AgeUndecided => {
+                "data urodzenia jest niepełna i nie rozstrzyga o wieku.".to_owned()
+            }
         }
     }
 }

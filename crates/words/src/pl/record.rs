@@ -1,12 +1,10 @@
-//! What is taken away.
+//! The printout and the note for the record.
 
 use super::Polish;
-use super::plural::form_of;
-use crate::{RecordText, RecordWords, Words};
+use crate::{RecordText, RecordWords};
 use afs12_clinical::date::Date;
-use afs12_clinical::patient::Unit;
 
-/// In the genitive, as they follow the day.
+/// In the genitive, because they follow the day.
 const MONTHS: [&str; 12] = [
     "stycznia",
     "lutego",
@@ -60,14 +58,7 @@ impl RecordWords for Polish {
         )
     }
 
-    fn unit_beside(&self, amount: f64, unit: Unit) -> &'static str {
-        match unit {
-            Unit::Years => form_of(amount, ["rok", "lata", "lat"], "roku"),
-            _ => self.unit(unit),
-        }
-    }
-
-    fn needed(&self, missing: &str) -> String {
-        format!("Do oszacowania potrzebne są: {missing}.")
+    fn required(&self, missing: &str) -> String {
+        format!("Do oszacowania wymagane są: {missing}.")
     }
 }

@@ -1,7 +1,7 @@
-//! The shortcuts past the masthead.
+//! The skip links past the header.
 
-use super::super::{SkipText, SkipWords};
 use super::Polish;
+use crate::{SkipText, SkipWords};
 
 impl SkipWords for Polish {
     fn skip(&self, text: SkipText) -> &'static str {

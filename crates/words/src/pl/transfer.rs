@@ -1,8 +1,8 @@
-//! Files, links, prefilled answers, undo.
+//! Files, links, prefilled answers and undo.
 
-use super::super::{TransferText, TransferWords};
 use super::Polish;
 use super::plural::form;
+use crate::{TransferText, TransferWords};
 use afs12_exchange::Source;
 use afs12_exchange::{Comparison, Kind, SchemaViolation, Unreadable, Violation};
 
@@ -97,8 +97,8 @@ impl TransferWords for Polish {
             Unreadable::TooLarge => "Jest większy niż 1 MB i nie został odczytany.",
             Unreadable::Many => "To więcej niż jeden plik naraz: otwórz jeden.",
             Unreadable::Failed => "Przeglądarka nie mogła go odczytać.",
-            Unreadable::NotText => "To nie jest tekst UTF-8.",
-            Unreadable::NotBase64 => "To nie jest base64url; być może brakuje części linku.",
+            Unreadable::NotText => "To nie jest plik afs12 ani FHIR.",
+            Unreadable::NotBase64 => "Link jest niekompletny.",
             Unreadable::Empty => "Jest pusty.",
             Unreadable::Refused(_) => "Nie zawiera danych pacjenta, które można przejąć:",
             Unreadable::Misshapen(_) => "Wygląda jak oszacowanie, ale nim nie jest:",
@@ -130,7 +130,7 @@ impl TransferWords for Polish {
             Comparison { same_figures: true, .. } => {
                 "Liczby są takie same; odpowiedzi różnią się w tym, co jeszcze mówi oszacowanie."
             }
-            _ => "Oba powstały z tego samego modelu, więc różnią się odpowiedzi.",
+            Comparison { same_figures: false, .. } => "Oba powstały z tego samego modelu, więc różnią się odpowiedzi.",
         }
         .to_owned()
     }

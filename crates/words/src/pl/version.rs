@@ -1,4 +1,4 @@
-//! The words about the page's own version.
+//! The version of the page.
 
 use super::Polish;
 use crate::{VersionText, VersionWords};

@@ -1,7 +1,7 @@
 //! Every validation error names its field and what is accepted.
 
 use afs12_exchange::read_patient;
-use afs12_words::{ENGLISH, Words};
+use afs12_words::ENGLISH;
 
 /// The path and the message of the first validation error.
 fn refused(json: &str) -> (Option<String>, String) {
@@ -227,9 +227,9 @@ fn the_later_questions_take_yes_or_no_and_nothing_else() {
 #[test]
 fn what_is_missing_twice_or_broken_is_refused() {
     for (json, path, words) in [
-        (r#"{"age": 70}"#, Some("rutherford"), "needed"),
-        (r#"{"rutherford": 5}"#, Some("age"), "needed"),
-        (r#"{"rutherford": 5, "age": null}"#, Some("age"), "needed"),
+        (r#"{"age": 70}"#, Some("rutherford"), "required"),
+        (r#"{"rutherford": 5}"#, Some("age"), "required"),
+        (r#"{"rutherford": 5, "age": null}"#, Some("age"), "required"),
         (
             r#"{"rutherford": 5, "age": 70, "age": 80}"#,
             None,

@@ -2,7 +2,7 @@
 
 use afs12_clinical::patient::{Field, Measured, Reason, Unit, ValidationError};
 use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue};
-use afs12_words::{ENGLISH, FhirWords, Language, POLISH, Words};
+use afs12_words::{ENGLISH, Language, POLISH};
 
 fn refused(field: Field, date: Option<&str>, because: RefusedBecause) -> RefusedValue {
     RefusedValue {

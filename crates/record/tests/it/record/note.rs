@@ -3,7 +3,7 @@
 use afs12_clinical::prognosis::Frequencies;
 use afs12_form::Draft;
 use afs12_record::note;
-use afs12_words::{Language, Text, small};
+use afs12_words::{Language, Text};
 
 use crate::record::{choose, minimal, record, type_text};
 
@@ -183,7 +183,7 @@ fn a_note_states_exactly_what_is_shown() {
     for language in Language::ALL {
         let words = language.words();
         let text = |draft: &Draft| note(&record(draft, words), words).replace("\n  ", " ");
-        let label = small(words.text(Text::RangeLabel));
+        let label = words.small(words.text(Text::RangeLabel));
         let extrapolated = words.text(Text::Extrapolated);
         // The beginning of the icons' line, up to its first number of patients.
         let icons = words.icon_array(Frequencies::of(0.5, 0.25, 0.25));

@@ -106,7 +106,10 @@ fn an_invalid_answer_leaves_its_validation_error_and_its_text() {
 fn a_missing_answer_is_named() {
     let mut draft = minimal();
     type_text(&mut draft, "age", "");
-    assert_eq!(reasons(&english(&draft)), ["Needed for an estimate: Age."]);
+    assert_eq!(
+        reasons(&english(&draft)),
+        ["Required for an estimate: Age."]
+    );
 }
 
 #[test]

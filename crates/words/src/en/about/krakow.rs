@@ -1,7 +1,7 @@
-//! The Krakow page.
+//! The page about the Krakow study.
 
-use super::super::results::percent;
-use crate::about::AssumedMix;
+use super::super::English;
+use crate::{AssumedMix, KrakowWords, NumberWords};
 use afs12_clinical::prognosis::{Range, WholePercent};
 
 pub const STRICTER: &str = "It is stricter: it counts only patients who were alive with the limb and also free of every sign of critical \
@@ -19,30 +19,43 @@ a patient beside it is a comparison, not a test.";
 
 pub const NO_PATIENT: &str = "There is no estimate to compare: the form needs at least a Rutherford category of 4, 5 or 6 and an age.";
 
-pub fn introduction(patients: u32, limbs: u32) -> String {
-    format!(
-        "Balloon angioplasty of severe obstructive lesions below the knee, in {patients} patients with critical limb ischaemia and {limbs} \
-         limbs. Rutherford category 6 was the most frequent, category 4 the least."
-    )
-}
+impl KrakowWords for English {
+    fn count_of(&self, count: u32, total: u32) -> String {
+        format!("{count} of {total}")
+    }
 
-pub fn bracket((least, most): (u32, u32), shares: &Range, of: u32) -> String {
-    let [lower, upper] = [shares.lower, shares.upper].map(|share| percent(WholePercent::of(share)));
-    format!(
-        "Counting each amputated limb as one patient: if all of these patients lived, {least} of {of} ({lower}) were alive with the leg; if every \
-         patient who died was among them, {most} ({upper}) were. So it was between {lower} and {upper}, or a little more if some patients lost \
-         both legs."
-    )
-}
+    fn krakow_introduction(&self, patients: u32, limbs: u32) -> String {
+        format!(
+            "Balloon angioplasty of severe obstructive lesions below the knee, in {patients} patients with critical limb ischaemia and {limbs} \
+             limbs. Rutherford category 6 was the most frequent, category 4 the least."
+        )
+    }
 
-pub fn mix(mix: AssumedMix) -> String {
-    format!(
-        "The abstract gives only the order of the Rutherford categories, so the mix is assumed: tissue loss in {}, Rutherford 6 in {}, \
-         disease below the knee only in {}, from the femoropopliteal segment down in {}; what else goes with that mix is as expected among \
-         CLTI patients in general.",
-        percent(mix.tissue_loss),
-        percent(mix.gangrene),
-        percent(mix.infrapopliteal),
-        percent(mix.femoropopliteal)
-    )
+    fn krakow_bracket_title(&self, share: WholePercent) -> String {
+        format!(
+            "Why the {} is not amputation-free survival",
+            self.percent(share)
+        )
+    }
+
+    fn krakow_bracket(&self, (least, most): (u32, u32), shares: &Range, total: u32) -> String {
+        let [lower, upper] = [shares.lower, shares.upper].map(|share| self.share(share));
+        format!(
+            "Counting each amputated limb as one patient: if all of these patients lived, {least} of {total} ({lower}) were alive with the leg; if every \
+             patient who died was among them, {most} ({upper}) were. So it was between {lower} and {upper}, or a little more if some patients lost \
+             both legs."
+        )
+    }
+
+    fn krakow_mix(&self, mix: AssumedMix) -> String {
+        format!(
+            "The abstract gives only the order of the Rutherford categories, so the mix is assumed: tissue loss in {}, Rutherford 6 in {}, \
+             disease below the knee only in {}, from the femoropopliteal segment down in {}; what else goes with that mix is as expected among \
+             CLTI patients in general.",
+            self.percent(mix.tissue_loss),
+            self.percent(mix.gangrene),
+            self.percent(mix.infrapopliteal),
+            self.percent(mix.femoropopliteal)
+        )
+    }
 }

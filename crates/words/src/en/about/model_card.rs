@@ -1,7 +1,7 @@
 //! The model card.
 
-use super::super::results::percent;
-use crate::about::{CardFacts, CardSection};
+use super::super::English;
+use crate::{CardFacts, CardSection, CardWords, NumberWords};
 
 pub const INTRODUCTION: &str = "What the model is for, how it was made and what it cannot do, under the headings of TRIPOD+AI as far as \
 they apply to a model made from published results, without any individual patient's data.";
@@ -47,8 +47,8 @@ const MISSING: &[&str] = &[
 
 const METHODS: &[&str] = &[
     "Death and major amputation each have a cumulative hazard that is log-linear in the covariates, with a shape over time of its own. Every \
-     published effect and every group's outcome is one standardised residual. An effect adjusted for other risk factors measures its own \
-     contrast; a crude one also measures what goes with it. The groups of one registry share what is peculiar to it.",
+     published effect and every group's outcome is one standardised residual. An effect adjusted for other risk factors measures that \
+     factor alone; a crude one also measures what goes with it. The groups of one registry share what is peculiar to it.",
     "Normal priors hold the coefficients and the difference between the two causes, so that a study of the composite informs both. The \
      parameters minimise the sum of squares; the spreads between studies, registries and groups, the correlation of risk factors and the \
      common prior of adverse factors maximise the marginal likelihood in Laplace's approximation. An adverse factor never helps: a coefficient \
@@ -80,68 +80,76 @@ const AVAILABILITY: &[&str] = &[
      model. A second implementation of the same equations checks it. Everything is computed on the device; nothing is sent or stored.",
 ];
 
-pub fn title(section: CardSection) -> &'static str {
-    match section {
-        CardSection::IntendedUse => "Intended use",
-        CardSection::Misuse => "Not to be used for",
-        CardSection::Participants => "Participants",
-        CardSection::Outcome => "Outcome",
-        CardSection::Predictors => "Predictors",
-        CardSection::Data => "Source of data",
-        CardSection::Missing => "Missing data",
-        CardSection::Methods => "Methods",
-        CardSection::Performance => "Performance",
-        CardSection::Limitations => "Limitations",
-        CardSection::Fairness => "Fairness",
-        CardSection::Availability => "Availability",
+impl CardWords for English {
+    fn card_title(&self, section: CardSection) -> &'static str {
+        match section {
+            CardSection::IntendedUse => "Intended use",
+            CardSection::Misuse => "Not to be used for",
+            CardSection::Participants => "Participants",
+            CardSection::Outcome => "Outcome",
+            CardSection::Predictors => "Predictors",
+            CardSection::Data => "Source of data",
+            CardSection::Missing => "Missing data",
+            CardSection::Methods => "Methods",
+            CardSection::Performance => "Performance",
+            CardSection::Limitations => "Limitations",
+            CardSection::Fairness => "Fairness",
+            CardSection::Availability => "Availability",
+        }
     }
-}
 
-pub fn text(section: CardSection) -> &'static [&'static str] {
-    match section {
-        CardSection::IntendedUse => INTENDED_USE,
-        CardSection::Misuse => MISUSE,
-        CardSection::Participants => PARTICIPANTS,
-        CardSection::Outcome => OUTCOME,
-        CardSection::Predictors => PREDICTORS,
-        CardSection::Data => DATA,
-        CardSection::Missing => MISSING,
-        CardSection::Methods => METHODS,
-        CardSection::Performance => PERFORMANCE,
-        CardSection::Limitations => LIMITATIONS,
-        CardSection::Fairness => FAIRNESS,
-        CardSection::Availability => AVAILABILITY,
+    fn card_facts(&self, section: CardSection, facts: &CardFacts) -> Option<String> {
+        let (first, last) = facts.months;
+        match section {
+            CardSection::Misuse => Some(format!(
+                "Rutherford categories 0 to 3, acute limb ischaemia, patients under {} or over {} years, and any use without a clinician who \
+                 knows the patient.",
+                facts.ages.0, facts.ages.1
+            )),
+            CardSection::Predictors => Some(format!(
+                "{} questions of the form give {} covariates. Two are required, Rutherford category and age; \"not known\" is a normal answer to \
+                 every other. Nobody is asked for the year of treatment: an estimate is made for {}.",
+                facts.questions, facts.covariates, facts.year
+            )),
+            CardSection::Data => Some(evidence(facts)),
+            CardSection::Methods => Some(format!(
+                "The model is fitted to outcomes at {first} to {last} months and predicts at {}; its curve ends at {}. Between the scores of two \
+                 questions it finds a correlation φ of {:.2}.",
+                facts.predicted.0, facts.predicted.1, facts.correlation
+            )),
+            CardSection::Limitations => Some(format!(
+                "Outside {} to {} an estimate goes beyond what the groups of the evidence and left-out predictions support: it is marked as \
+                 extrapolated. Where it would be {} or {}, no figure is shown, only that.",
+                self.percent(facts.supported.0),
+                self.percent(facts.supported.1),
+                self.percent(facts.not_shown.0),
+                self.percent(facts.not_shown.1)
+            )),
+            CardSection::IntendedUse
+            | CardSection::Participants
+            | CardSection::Outcome
+            | CardSection::Missing
+            | CardSection::Performance
+            | CardSection::Fairness
+            | CardSection::Availability => None,
+        }
     }
-}
 
-pub fn facts(section: CardSection, facts: &CardFacts) -> Option<String> {
-    let (first, last) = facts.months;
-    match section {
-        CardSection::Misuse => Some(format!(
-            "Rutherford categories 0 to 3, acute limb ischaemia, patients under {} or over {} years, and any use without a clinician who \
-             knows the patient.",
-            facts.ages.0, facts.ages.1
-        )),
-        CardSection::Predictors => Some(format!(
-            "{} questions of the form give {} covariates. Two are required, Rutherford category and age; \"not known\" is a normal answer to \
-             every other. Nobody is asked for the year of treatment: an estimate is made for {}.",
-            facts.questions, facts.covariates, facts.year
-        )),
-        CardSection::Data => Some(evidence(facts)),
-        CardSection::Methods => Some(format!(
-            "The model is fitted to outcomes at {first} to {last} months and predicts at {}; its curve ends at {}. Between the scores of two \
-             questions it finds a correlation φ of {:.2}.",
-            facts.predicted.0, facts.predicted.1, facts.correlation
-        )),
-        CardSection::Limitations => Some(format!(
-            "Outside {} to {} an estimate goes beyond what the groups of the evidence and left-out predictions support: it is marked as \
-             extrapolated. Where it would be {} or {}, no figure is shown, only that.",
-            percent(facts.supported.0),
-            percent(facts.supported.1),
-            percent(facts.not_shown.0),
-            percent(facts.not_shown.1)
-        )),
-        _ => None,
+    fn card_text(&self, section: CardSection) -> &'static [&'static str] {
+        match section {
+            CardSection::IntendedUse => INTENDED_USE,
+            CardSection::Misuse => MISUSE,
+            CardSection::Participants => PARTICIPANTS,
+            CardSection::Outcome => OUTCOME,
+            CardSection::Predictors => PREDICTORS,
+            CardSection::Data => DATA,
+            CardSection::Missing => MISSING,
+            CardSection::Methods => METHODS,
+            CardSection::Performance => PERFORMANCE,
+            CardSection::Limitations => LIMITATIONS,
+            CardSection::Fairness => FAIRNESS,
+            CardSection::Availability => AVAILABILITY,
+        }
     }
 }
 

@@ -1,15 +1,11 @@
 //! The calibration page.
 
-use super::super::fixed;
+use super::super::Polish;
 use super::super::plural::{form, of};
-use super::super::results::{percent, range};
-use super::signed;
-use crate::about::EvidenceCounts;
+use crate::{CalibrationWords, EvidenceCounts, NumberWords};
 use afs12_clinical::hazard::Endpoint;
 use afs12_clinical::prognosis::artifact::Hyperparameters;
-use afs12_clinical::prognosis::{CalibrationFigures, Range, WholePercent};
-
-const OUTCOMES: [&str; 3] = ["wyniku", "wyników", "wyników"];
+use afs12_clinical::prognosis::{CalibrationFigures, Range};
 
 pub const FIGURES: &str = "Zgadywanie średniej: błąd, gdyby dla każdej grupy przewidywać średnią z tego, co zaobserwowano. Nachylenie: \
 ln(−ln zaobserwowanego) względem ln(−ln przewidywanego); najlepiej 1, a powyżej 1 grupy różnią się bardziej, niż przewidywano. Błąd \
@@ -38,75 +34,86 @@ pub const CONSISTENCY: &str = "Oba badania należą do tych, do których dopasow
 pub const PREVENT_III: &str = "PREVENT III: zasymulowano pacjentów o opublikowanym składzie tej próby klinicznej, u których czynniki ryzyka \
 współwystępują tak jak w modelu, i podzielono ich na grupy tej skali. Przeżycie bez amputacji po 12 miesiącach:";
 
-pub fn introduction(counts: EvidenceCounts) -> String {
-    format!(
-        "Model dopasowano ponownie {} {}. Za każdym razem pomijano jeden rejestr (albo badanie, które do żadnego nie należy) ze wszystkimi \
-         jego grupami i z efektami jego badań, po czym przewidywano wyniki pominiętych grup; zróżnicowanie między rejestrami i badaniami \
-         pozostawało bez zmian. Oto wszystkie wyniki ({}) wszystkich grup ({}), bez wybierania.",
-        counts.units,
-        form(counts.units, ["raz", "razy", "razy"]),
-        counts.outcomes,
-        counts.groups
-    )
-}
-
-pub fn agreement(all: &CalibrationFigures, afs: &CalibrationFigures) -> String {
-    let all_inside = format!(
-        "{} {} mieści się w przewidzianym dla nich przedziale 95%.",
-        percent(WholePercent::of(all.inside_95)),
-        of_outcomes(all.rows)
-    );
-    let errors = afs.mean_absolute_error.zip(afs.mean_absolute_error_of_mean);
-    let of_afs = errors.map(|(error, of_mean)| {
+impl CalibrationWords for Polish {
+    fn calibration_introduction(&self, counts: EvidenceCounts) -> String {
         format!(
-            " Przeżycie bez amputacji po 12 miesiącach (liczba wyników: {}): przewidywanie różni się od zaobserwowanego średnio o {} punktu \
-             procentowego; zgadywanie średniej ze wszystkich różniłoby się o {}.",
-            afs.rows,
-            fixed(100.0 * error, 1),
-            fixed(100.0 * of_mean, 1)
+            "Model dopasowano ponownie {} {}. Za każdym razem pomijano jeden rejestr (albo badanie, które do żadnego nie należy) ze wszystkimi \
+             jego grupami i z efektami jego badań, po czym przewidywano wyniki pominiętych grup; zróżnicowanie między rejestrami i badaniami \
+             pozostawało bez zmian. Oto wszystkie wyniki ({}) wszystkich grup ({}), bez wybierania.",
+            counts.units,
+            form(counts.units, ["raz", "razy", "razy"]),
+            counts.outcomes,
+            counts.groups
         )
-    });
-    all_inside + &of_afs.unwrap_or_default()
-}
+    }
 
-pub fn plot(endpoint: Endpoint, figures: &CalibrationFigures) -> String {
-    let outcome = match endpoint {
-        Endpoint::AmputationFreeSurvival => "pacjentów żyjących z zachowaną kończyną",
-        Endpoint::Death => "pacjentów żyjących",
-        Endpoint::MajorAmputation => "bez dużej amputacji",
-    };
-    format!(
-        "Wykres zaobserwowanych odsetków {outcome} względem przewidywanych po 12 miesiącach, z przedziałami 95% i linią zgodności: {} {} mieści \
-         się w przewidzianym dla nich przedziale. Wszystkie liczby są w tabeli wszystkich wyników.",
-        percent(WholePercent::of(figures.inside_95)),
-        of_outcomes(figures.rows)
-    )
+    fn agreement(&self, all: &CalibrationFigures, afs: &CalibrationFigures) -> String {
+        let all_inside = format!(
+            "{} {} mieści się w przewidzianym dla nich przedziale 95%.",
+            self.share(all.inside_95),
+            of_outcomes(all.rows)
+        );
+        let errors = afs.mean_absolute_error.zip(afs.mean_absolute_error_of_mean);
+        let of_afs = errors.map(|(error, of_mean)| {
+            format!(
+                " Przeżycie bez amputacji po 12 miesiącach (liczba wyników: {}): przewidywanie różni się od zaobserwowanego średnio o {} punktu \
+                 procentowego; zgadywanie średniej ze wszystkich różniłoby się o {}.",
+                afs.rows,
+                self.decimal(100.0 * error, 1),
+                self.decimal(100.0 * of_mean, 1)
+            )
+        });
+        all_inside + &of_afs.unwrap_or_default()
+    }
+
+    fn calibration_plot(&self, endpoint: Endpoint, figures: &CalibrationFigures) -> String {
+        let outcome = match endpoint {
+            Endpoint::AmputationFreeSurvival => "pacjentów żyjących z zachowaną kończyną",
+            Endpoint::Death => "pacjentów żyjących",
+            Endpoint::MajorAmputation => "bez dużej amputacji",
+        };
+        format!(
+            "Wykres zaobserwowanych odsetków {outcome} względem przewidywanych po 12 miesiącach, z przedziałami 95% i linią zgodności: {} {} mieści \
+             się w przewidzianym dla nich przedziale. Wszystkie liczby są w tabeli wszystkich wyników.",
+            self.share(figures.inside_95),
+            of_outcomes(figures.rows)
+        )
+    }
+
+    fn observed_against(&self, months: f64, observed: f64, expected: &Range) -> String {
+        format!(
+            "po {} miesiącach zaobserwowano {}, przewidywano {}",
+            self.number(months, 1),
+            self.share(observed),
+            self.shares(expected.lower, expected.upper)
+        )
+    }
+
+    fn between_centres(&self, spread: &Hyperparameters, share: f64, ends: &Range) -> String {
+        format!(
+            "Między szpitalami lub rejestrami: logarytm hazardu zgonu ma odchylenie standardowe {}, a dużej amputacji {}, przy korelacji {}; \
+             między grupami jednego z nich ln(−ln odsetka) ma {}. Tam, gdzie model przewiduje {}, w 95% szpitali z takimi samymi pacjentami \
+             prawdziwe przeżycie bez amputacji wynosi {}.",
+            self.decimal(spread.tau_death, 2),
+            self.decimal(spread.tau_amputation, 2),
+            self.decimal(spread.rho, 2),
+            self.decimal(spread.tau_within, 2),
+            self.share(share),
+            self.shares(ends.lower, ends.upper)
+        )
+    }
+
+    fn between_studies(&self, tau: f64, factor: f64) -> String {
+        format!(
+            "Między badaniami jednego efektu: logarytm hazardu względnego ma odchylenie standardowe {}. Poza własnym błędem standardowym hazard \
+             względny z badania różni się od łącznego najwyżej {}-krotnie w 95% przypadków.",
+            self.decimal(tau, 2),
+            self.decimal(factor, 2)
+        )
+    }
 }
 
 fn of_outcomes(rows: usize) -> String {
-    format!("{} {}", of(rows), form(rows, OUTCOMES))
-}
-
-pub fn between_centres(spread: &Hyperparameters, share: f64, ends: &Range) -> String {
-    let [lower, upper] = [ends.lower, ends.upper].map(WholePercent::of);
-    format!(
-        "Między szpitalami lub rejestrami: logarytm hazardu zgonu ma odchylenie standardowe {}, a dużej amputacji {}, przy korelacji {}; \
-         między grupami jednego z nich ln(−ln odsetka) ma {}. Tam, gdzie model przewiduje {}, w 95% szpitali z takimi samymi pacjentami \
-         prawdziwe przeżycie bez amputacji wynosi {}.",
-        fixed(spread.tau_death, 2),
-        fixed(spread.tau_amputation, 2),
-        signed(spread.rho, 2),
-        fixed(spread.tau_within, 2),
-        percent(WholePercent::of(share)),
-        range(lower, upper)
-    )
-}
-
-pub fn between_studies(tau: f64, factor: f64) -> String {
-    format!(
-        "Między badaniami jednego efektu: logarytm hazardu względnego ma odchylenie standardowe {}. Poza własnym błędem standardowym hazard \
-         względny z badania różni się od łącznego najwyżej {}-krotnie w 95% przypadków.",
-        fixed(tau, 2),
-        fixed(factor, 2)
-    )
+    let outcomes = form(rows, ["wyniku", "wyników", "wyników"]);
+    format!("{} {outcomes}", of(rows))
 }

@@ -1,208 +1,117 @@
 //! The pages about the model.
 
 mod calibration;
+mod comparison;
 mod krakow;
 mod model_card;
-mod models;
 
-use super::super::Words;
-use super::super::about::{
-    AboutText, AboutWords, AssumedMix, CardFacts, CardSection, EvidenceCounts,
-};
-use super::plural::of;
-use super::results::{percent, range};
-use super::{Polish, fixed};
-use afs12_clinical::hazard::Endpoint;
-use afs12_clinical::prognosis::artifact::Hyperparameters;
-use afs12_clinical::prognosis::{
-    CalibrationFigures, CliticalComparison, Range, Sampling, WholePercent,
-};
+use super::Polish;
+use crate::{AboutText, AboutWords};
 
 impl AboutWords for Polish {
     fn about(&self, text: AboutText) -> &'static str {
-        about(text)
-    }
-
-    fn card_title(&self, section: CardSection) -> &'static str {
-        model_card::title(section)
-    }
-
-    fn card_facts(&self, section: CardSection, facts: &CardFacts) -> Option<String> {
-        model_card::facts(section, facts)
-    }
-
-    fn card_text(&self, section: CardSection) -> &'static [&'static str] {
-        model_card::text(section)
-    }
-
-    fn decimal(&self, value: f64, decimals: usize) -> String {
-        signed(value, decimals)
-    }
-
-    fn calibration_introduction(&self, counts: EvidenceCounts) -> String {
-        calibration::introduction(counts)
-    }
-
-    fn agreement(&self, all: &CalibrationFigures, afs: &CalibrationFigures) -> String {
-        calibration::agreement(all, afs)
-    }
-
-    fn calibration_plot(&self, endpoint: Endpoint, figures: &CalibrationFigures) -> String {
-        calibration::plot(endpoint, figures)
-    }
-
-    fn observed_against(&self, months: f64, observed: f64, expected: &Range) -> String {
-        let [lower, upper] = [expected.lower, expected.upper].map(WholePercent::of);
-        format!(
-            "po {} miesiącach zaobserwowano {}, przewidywano {}",
-            self.number(months, 1),
-            percent(WholePercent::of(observed)),
-            range(lower, upper)
-        )
-    }
-
-    fn between_centres(&self, spread: &Hyperparameters, share: f64, ends: &Range) -> String {
-        calibration::between_centres(spread, share, ends)
-    }
-
-    fn between_studies(&self, tau: f64, factor: f64) -> String {
-        calibration::between_studies(tau, factor)
-    }
-
-    fn clitical(&self, comparison: &CliticalComparison) -> String {
-        models::clitical(comparison)
-    }
-
-    fn sampling(&self, sampling: &Sampling) -> String {
-        models::sampling(sampling)
-    }
-
-    fn count_of(&self, count: u32, total: u32) -> String {
-        format!("{count} {}", of(total as usize))
-    }
-
-    fn krakow_introduction(&self, patients: u32, limbs: u32) -> String {
-        krakow::introduction(patients, limbs)
-    }
-
-    fn krakow_bracket_title(&self, share: WholePercent) -> String {
-        format!("Dlaczego {} to nie przeżycie bez amputacji", percent(share))
-    }
-
-    fn krakow_bracket(&self, counts: (u32, u32), shares: &Range, total: u32) -> String {
-        krakow::bracket(counts, shares, total)
-    }
-
-    fn krakow_mix(&self, mix: AssumedMix) -> String {
-        krakow::mix(mix)
-    }
-}
-
-/// A number to exactly so many places, with a minus sign where it is below 0.
-pub fn signed(value: f64, decimals: usize) -> String {
-    fixed(value, decimals).replace('-', "−")
-}
-
-fn about(text: AboutText) -> &'static str {
-    match text {
-        AboutText::AmputationFree => "Przeżycie z zachowaną kończyną",
-        AboutText::Alive => "Przeżycie",
-        AboutText::LimbKept => "Bez dużej amputacji",
-        AboutText::CalibrationTitle => "Kalibracja: grupy, których model nie widział",
-        AboutText::FigureColumn => "Wskaźnik",
-        AboutText::At12Months => "Po 12 miesiącach",
-        AboutText::AllMonths => "Wszystkie miesiące",
-        AboutText::FigureOutcomes => "Liczba wyników",
-        AboutText::FigureInside => "W przedziale 95%",
-        AboutText::FigureError => "Średni błąd, punkty procentowe",
-        AboutText::FigureErrorOfMean => "To samo przy zgadywaniu średniej",
-        AboutText::FigureSlope => "Nachylenie",
-        AboutText::FigureMeanZ => "Błąd standaryzowany, średnia",
-        AboutText::FigureSdZ => "Błąd standaryzowany, odchylenie standardowe",
-        AboutText::NoFigure => "—",
-        AboutText::FiguresMeaning => calibration::FIGURES,
-        AboutText::OutsideTitle => "Poza przedziałem:",
-        AboutText::PlotReading => calibration::READING,
-        AboutText::AxisPredicted => "Przewidywane bez tego rejestru lub badania",
-        AboutText::AxisObserved => "Zaobserwowane",
-        AboutText::OutsideSymbol => "Pusty symbol: poza swoim przedziałem",
-        AboutText::IntervalsTitle => "Dwa przedziały",
-        AboutText::ObservedInterval => calibration::OBSERVED_INTERVAL,
-        AboutText::ExpectedInterval => calibration::EXPECTED_INTERVAL,
-        AboutText::HeterogeneityTitle => "Jak bardzo różnią się szpitale i badania",
-        AboutText::CalibrationLimits => calibration::LIMITS,
-        AboutText::TableTitle => "Wszystkie wyniki",
-        AboutText::ColumnGroup => "Grupa",
-        AboutText::ColumnMonth => "Miesiąc",
-        AboutText::ColumnPatients => "n",
-        AboutText::ColumnObserved => "Zaobserwowane (przedział 95%)",
-        AboutText::ColumnPredicted => "Przewidywane (tu powinno leżeć 95%)",
-        AboutText::ColumnInside => "Przedział",
-        AboutText::ColumnOutcome => "Po 12 miesiącach",
-        AboutText::ColumnCount => "Liczba",
-        AboutText::ColumnShare => "Odsetek (przedział 95%)",
-        AboutText::Inside => "w przedziale",
-        AboutText::Outside => "poza przedziałem",
-        AboutText::ModelsTitle => "Obok dwóch opublikowanych modeli",
-        AboutText::ModelsConsistency => calibration::CONSISTENCY,
-        AboutText::ModelsPreventIii => calibration::PREVENT_III,
-        AboutText::ColumnRiskGroup => "Grupa skali",
-        AboutText::ColumnPatientShare => "Pacjenci zasymulowani (opublikowani)",
-        AboutText::ColumnModel => "Ten model",
-        AboutText::ColumnDerivation => "Opublikowane, tam gdzie skala powstała",
-        AboutText::ColumnVsgnne => "Opublikowane, walidacja (VSGNNE)",
-        AboutText::SamplingTitle => "Przybliżenie obok pełnego próbkowania",
-        AboutText::KrakowTitle => "Kraków 2008: badanie, z którego wyrósł ten projekt",
-        AboutText::KrakowPublished => "Co opublikowano",
-        AboutText::KrakowAliveWithoutIschaemia => {
-            "Pacjenci żyjący, z zachowaną kończyną, bez cech krytycznego niedokrwienia"
+        match text {
+            AboutText::AmputationFree => "Przeżycie z zachowaną kończyną",
+            AboutText::Alive => "Przeżycie",
+            AboutText::LimbKept => "Bez dużej amputacji",
+            AboutText::CalibrationTitle => "Kalibracja: grupy, których model nie widział",
+            AboutText::FigureColumn => "Wskaźnik",
+            AboutText::At12Months => "Po 12 miesiącach",
+            AboutText::AllMonths => "Wszystkie miesiące",
+            AboutText::FigureOutcomes => "Liczba wyników",
+            AboutText::FigureInside => "W przedziale 95%",
+            AboutText::FigureError => "Średni błąd, punkty procentowe",
+            AboutText::FigureErrorOfMean => "To samo przy zgadywaniu średniej",
+            AboutText::FigureSlope => "Nachylenie",
+            AboutText::FigureMeanZ => "Błąd standaryzowany, średnia",
+            AboutText::FigureSdZ => "Błąd standaryzowany, odchylenie standardowe",
+            AboutText::NoFigure => "—",
+            AboutText::FiguresMeaning => calibration::FIGURES,
+            AboutText::OutsideTitle => "Poza przedziałem:",
+            AboutText::PlotReading => calibration::READING,
+            AboutText::AxisPredicted => "Przewidywane bez tego rejestru lub badania",
+            AboutText::AxisObserved => "Zaobserwowane",
+            AboutText::OutsideSymbol => "Pusty symbol: poza swoim przedziałem",
+            AboutText::IntervalsTitle => "Dwa przedziały",
+            AboutText::ObservedInterval => calibration::OBSERVED_INTERVAL,
+            AboutText::ExpectedInterval => calibration::EXPECTED_INTERVAL,
+            AboutText::HeterogeneityTitle => "Jak bardzo różnią się szpitale i badania",
+            AboutText::CalibrationLimits => calibration::LIMITS,
+            AboutText::TableTitle => "Wszystkie wyniki",
+            AboutText::ColumnGroup => "Grupa",
+            AboutText::ColumnMonth => "Miesiąc",
+            AboutText::ColumnPatients => "n",
+            AboutText::ColumnObserved => "Zaobserwowane (przedział 95%)",
+            AboutText::ColumnPredicted => "Przewidywane (tu powinno leżeć 95%)",
+            AboutText::ColumnInside => "Przedział",
+            AboutText::ColumnOutcome => "Po 12 miesiącach",
+            AboutText::ColumnCount => "Liczba",
+            AboutText::ColumnShare => "Odsetek (przedział 95%)",
+            AboutText::Inside => "w przedziale",
+            AboutText::Outside => "poza przedziałem",
+            AboutText::ModelsTitle => "Obok dwóch opublikowanych modeli",
+            AboutText::ModelsConsistency => calibration::CONSISTENCY,
+            AboutText::ModelsPreventIii => calibration::PREVENT_III,
+            AboutText::ColumnRiskGroup => "Grupa skali",
+            AboutText::ColumnPatientShare => "Pacjenci zasymulowani (opublikowani)",
+            AboutText::ColumnModel => "Ten model",
+            AboutText::ColumnDerivation => "Opublikowane, tam gdzie skala powstała",
+            AboutText::ColumnVsgnne => "Opublikowane, walidacja (VSGNNE)",
+            AboutText::SamplingTitle => "Przybliżenie obok pełnego próbkowania",
+            AboutText::KrakowTitle => "Kraków 2008: badanie, z którego wyrósł ten projekt",
+            AboutText::KrakowPublished => "Co opublikowano",
+            AboutText::KrakowAliveWithoutIschaemia => {
+                "Pacjenci żyjący, z zachowaną kończyną, bez cech krytycznego niedokrwienia"
+            }
+            AboutText::KrakowDied => "Pacjenci, którzy zmarli",
+            AboutText::KrakowAmputated => "Kończyny amputowane",
+            AboutText::KrakowComplications => {
+                "Powikłania okołozabiegowe, najczęściej w miejscu nakłucia"
+            }
+            AboutText::KrakowNoCount => "nie podano",
+            AboutText::KrakowWilson => "Przedziały Wilsona. Bez liczby nie ma przedziału.",
+            AboutText::KrakowStricter => krakow::STRICTER,
+            AboutText::KrakowModelTitle => "Co model mówi o takiej grupie",
+            AboutText::KrakowBracketRow => "Kraków 2008, możliwe wartości",
+            AboutText::KrakowFittedRow => "Model, taka grupa",
+            AboutText::KrakowPatientRow => "Dzisiejszy pacjent",
+            AboutText::KrakowFittedNote => krakow::FITTED,
+            AboutText::KrakowLeftOut => krakow::LEFT_OUT,
+            AboutText::KrakowPatientTitle => "Dzisiejszy pacjent obok tej grupy",
+            AboutText::KrakowPatientNote => krakow::PATIENT,
+            AboutText::KrakowNoPatient => krakow::NO_PATIENT,
+            AboutText::ToPatient => "Do pytań",
+            AboutText::CardTitle => "O modelu",
+            AboutText::CardIntroduction => model_card::INTRODUCTION,
+            AboutText::NotADevice => model_card::NOT_A_DEVICE,
+            AboutText::CardName => "Model",
+            AboutText::CardVersion => "Wersja",
+            AboutText::CardReleased => "Data wydania",
+            AboutText::CardEvidence => "SHA-256 tabel z badaniami",
+            AboutText::CardArtifact => "SHA-256 pliku modelu",
+            AboutText::CardLicence => "Licencja",
+            AboutText::EquationHazard => {
+                "Logarytm skumulowanego hazardu każdej przyczyny c, zgonu (d) i dużej amputacji (a), w 12. miesiącu, gdzie m to przeciętny pacjent; \
+                 oraz w miesiącu t, z osobnym kształtem dla każdej przyczyny:"
+            }
+            AboutText::EquationSurvival => {
+                "Przeżycie bez amputacji, gdy znana jest każda odpowiedź:"
+            }
+            AboutText::EquationTogether => {
+                "Czynniki ryzyka z dwóch pytań współwystępują przez jedną korelację φ punktacji tych pytań; a to kowariancja zmiennej ze \
+                 standaryzowaną punktacją jej pytania:"
+            }
+            AboutText::EquationAverage => {
+                "Uśrednione po tym, czego nie wiadomo (U), z wartością oczekiwaną i kowariancją C przy danych odpowiedziach; z to 15 węzłów \
+                 Gaussa-Hermite’a:"
+            }
+            AboutText::EquationFloor => {
+                "Gdy znany jest wiek, nikt nie umiera rzadziej niż populacja ogólna, której roczny hazard to h:"
+            }
+            AboutText::EquationRange => {
+                "Prawdopodobny zakres 95%, z badań, pytań bez odpowiedzi oraz różnic między szpitalami i badaniami (suma po odpowiedziach):"
+            }
+            AboutText::ToCalibration => "Pełna kalibracja",
         }
-        AboutText::KrakowDied => "Pacjenci, którzy zmarli",
-        AboutText::KrakowAmputated => "Kończyny amputowane",
-        AboutText::KrakowComplications => {
-            "Powikłania okołozabiegowe, najczęściej w miejscu nakłucia"
-        }
-        AboutText::KrakowNoCount => "nie podano",
-        AboutText::KrakowWilson => "Przedziały Wilsona. Bez liczby nie ma przedziału.",
-        AboutText::KrakowStricter => krakow::STRICTER,
-        AboutText::KrakowModelTitle => "Co model mówi o takiej grupie",
-        AboutText::KrakowBracketRow => "Kraków 2008, możliwe wartości",
-        AboutText::KrakowFittedRow => "Model, taka grupa",
-        AboutText::KrakowPatientRow => "Dzisiejszy pacjent",
-        AboutText::KrakowFittedNote => krakow::FITTED,
-        AboutText::KrakowLeftOut => krakow::LEFT_OUT,
-        AboutText::KrakowPatientTitle => "Dzisiejszy pacjent obok tej grupy",
-        AboutText::KrakowPatientNote => krakow::PATIENT,
-        AboutText::KrakowNoPatient => krakow::NO_PATIENT,
-        AboutText::ToPatient => "Do pytań",
-        AboutText::CardTitle => "O modelu",
-        AboutText::CardIntroduction => model_card::INTRODUCTION,
-        AboutText::NotADevice => model_card::NOT_A_DEVICE,
-        AboutText::CardName => "Model",
-        AboutText::CardVersion => "Wersja",
-        AboutText::CardReleased => "Data wydania",
-        AboutText::CardEvidence => "SHA-256 tabel z badaniami",
-        AboutText::CardArtifact => "SHA-256 pliku modelu",
-        AboutText::CardLicence => "Licencja",
-        AboutText::EquationHazard => {
-            "Logarytm skumulowanego hazardu każdej przyczyny c, zgonu (d) i dużej amputacji (a), w 12. miesiącu, gdzie m to przeciętny pacjent; \
-             oraz w miesiącu t, z osobnym kształtem dla każdej przyczyny:"
-        }
-        AboutText::EquationSurvival => "Przeżycie bez amputacji, gdy znana jest każda odpowiedź:",
-        AboutText::EquationTogether => {
-            "Czynniki ryzyka z dwóch pytań współwystępują przez jedną korelację φ punktacji tych pytań; a to kowariancja zmiennej ze \
-             standaryzowaną punktacją jej pytania:"
-        }
-        AboutText::EquationAverage => {
-            "Uśrednione po tym, czego nie wiadomo (U), z wartością oczekiwaną i kowariancją C przy danych odpowiedziach; z to 15 węzłów \
-             Gaussa-Hermite’a:"
-        }
-        AboutText::EquationFloor => {
-            "Gdy znany jest wiek, nikt nie umiera rzadziej niż populacja ogólna, której roczny hazard to h:"
-        }
-        AboutText::EquationRange => {
-            "Prawdopodobny zakres 95%, z badań, pytań bez odpowiedzi oraz różnic między szpitalami i badaniami (suma po odpowiedziach):"
-        }
-        AboutText::ToCalibration => "Pełna kalibracja",
     }
 }

@@ -1,9 +1,8 @@
 //! The model card.
 
-use super::super::fixed;
+use super::super::Polish;
 use super::super::plural::{counted, form};
-use super::super::results::{percent, range};
-use crate::about::{CardFacts, CardSection};
+use crate::{CardFacts, CardSection, CardWords, NumberWords};
 
 pub const INTRODUCTION: &str = "Do czego model służy, jak powstał i czego nie potrafi, w układzie TRIPOD+AI na tyle, na ile pasuje on do modelu \
 zbudowanego z opublikowanych wyników, bez danych pojedynczych pacjentów.";
@@ -49,7 +48,7 @@ const MISSING: &[&str] = &[
 
 const METHODS: &[&str] = &[
     "Zgon i duża amputacja mają skumulowane hazardy, log-liniowe względem zmiennych, każdy z osobnym kształtem w czasie. Każdy opublikowany \
-     efekt i każdy wynik grupy jest jedną standaryzowaną resztą. Efekt skorygowany o inne czynniki ryzyka mierzy własny kontrast; nieskorygowany \
+     efekt i każdy wynik grupy jest jedną standaryzowaną resztą. Efekt skorygowany o inne czynniki ryzyka dotyczy tylko tego czynnika; nieskorygowany \
      mierzy także to, co z nim współwystępuje. Grupy jednego rejestru mają wspólne to, co jest mu właściwe.",
     "Rozkłady normalne a priori trzymają współczynniki i różnicę między obiema przyczynami, tak że badanie złożonego punktu końcowego wnosi \
      wiedzę o obu. Parametry minimalizują sumę kwadratów; zróżnicowanie między badaniami, rejestrami i grupami, korelacja czynników ryzyka i \
@@ -82,65 +81,73 @@ const AVAILABILITY: &[&str] = &[
      drugi program, napisany niezależnie z tych samych równań. Wszystko oblicza się na urządzeniu; nic nie jest wysyłane ani zapisywane.",
 ];
 
-pub fn title(section: CardSection) -> &'static str {
-    match section {
-        CardSection::IntendedUse => "Przeznaczenie",
-        CardSection::Misuse => "Nie stosować",
-        CardSection::Participants => "Pacjenci",
-        CardSection::Outcome => "Punkt końcowy",
-        CardSection::Predictors => "Predyktory",
-        CardSection::Data => "Źródło danych",
-        CardSection::Missing => "Brakujące dane",
-        CardSection::Methods => "Metody",
-        CardSection::Performance => "Jakość przewidywań",
-        CardSection::Limitations => "Ograniczenia",
-        CardSection::Fairness => "Równe traktowanie grup",
-        CardSection::Availability => "Dostępność",
+impl CardWords for Polish {
+    fn card_title(&self, section: CardSection) -> &'static str {
+        match section {
+            CardSection::IntendedUse => "Przeznaczenie",
+            CardSection::Misuse => "Nie stosować",
+            CardSection::Participants => "Pacjenci",
+            CardSection::Outcome => "Punkt końcowy",
+            CardSection::Predictors => "Predyktory",
+            CardSection::Data => "Źródło danych",
+            CardSection::Missing => "Brakujące dane",
+            CardSection::Methods => "Metody",
+            CardSection::Performance => "Jakość przewidywań",
+            CardSection::Limitations => "Ograniczenia",
+            CardSection::Fairness => "Równe traktowanie grup",
+            CardSection::Availability => "Dostępność",
+        }
     }
-}
 
-pub fn text(section: CardSection) -> &'static [&'static str] {
-    match section {
-        CardSection::IntendedUse => INTENDED_USE,
-        CardSection::Misuse => MISUSE,
-        CardSection::Participants => PARTICIPANTS,
-        CardSection::Outcome => OUTCOME,
-        CardSection::Predictors => PREDICTORS,
-        CardSection::Data => DATA,
-        CardSection::Missing => MISSING,
-        CardSection::Methods => METHODS,
-        CardSection::Performance => PERFORMANCE,
-        CardSection::Limitations => LIMITATIONS,
-        CardSection::Fairness => FAIRNESS,
-        CardSection::Availability => AVAILABILITY,
+    fn card_facts(&self, section: CardSection, facts: &CardFacts) -> Option<String> {
+        let (first, last) = facts.months;
+        match section {
+            CardSection::Misuse => Some(format!(
+                "W kategoriach Rutherforda od 0 do 3, w ostrym niedokrwieniu kończyny, u pacjentów w wieku poniżej {} lub powyżej {} lat ani w \
+                 żadnym zastosowaniu bez lekarza, który zna pacjenta.",
+                facts.ages.0, facts.ages.1
+            )),
+            CardSection::Predictors => Some(predictors(facts)),
+            CardSection::Data => Some(evidence(facts)),
+            CardSection::Methods => Some(format!(
+                "Model dopasowano do wyników z miesięcy od {first} do {last}, a przewiduje na {}. miesiąc; jego krzywa kończy się w {}. miesiącu. \
+                 Między punktacjami dwóch pytań znajduje korelację φ równą {}.",
+                facts.predicted.0,
+                facts.predicted.1,
+                self.decimal(facts.correlation, 2)
+            )),
+            CardSection::Limitations => Some(format!(
+                "Poza zakresem {} oszacowanie wykracza poza to, co popierają grupy z badań i przewidywania dla grup pominiętych: jest oznaczone jako \
+                 ekstrapolowane. Gdy wynosiłoby {} lub {}, nie pokazuje się liczby, tylko tę informację.",
+                self.range(facts.supported.0, facts.supported.1),
+                self.percent(facts.not_shown.0),
+                self.percent(facts.not_shown.1)
+            )),
+            CardSection::IntendedUse
+            | CardSection::Participants
+            | CardSection::Outcome
+            | CardSection::Missing
+            | CardSection::Performance
+            | CardSection::Fairness
+            | CardSection::Availability => None,
+        }
     }
-}
 
-pub fn facts(section: CardSection, facts: &CardFacts) -> Option<String> {
-    let (first, last) = facts.months;
-    match section {
-        CardSection::Misuse => Some(format!(
-            "W kategoriach Rutherforda od 0 do 3, w ostrym niedokrwieniu kończyny, u pacjentów w wieku poniżej {} lub powyżej {} lat ani w \
-             żadnym zastosowaniu bez lekarza, który zna pacjenta.",
-            facts.ages.0, facts.ages.1
-        )),
-        CardSection::Predictors => Some(predictors(facts)),
-        CardSection::Data => Some(evidence(facts)),
-        CardSection::Methods => Some(format!(
-            "Model dopasowano do wyników z miesięcy od {first} do {last}, a przewiduje na {}. miesiąc; jego krzywa kończy się w {}. miesiącu. \
-             Między punktacjami dwóch pytań znajduje korelację φ równą {}.",
-            facts.predicted.0,
-            facts.predicted.1,
-            fixed(facts.correlation, 2)
-        )),
-        CardSection::Limitations => Some(format!(
-            "Poza zakresem {} oszacowanie wykracza poza to, co popierają grupy z badań i przewidywania dla grup pominiętych: jest oznaczone jako \
-             ekstrapolowane. Gdy wynosiłoby {} lub {}, nie pokazuje się liczby, tylko tę informację.",
-            range(facts.supported.0, facts.supported.1),
-            percent(facts.not_shown.0),
-            percent(facts.not_shown.1)
-        )),
-        _ => None,
+    fn card_text(&self, section: CardSection) -> &'static [&'static str] {
+        match section {
+            CardSection::IntendedUse => INTENDED_USE,
+            CardSection::Misuse => MISUSE,
+            CardSection::Participants => PARTICIPANTS,
+            CardSection::Outcome => OUTCOME,
+            CardSection::Predictors => PREDICTORS,
+            CardSection::Data => DATA,
+            CardSection::Missing => MISSING,
+            CardSection::Methods => METHODS,
+            CardSection::Performance => PERFORMANCE,
+            CardSection::Limitations => LIMITATIONS,
+            CardSection::Fairness => FAIRNESS,
+            CardSection::Availability => AVAILABILITY,
+        }
     }
 }
 

@@ -1,6 +1,6 @@
-//! Words that betray English.
+//! English words that must not be in a Polish text.
 
-/// Words of English that no Polish sentence has.
+/// English words that are no Polish words.
 pub const TELLTALE: &[&str] = &[
     "the", "of", "and", "or", "not", "no", "is", "are", "with", "without", "from", "for", "in",
     "at", "as", "it", "its", "under", "over", "this", "that", "which", "where", "each", "patient",
@@ -8,7 +8,7 @@ pub const TELLTALE: &[&str] = &[
     "range", "study",
 ];
 
-/// The telltale words that a text holds.
+/// Returns the English words in a text.
 pub fn found_in(text: &str) -> Vec<&'static str> {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower

@@ -1,5 +1,6 @@
-//! What a person reads, in every language.
+//! The texts of every language.
 
+mod captions;
 mod english_words;
 mod every_text;
 mod plurals;

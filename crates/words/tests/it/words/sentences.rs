@@ -1,4 +1,4 @@
-//! Sentences with numbers, as a Pole would read them aloud.
+//! Sentences with numbers, mostly the Polish ones.
 
 use litemap::LiteMap;
 
@@ -7,9 +7,10 @@ use afs12_clinical::patient::{
     Field, Grade, Measured, NumberFault, Place, Reason, Rutherford, Unit, ValidationError, Warning,
 };
 use afs12_clinical::prognosis::{CurvePoint, Question, Range, WholePercent};
-use afs12_words::{AboutWords, ENGLISH, EvidenceWords, POLISH, Words};
+use afs12_clinical::scores::RiskGroup;
+use afs12_words::{ENGLISH, POLISH};
 
-/// What an estimate is shown as: under 10% and over 95% there is no figure.
+/// Returns an estimate as displayed: under 10% and over 95% there is no figure.
 fn shown(afs: f64) -> WholePercent {
     WholePercent::of_estimate(afs)
 }
@@ -136,7 +137,7 @@ fn a_fraction_takes_the_genitive_singular() {
         assert_eq!(POLISH.contrast(&contrast), expected);
     }
     assert_eq!(
-        POLISH.standing(Some(2.5), Some("low")),
+        POLISH.standing(Some(2.5), Some(RiskGroup::Low)),
         "2,5 punktu, niskie ryzyko"
     );
     let age = Measured {

@@ -1,6 +1,6 @@
-//! Polish says everything that English says, in Polish, with the same numbers.
+//! Every language has every text; the Polish ones are Polish, with the same numbers as the English ones.
 
-use afs12_words::{ENGLISH, POLISH};
+use afs12_words::{ENGLISH, Language, POLISH};
 
 use crate::words::english_words;
 use crate::words::every_text::{self, Texts};
@@ -40,15 +40,26 @@ const SAME: [&str; 27] = [
 const NAMES: [&str; 2] = ["Global Vascular Guidelines", "#patient="];
 
 fn both() -> (Texts, Texts) {
-    (every_text::of(&ENGLISH), every_text::of(&POLISH))
+    (every_text::of(ENGLISH), every_text::of(POLISH))
 }
 
 #[test]
-fn both_languages_have_the_same_texts() {
-    let (english, polish) = both();
-    let names = |texts: &Texts| texts.keys().cloned().collect::<Vec<_>>();
-    assert_eq!(names(&english), names(&polish));
+fn every_language_has_the_same_texts() {
+    let english = every_text::of(ENGLISH);
     assert!(english.len() > 700, "{} texts", english.len());
+    for language in Language::ALL {
+        let texts = every_text::of(language.words());
+        assert!(texts.keys().eq(english.keys()), "{language:?}");
+    }
+}
+
+#[test]
+fn no_text_holds_a_name_of_the_program() {
+    for language in Language::ALL {
+        for (name, text) in every_text::of(language.words()) {
+            assert!(!text.contains('_'), "{name}: {text}");
+        }
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What the pages about the model say.
+//! The texts of the pages about the model.
 
 use afs12_clinical::hazard::Endpoint;
 use afs12_clinical::prognosis::artifact::Hyperparameters;
@@ -9,14 +9,14 @@ use afs12_clinical::prognosis::{
 use afs12_words::{AboutText, AssumedMix, CardFacts, CardSection, EvidenceCounts, Words};
 use strum::VariantArray;
 
-use super::{Texts, add};
+use super::{Texts, add, add_optional};
 
 const ENDS: Range = Range {
     lower: 0.55,
     upper: 0.82,
 };
 
-/// So much evidence.
+/// The size of the evidence, with the same count of everything.
 pub fn counts(n: usize) -> EvidenceCounts {
     EvidenceCounts {
         studies: n,
@@ -27,7 +27,7 @@ pub fn counts(n: usize) -> EvidenceCounts {
     }
 }
 
-/// The facts of a model with so many questions, covariates and rows of evidence.
+/// The numbers of the model card, with `n` questions, covariates and rows of evidence.
 pub fn facts(n: usize) -> CardFacts {
     CardFacts {
         counts: counts(n),
@@ -43,7 +43,7 @@ pub fn facts(n: usize) -> CardFacts {
     }
 }
 
-/// Figures of so many outcomes.
+/// The figures of `rows` outcomes.
 pub fn figures(rows: usize) -> CalibrationFigures {
     CalibrationFigures {
         endpoint: None,
@@ -58,7 +58,7 @@ pub fn figures(rows: usize) -> CalibrationFigures {
     }
 }
 
-/// A comparison in so many patients.
+/// A comparison in this many patients.
 pub fn comparison(patients: usize) -> CliticalComparison {
     CliticalComparison {
         patients,
@@ -70,7 +70,7 @@ pub fn comparison(patients: usize) -> CliticalComparison {
     }
 }
 
-/// So many chains, draws and divergences.
+/// A sampling with `n` chains, draws and divergences.
 pub fn sampling(n: usize) -> Sampling {
     let difference = |difference_in_se| LargestDifference {
         name: "female".to_owned(),
@@ -124,7 +124,7 @@ fn card(words: &dyn Words, texts: &mut Texts) {
     for section in CardSection::ALL {
         add(texts, ("card title", section), words.card_title(section));
         let facts = words.card_facts(section, &facts(22));
-        add(texts, ("card facts", section), facts.unwrap_or_default());
+        add_optional(texts, ("card facts", section), facts.unwrap_or_default());
         for (place, paragraph) in words.card_text(section).iter().enumerate() {
             add(texts, ("card", section, place), *paragraph);
         }

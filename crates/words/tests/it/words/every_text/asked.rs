@@ -1,4 +1,4 @@
-//! What the form says.
+//! The texts of the form.
 
 use afs12_clinical::patient::options;
 use afs12_clinical::patient::{
@@ -7,18 +7,16 @@ use afs12_clinical::patient::{
 use afs12_clinical::prognosis::Question;
 use afs12_words::Words;
 
-use super::{Texts, add};
+use super::{Texts, add, add_optional};
 
 pub fn form(words: &dyn Words, texts: &mut Texts) {
     for field in Field::ALL {
         add(texts, ("label", field), words.label(field));
-        add(texts, ("help", field), words.help(field));
-        add(texts, ("more", field), words.more(field));
+        add_optional(texts, ("help", field), words.help(field));
+        add_optional(texts, ("more", field), words.more(field));
         for code in options(field) {
-            let option = words.option(field, code);
-            assert_ne!(option, "", "{field:?} {code}");
-            add(texts, ("option", field, code), option);
-            add(texts, ("caption", field, code), words.caption(field, code));
+            add(texts, ("option", field, code), words.option(field, code));
+            add_optional(texts, ("caption", field, code), words.caption(field, code));
         }
         for unit in field.units() {
             let warning = Warning::Unusual(
@@ -97,7 +95,7 @@ pub fn validation_errors(words: &dyn Words, texts: &mut Texts) {
     }
 }
 
-/// Every warning; that a value is unusual is said of each field above.
+/// Every warning but that of an unusual value, which `form` adds per field.
 pub fn warnings(words: &dyn Words, texts: &mut Texts) {
     for warning in [
         Warning::CreatinineWithoutSex,
@@ -117,8 +115,6 @@ pub fn warnings(words: &dyn Words, texts: &mut Texts) {
         Warning::CalcificationNotKnown,
         Warning::TreatmentAssumed,
     ] {
-        let text = words.warning(&warning);
-        assert_ne!(text, "", "{warning:?}");
-        add(texts, ("warning", warning), text);
+        add(texts, ("warning", warning), words.warning(&warning));
     }
 }

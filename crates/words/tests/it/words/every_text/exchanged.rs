@@ -1,4 +1,4 @@
-//! What is said of what goes in and out.
+//! The texts about files, links, FHIR and the printout.
 
 use afs12_clinical::prognosis::Range;
 use afs12_exchange::Source;
@@ -8,7 +8,7 @@ use strum::VariantArray;
 
 use super::{Texts, add};
 
-/// What is taken away and what is brought in.
+/// The texts about everything that is saved, shared or opened.
 pub fn exchanged(words: &dyn Words, texts: &mut Texts) {
     for text in RecordText::VARIANTS {
         add(texts, ("record", text), words.record(*text));
@@ -49,7 +49,7 @@ pub fn exchanged(words: &dyn Words, texts: &mut Texts) {
         words.not_taken_over(Some("x.json")),
     );
     add(texts, "no link", words.not_taken_over(None));
-    add(texts, "needed", words.needed("#"));
+    add(texts, "required", words.required("#"));
     add(texts, "saved", words.saved("x.json"));
     add(texts, "made with", words.made_with("7"));
     add(texts, "passed to", words.passed_to("https://a.example"));

@@ -1,4 +1,4 @@
-//! Every text of a language, each under a name, with the same arguments in every language.
+//! Every text of a language by name, with the same arguments in every language.
 
 pub mod about;
 mod asked;
@@ -14,7 +14,7 @@ use afs12_words::Words;
 /// The texts by name.
 pub type Texts = BTreeMap<String, String>;
 
-/// Everything that a language says.
+/// Every text of a language.
 pub fn of(words: &dyn Words) -> Texts {
     let mut texts = Texts::new();
     said::page(words, &mut texts);
@@ -30,8 +30,16 @@ pub fn of(words: &dyn Words) -> Texts {
     texts
 }
 
+/// Adds a text that no language may leave empty.
 fn add(texts: &mut Texts, name: impl Debug, text: impl Into<String>) {
+    let text = text.into();
+    assert_ne!(text, "", "{name:?}");
+    add_optional(texts, name, text);
+}
+
+/// Adds a text that may be empty, because not everything has one.
+fn add_optional(texts: &mut Texts, name: impl Debug, text: impl Into<String>) {
     let name = format!("{name:?}");
     let before = texts.insert(name.clone(), text.into());
-    assert_eq!(before, None, "{name} is named once");
+    assert_eq!(before, None, "{name} is added once");
 }

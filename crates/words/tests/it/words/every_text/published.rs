@@ -1,10 +1,10 @@
-//! What is said of the published models and of the evidence.
+//! The texts about the published models and the evidence.
 
 use litemap::LiteMap;
 
 use afs12_clinical::hazard::{self, Covariate, HazardRatio};
 use afs12_clinical::patient::{Field, PedalModifier};
-use afs12_clinical::scores::{self, NotApplicable, Prediction, ScoreEndpoint};
+use afs12_clinical::scores::{self, NotApplicable, Prediction, RiskGroup, ScoreEndpoint};
 use afs12_clinical::staging::glass::GlassStage;
 use afs12_evidence::{Effect, Measure};
 use afs12_words::Words;
@@ -13,7 +13,10 @@ use super::{Texts, add};
 
 pub fn scores(words: &dyn Words, texts: &mut Texts) {
     for score in scores::ALL {
+        let which = score.facts().which;
         add(texts, ("score", score.facts().id), words.score_name(score));
+        add(texts, ("population", which), words.population(which));
+        add(texts, ("caveat", which), words.caveat(which));
         let obstacles = [
             NotApplicable::Missing(vec![Field::Age]),
             NotApplicable::OutsidePopulation,
@@ -25,19 +28,8 @@ pub fn scores(words: &dyn Words, texts: &mut Texts) {
         let counted = words.counted_as_unknown(score, &[Field::Creatinine]);
         add(texts, ("counted as unknown", score.facts().id), counted);
     }
-    // The groups of PREVENT III, of the frailty index and of the two-year life expectancy.
-    for group in [
-        "low",
-        "medium",
-        "high",
-        "frail",
-        "not-frail",
-        "under-half",
-        "half-or-more",
-    ] {
-        let standing = words.standing(None, Some(group));
-        assert_ne!(standing, "", "{group}");
-        add(texts, ("group", group), standing);
+    for group in RiskGroup::ALL {
+        add(texts, ("group", group), words.standing(None, Some(group)));
     }
     for points in [1.0, 3.0, 7.0, 2.5] {
         let standing = words.standing(Some(points), None);

@@ -1,4 +1,4 @@
-//! What the page, the result and the pages about the model say.
+//! The texts of the page, the result and the explanation.
 
 use afs12_clinical::patient::{Field, Grade, Rutherford};
 use afs12_clinical::prognosis::{CurvePoint, Frequencies, Range, WholePercent};

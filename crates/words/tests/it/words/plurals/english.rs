@@ -1,7 +1,7 @@
-//! What English says of a number.
+//! English sentences with a number.
 
 use afs12_clinical::prognosis::{CurvePoint, Range};
-use afs12_words::{ENGLISH, EvidenceWords, Words};
+use afs12_words::ENGLISH;
 
 use super::Sentence;
 

@@ -1,4 +1,4 @@
-//! The forms of nouns and verbs beside a number, against CLDR's rules as an independent crate has them.
+//! The forms of nouns and verbs beside a number, against CLDR's rules as implemented by an independent crate.
 
 mod english;
 mod polish;
@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-/// What is said of a number, for which numbers, and what is expected: `#` stands for the number, `~` for 100 less the number.
+/// A sentence with a number, the numbers to test, and the expected sentence per form: `#` stands for the number, `~` for 100 less the number.
 type Sentence<const FORMS: usize> = (
     fn(usize) -> String,
     RangeInclusive<usize>,

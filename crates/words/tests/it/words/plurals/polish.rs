@@ -1,10 +1,10 @@
-//! What Polish says of a number.
+//! Polish sentences with a number.
 
 use afs12_clinical::patient::{Field, Measured, Unit, Warning};
 use afs12_clinical::prognosis::{Frequencies, WholePercent};
 use afs12_clinical::scores::ScoreEndpoint;
 use afs12_exchange::Source;
-use afs12_words::{AboutWords, CardSection, EvidenceWords, POLISH, TransferWords, Words};
+use afs12_words::{CardSection, POLISH};
 
 use super::Sentence;
 use crate::words::every_text::about::{comparison, counts, facts, figures, sampling};
@@ -110,18 +110,18 @@ pub const SENTENCES: [Sentence<3>; 22] = [
         |n| icon_array(n, 100 - n),
         0..=98,
         [
-            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, # najpierw przebył dużą amputację, ~ najpierw zmarło.",
-            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, # najpierw przebyło dużą amputację, ~ najpierw zmarło.",
-            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, # najpierw przebyło dużą amputację, ~ najpierw zmarło.",
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, # przebył dużą amputację, ~ zmarło bez amputacji.",
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, # przebyło dużą amputację, ~ zmarło bez amputacji.",
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, # przebyło dużą amputację, ~ zmarło bez amputacji.",
         ],
     ),
     (
         |n| icon_array(100 - n, n),
         0..=98,
         [
-            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, ~ najpierw przebyło dużą amputację, # najpierw zmarł.",
-            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, ~ najpierw przebyło dużą amputację, # najpierw zmarło.",
-            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, ~ najpierw przebyło dużą amputację, # najpierw zmarło.",
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, ~ przebyło dużą amputację, # zmarł bez amputacji.",
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, ~ przebyło dużą amputację, # zmarło bez amputacji.",
+            "Spośród 100 pacjentów: 0 żyje z zachowaną kończyną, ~ przebyło dużą amputację, # zmarło bez amputacji.",
         ],
     ),
     (

@@ -1,11 +1,11 @@
-//! A language as the crate of what goes in and out asks for it.
+//! The texts of a language that go out with the data, as `afs12-exchange` asks for them: that crate does not depend on this one.
 
 use afs12_clinical::patient::{Field, Unit, ValidationError, Warning};
 use afs12_clinical::prognosis::{Range, WholePercent};
-use afs12_clinical::scores::{NotApplicable, Prediction, Score, ScoreEndpoint};
+use afs12_clinical::scores::{NotApplicable, Prediction, RiskGroup, Score, ScoreEndpoint};
 use afs12_exchange::{FhirText, Texts};
 
-use super::Language;
+use crate::Language;
 
 impl Texts for Language {
     fn code(&self) -> &'static str {
@@ -56,7 +56,7 @@ impl Texts for Language {
         self.words().counted_as_unknown(score, fields)
     }
 
-    fn standing(&self, points: Option<f64>, group: Option<&str>) -> String {
+    fn standing(&self, points: Option<f64>, group: Option<RiskGroup>) -> String {
         self.words().standing(points, group)
     }
 
