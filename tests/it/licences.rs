@@ -56,11 +56,11 @@ fn licences(of: &[&str]) -> BTreeMap<String, String> {
     let tree = String::from_utf8(output.stdout).expect("UTF-8");
     let of_line = |line: &str| {
         let (package, licence) = line.split_once('\t').expect("two columns");
-        // Crates that test each other form a circle, which the tree marks where it closes.
+        // Crates that test each other form a cycle; `cargo tree` marks the place where it closes.
         let licence = licence.trim_end_matches(" (*)");
         (package.to_owned(), licence.to_owned())
     };
-    // An empty line stands between the packages of the workspace.
+    // An empty line separates the packages of the workspace.
     let lines = tree.lines().filter(|line| !line.is_empty());
     lines.map(of_line).collect()
 }
@@ -126,7 +126,7 @@ fn a_licence_that_is_not_of_the_list_is_found() {
     }
 }
 
-/// Whether a package of the lock file is one of this project's own, which have no registry.
+/// Whether a package of the lock file belongs to this project; these have no registry.
 fn is_own(package: &toml::Value) -> bool {
     let name = package["name"].as_str();
     name.is_some_and(|name| name == "afs12" || name.starts_with("afs12-"))
