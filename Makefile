@@ -15,7 +15,7 @@ serve: build ## build the page and serve it at http://127.0.0.1:8080/ (PORT=8081
 
 build: dist/index.html ## build the page into dist/
 
-size: build ## weigh the page: a first visit has a budget
+size: build ## check the page's size against its budget
 	node tools/size.mjs
 
 test: build native-tests ## run every test, the browser ones in Chromium, Firefox and WebKit
@@ -23,12 +23,12 @@ test: build native-tests ## run every test, the browser ones in Chromium, Firefo
 	cargo test --locked -p afs12-browser-tests
 	node tools/size.mjs
 
-check: native-tests lint ## run the native tests and the lints: what a change should pass before the browsers
+check: native-tests lint ## run the native tests and the lints, before a change is tested in the browsers
 
 native-tests: | page-tools
 	cargo test --locked --workspace --exclude afs12-browser-tests
 
-lint: ## check the formatting, let clippy read everything, and build the documentation
+lint: ## check the formatting, run clippy on everything, and build the documentation
 	@tools/install lint
 	cargo fmt --all --check
 	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
@@ -36,16 +36,16 @@ lint: ## check the formatting, let clippy read everything, and build the documen
 	cargo clippy --manifest-path tests/fuzz/Cargo.toml -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps
 
-fuzz: ## fuzz each reader of foreign text for ten minutes (MINUTES=1 for less)
+fuzz: ## fuzz each reader of external text for ten minutes (MINUTES=1 for less)
 	@tools/install fuzz
 	tests/fuzz/run $(MINUTES)
 
-bench: build ## measure how fast the page and the command line are, in one table
+bench: build ## measure the speed of the page and the command line, in one table
 	@tools/install bench
 	cargo build --locked --release -p afs12-cli
 	node tools/bench/bench.mjs $(or $(CARGO_TARGET_DIR),target)
 
-fit: ## fit the model again from the evidence tables and ship the result (VERSION=X.Y.Z for more than the next minor version)
+fit: ## refit the model from the evidence tables and ship the result (VERSION=X.Y.Z for more than the next minor version)
 	cargo run --locked --release -p afs12-fit -- crates/evidence/tables --after crates/clinical/src/prognosis/model.json $(if $(VERSION),--version $(VERSION)) > model.json.new
 	mv model.json.new crates/clinical/src/prognosis/model.json
 
@@ -55,7 +55,7 @@ reference: ## compute the model a second time, in Python, with the checks that t
 	  --patients tools/reference/patients.json --vectors tests/data/reference.json \
 	  --validation crates/clinical/src/prognosis/validation.json --readme README.md
 
-clean: ## remove what was built; the installed tools stay
+clean: ## remove the build output; installed tools stay
 	cargo clean
 	rm -rf dist target/trunk
 
@@ -65,7 +65,7 @@ page-tools:
 dist/index.html: target/trunk/index.html $(SITE_SOURCES)
 	node tools/site.mjs
 
-# The program names the files it was compiled from; where the packages are on this machine is no part of it.
+# The program contains the names of its source files; this removes the machine's own paths from them.
 PATHS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src=/packages
 
 # NO_COLOR=1, the usual way to switch colours off, is an error to Trunk.

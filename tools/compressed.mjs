@@ -1,12 +1,12 @@
-// What a file weighs on its way.
+// The size of a file in transfer.
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-/** As small as Brotli makes it. */
+/** Compressed with Brotli at its highest level. */
 export function brotli(content) {
   const bytes = Buffer.from(content);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return brotliCompressSync(bytes, { params });
 }
 
-/** As small as gzip makes it. */
+/** Compressed with gzip at its highest level. */
 export const gzip = (content) => gzipSync(Buffer.from(content), { level: 9 });

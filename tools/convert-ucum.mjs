@@ -1,4 +1,5 @@
-// Converts units as UCUM defines them: node tools/convert-ucum.mjs < LIST-OF-[VALUE, FROM, TO] > LIST-OF-VALUES, null where they do not convert
+// Converts units as UCUM defines them; null if they do not convert:
+// node tools/convert-ucum.mjs < LIST-OF-[VALUE, FROM, TO] > LIST-OF-VALUES
 import { readFileSync } from "node:fs";
 import ucum from "@lhncbc/ucum-lhc";
 

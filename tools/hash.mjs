@@ -1,4 +1,4 @@
-// SHA-256 in the forms the site needs.
+// SHA-256 in the formats that the site needs.
 import { createHash } from "node:crypto";
 
 /** For `integrity` and, in quotes, for a security policy. */

@@ -1,4 +1,4 @@
-// The servers' configurations: the samples of docs/hosting with the policy of this very build.
+// The server configurations: the samples in docs/hosting with the policy of this build.
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// The two pages: the site's, which names its files, and the one file, which holds them.
+// The two pages: the site's, which links its files, and the one-file version, which contains them.
 import { integrity } from "./hash.mjs";
 import { sitePolicy, standalonePolicy } from "./policy.mjs";
 
@@ -46,5 +46,5 @@ function replaced(html, mark, text) {
   return html.replace(mark, () => text);
 }
 
-/** The page without what only its writers read. */
+/** The page without the comments for developers. */
 export const withoutNotes = (html) => html.replace(/<!-- (?!policy|head)[^]*?-->/g, "").replace(/^\s+/gm, "");

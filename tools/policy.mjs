@@ -1,12 +1,12 @@
-// The one security policy: what the page may do, which is nothing but run its own program.
+// The security policy: the page may only run its own program.
 
-/** What nobody may switch on, not even a script that should not be there; the clipboard may be written to. */
+/** Features that no script may use, not even an injected one; writing to the clipboard stays allowed. */
 export const PERMISSIONS = [
   ...["camera", "display-capture", "geolocation", "microphone", "payment", "usb"].map((name) => `${name}=()`),
   "clipboard-write=(self)",
 ].join(", ");
 
-/** Who may show the site in a frame; a page cannot say it of itself, only a server's header can. */
+/** Who may show the site in a frame; only a server's header can set this, not the page. */
 const FRAMING = "frame-ancestors 'self'";
 
 /**
@@ -27,11 +27,11 @@ export function sitePolicy(scripts) {
   ].join("; ");
 }
 
-/** The site's policy as a server sends it. */
+/** The site's policy as a server's header. */
 export const servedPolicy = (policy) => `${policy}; ${FRAMING}`;
 
 /**
- * The policy of the one file, which may ask for nothing at all.
+ * The policy of the one-file version, which may load nothing.
  * @param {string[]} scripts the hashes of its scripts
  * @param {string} style the hash of its style
  */

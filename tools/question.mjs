@@ -1,5 +1,5 @@
-// Adds a made-up yes/no question with an effect to a copy of the project, end to end, and lists the files that it takes:
-// node tools/question.mjs [TARGET], by default target/. The copy is compiled, fitted and asked; nothing in this folder changes.
+// Adds an invented yes-or-no question with an effect to a copy of the project, end to end, and lists the files changed:
+// node tools/question.mjs [TARGET], by default target/. The copy is compiled, refitted and tested; nothing in this folder changes.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ const MOST_FILES = 8;
 
 const CLINICAL = "crates/clinical/src";
 const TABLES = "crates/evidence/tables";
-/** Of a file: the lines to put after the first line that contains a text. */
+/** For each file, the lines to insert after the first line that contains a text. */
 const EDITS = {
   [`${CLINICAL}/patient/table.rs`]: [
     ['HeelWound = "heel_wound"', '            RecentFall = "recent_fall" [recent_fall]: YesNo;'],
@@ -60,7 +60,7 @@ function words(label) {
   ];
 }
 
-/** Puts lines after the line with a text, before it where `within` is null, or a piece into it right after `within`. */
+/** Inserts lines after the line with a text, or before it if `within` is null; or inserts a piece into that line after `within`. */
 function edited(text, [where, what, within]) {
   const lines = text.split("\n");
   const place = lines.findIndex((line) => line.includes(where));

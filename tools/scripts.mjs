@@ -1,30 +1,30 @@
-// The scripts of page/, made small; the one file's with the program inside.
+// The minified scripts of page/; that of the one-file version contains the program.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
 const source = (name) => fileURLToPath(new URL(`../page/${name}`, import.meta.url));
 
-/** The script that watches over the program; `es5`, because it also has to say that a browser is too old. */
+/** The script that watches the program; in `es5`, because it must also run in browsers that are too old for the program. */
 export async function guard() {
   const { code } = await transform(readFileSync(source("guard.js"), "utf8"), { minify: true, target: "es5" });
   return code.trim();
 }
 
-/** The script that starts the program of the site. */
+/** The script that starts the site's program. */
 export const start = () => bundled("start.js", {});
 
-/** The script of the one file: the same program, and both its files inside. */
+/** The script of the one-file version: the same program with both its files inside. */
 export const standalone = (glue, wasm) => bundled("standalone.js", { "afs12-program": glue, "afs12-wasm": wasm });
 
-/** The service worker that keeps these files, named with what they hash to. */
+/** The service worker that keeps these files, each with its hash. */
 export async function worker(version, files) {
   const define = { VERSION: JSON.stringify(version), FILES: "FILES" };
   const { code } = await transform(readFileSync(source("worker.js"), "utf8"), { minify: true, define });
   return `const FILES=${JSON.stringify(files)};${code}`;
 }
 
-/** Any script or style, made small. */
+/** Any script or style, minified. */
 export const small = async (text, loader) => (await transform(text, { minify: true, loader })).code;
 
 async function bundled(name, alias) {

@@ -1,5 +1,5 @@
 // Serves the site to this machine only: node tools/serve.mjs [PORT [FOLDER [PREFIX [framed]]]], by default 8080, dist and /.
-// Port 0 takes any free one. It sends the headers of the sample configurations; `framed` lets every page show the site in a frame.
+// Port 0 takes any free port. It sends the headers of the sample configurations; `framed` lets any page show the site in a frame.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { PERMISSIONS, servedPolicy } from "./policy.mjs";
 
 const [port = "8080", folder = fileURLToPath(new URL("../dist", import.meta.url)), prefix = "/", framed] = process.argv.slice(2);
 
-// `dev` looks at the files at each request, so that a rebuild needs no restart.
+// `dev` reads the files at each request, so that a rebuild needs no restart.
 const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders });
 
 function setHeaders(response) {
@@ -19,7 +19,7 @@ function setHeaders(response) {
   response.setHeader("Permissions-Policy", PERMISSIONS);
   response.setHeader("Referrer-Policy", "no-referrer");
   response.setHeader("X-Content-Type-Options", "nosniff");
-  // A frame with `sandbox` and without `allow-same-origin` has no origin: it may load the page's files only where everyone may.
+  // A frame with `sandbox` but without `allow-same-origin` has an opaque origin: it may only load files that every origin may load.
   if (framed) response.setHeader("Access-Control-Allow-Origin", "*");
 }
 

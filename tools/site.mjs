@@ -1,4 +1,4 @@
-// Makes the site from what Trunk built: node tools/site.mjs [FROM [TO]], by default target/trunk and dist.
+// Makes the site from Trunk's output: node tools/site.mjs [FROM [TO]], by default target/trunk and dist.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,7 @@ import { readTrunkOutput } from "./trunk_output.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = (path) => readFileSync(join(root, path), "utf8");
 
-/** What a page needs without a network; the rest is for the home screen and for those who host it. */
+/** The files needed offline; the rest is for the home screen and for hosting. */
 const KEPT_OFFLINE = /^(index\.html|manifest\.webmanifest|icon\.svg|afs12-[0-9a-f]{16}\.(css|js|wasm))$/;
 const WORTH_COMPRESSING = /\.(html|js|css|wasm|svg|webmanifest)$/;
 
@@ -31,7 +31,7 @@ async function site(from) {
   const files = { [names.css]: css, [names.glue]: glue, [names.wasm]: wasm, "icon.svg": icon, "manifest.webmanifest": manifest };
   const html = withoutNotes(built.html);
   const { page, policy } = sitePage(html, code, names, hashes(files));
-  // The page names its files and its scripts by their hashes, so it differs when any of them, or the policy, does.
+  // The page contains the hashes of its files and scripts, so it changes when any of them, or the policy, changes.
   const content = [page, source("page/worker.js"), icon, manifest].join("\n");
   const version = `${packageVersion()} (${digits(content, 8)})`;
   const versioned = (text) => text.replaceAll("@VERSION@", version);
@@ -51,7 +51,7 @@ function packageVersion() {
   return /^version = "(.*)"$/m.exec(source("Cargo.toml"))[1];
 }
 
-/** Puts the folder in its place only once it is whole. */
+/** Moves the folder into place only once it is complete. */
 function write(to, files) {
   const fresh = `${to}.new`;
   rmSync(fresh, { recursive: true, force: true });

@@ -1,10 +1,10 @@
-// What each file of the site weighs, and the first visit altogether: node tools/size.mjs. Fails above the budget.
+// The size of each file of the site, and of the first visit in total: node tools/size.mjs. Fails above the budget.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotli } from "./compressed.mjs";
 
-/** The most a first visit may weigh, in bytes after Brotli. */
+/** The largest allowed first visit, in bytes after Brotli. */
 const BUDGET = 400_000;
 const FIRST_VISIT = /^(index\.html|sw\.js|manifest\.webmanifest|icon\.svg|icon-192\.png|afs12-[0-9a-f]{16}\.(css|js|wasm))$/;
 

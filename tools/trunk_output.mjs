@@ -1,4 +1,4 @@
-// What Trunk left in its folder, by what it is.
+// Trunk's output, by type.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
@@ -9,7 +9,7 @@ const STYLE_LINK = /[ \t]*<link [^>]*rel="stylesheet"[^>]*>\n?/g;
  * @param {string} folder
  * @returns {{ html: string, css: string, glue: string, gluePath: string, wasmPath: string }}
  * The page without links to styles, its styles in their order, and wasm-bindgen's two files.
- * @throws if a file is missing, or there is one that nobody would ship.
+ * @throws if a file is missing or unexpected.
  */
 export function readTrunkOutput(folder) {
   const files = readdirSync(folder);

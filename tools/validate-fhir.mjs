@@ -26,7 +26,7 @@ function byValueSets(resource) {
   return errors.map(({ location, message }) => `${location}: ${message}`);
 }
 
-// Neither looks into the resources of a Bundle as closely as at one that stands alone.
+// Neither checks the resources inside a Bundle as closely as a single resource.
 function faults(bundle) {
   const resources = [bundle, ...(bundle.entry ?? []).map((entry) => entry.resource)];
   return resources.flatMap((resource) => [...byStructure(resource), ...byValueSets(resource)]);

@@ -1,11 +1,11 @@
-// Writes what the fuzzing starts from into corpus/, and the words of the contract into dictionary.txt.
+// Writes the fuzzing seeds to corpus/, and the words of the contract to dictionary.txt.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const here = new URL("./", import.meta.url);
 const reference = JSON.parse(readFileSync(new URL("../data/reference.json", here)));
 const patients = reference.patients.map(({ patient }) => JSON.stringify(patient));
 
-// More than the reference asks about: what only the published scores need, WIfI out of pressures, and JSON that is no patient.
+// Cases beyond the reference: answers that only the published scores need, WIfI from pressures, and JSON that is not a patient.
 const others = [
   `{"rutherford":6,"age":40,"smoking":"former","dyslipidaemia":true,"contralateral_lesion":false,"other_vascular_disease":true,
     "ejection_fraction":55,"ankle_pressures":{"measurable":2,"highest_mmhg":84},"bollinger_below_knee":6,"low_skeletal_muscle":false}`,

@@ -1,4 +1,4 @@
-//! Every dependency has a licence that this project may use, and comes from the registry.
+//! Every dependency comes from the registry under a licence that this project may use.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use spdx::{Expression, ParseMode};
 
-/// Licences of what ends up in the page or in the command line: none asks more than to be named.
+/// Licences for dependencies of the page or the command line: none requires more than attribution.
 const SHIPPED: [&str; 6] = [
     "Apache-2.0",
     "BSL-1.0",
@@ -15,10 +15,10 @@ const SHIPPED: [&str; 6] = [
     "Unicode-3.0",
     "Zlib",
 ];
-/// Licences that only what builds and tests may have beyond those: nothing of it is given to anybody.
+/// Further licences for build and test dependencies, which are not distributed.
 const NOT_SHIPPED: [&str; 2] = ["MIT-0", "MPL-2.0"];
 
-/// What the page is compiled from, its procedural macros included.
+/// The dependencies of the page, including procedural macros.
 const PAGE: [&str; 6] = [
     "--package",
     "afs12",
@@ -27,11 +27,11 @@ const PAGE: [&str; 6] = [
     "--edges",
     "normal",
 ];
-/// What the command line is compiled from.
+/// The dependencies of the command line.
 const COMMAND_LINE: [&str; 4] = ["--package", "afs12-cli", "--edges", "normal"];
-/// What neither of them is compiled from: the fit's optimiser and its algebra.
+/// Packages that neither may depend on: the fit's optimiser and its linear algebra.
 const OF_THE_FIT: [&str; 2] = ["argmin v", "nalgebra v"];
-/// Everything, on every platform, with what builds and tests.
+/// Every dependency on every platform, including build and test dependencies.
 const EVERYTHING: [&str; 6] = [
     "--workspace",
     "--target",
@@ -41,7 +41,7 @@ const EVERYTHING: [&str; 6] = [
     "normal,build,dev",
 ];
 
-/// The licence that each package names, by name and version.
+/// The licence of each package, by name and version.
 fn licences(of: &[&str]) -> BTreeMap<String, String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
@@ -56,16 +56,16 @@ fn licences(of: &[&str]) -> BTreeMap<String, String> {
     let tree = String::from_utf8(output.stdout).expect("UTF-8");
     let of_line = |line: &str| {
         let (package, licence) = line.split_once('\t').expect("two columns");
-        // Crates that test each other form a circle, which the tree marks where it closes.
+        // Crates that test each other form a cycle; `cargo tree` marks the place where it closes.
         let licence = licence.trim_end_matches(" (*)");
         (package.to_owned(), licence.to_owned())
     };
-    // An empty line stands between the packages of the workspace.
+    // An empty line separates the packages of the workspace.
     let lines = tree.lines().filter(|line| !line.is_empty());
     lines.map(of_line).collect()
 }
 
-/// The packages whose licence asks for more than these allow.
+/// The packages whose licence is not among the allowed ones.
 fn not_allowed(packages: &BTreeMap<String, String>, allowed: &[&str]) -> BTreeSet<String> {
     let is_allowed = |licence: &str| {
         Expression::parse_mode(licence, ParseMode::LAX).is_ok_and(|expression| {
@@ -82,7 +82,7 @@ fn not_allowed(packages: &BTreeMap<String, String>, allowed: &[&str]) -> BTreeSe
 }
 
 #[test]
-fn what_is_shipped_asks_for_nothing_but_its_name() {
+fn shipped_dependencies_require_only_attribution() {
     for (name, its_own, of_others, of) in [
         ("the page", "leptos v", "clap v", &PAGE[..]),
         ("the command line", "clap v", "leptos v", &COMMAND_LINE[..]),
@@ -98,7 +98,7 @@ fn what_is_shipped_asks_for_nothing_but_its_name() {
 }
 
 #[test]
-fn what_builds_and_tests_has_a_licence_of_the_list() {
+fn build_and_test_dependencies_have_a_licence_of_the_list() {
     let allowed = [&SHIPPED[..], &NOT_SHIPPED[..]].concat();
     assert_eq!(
         not_allowed(&licences(&EVERYTHING), &allowed),
@@ -126,7 +126,7 @@ fn a_licence_that_is_not_of_the_list_is_found() {
     }
 }
 
-/// Whether a package of the lock file is one of this project's own, which have no registry.
+/// Whether a package of the lock file belongs to this project; these have no registry.
 fn is_own(package: &toml::Value) -> bool {
     let name = package["name"].as_str();
     name.is_some_and(|name| name == "afs12" || name.starts_with("afs12-"))

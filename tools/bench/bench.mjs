@@ -18,7 +18,7 @@ function measured(what, goal, figure, isMet) {
   rows.push({ benchmark: what, goal, measured: figure, met: isMet ? "yes" : "NO" });
 }
 
-// What there is no goal for.
+// A figure without a goal, for comparison.
 function compared(what, figure) {
   rows.push({ benchmark: what, goal: "", measured: figure, met: "" });
 }
@@ -54,7 +54,7 @@ function milliseconds({ median, p95 }) {
   return `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
 }
 
-// The address in the server's first line.
+// The address from the server's first line.
 async function announced(server) {
   for await (const line of createInterface({ input: server.stdout })) {
     const found = /http:\S+/.exec(line);

@@ -1,4 +1,4 @@
-// How many full estimates a second the command line makes on one core, and the most memory it takes.
+// The number of full estimates per second on the command line on one core, and its peak memory.
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +17,7 @@ export async function commandLine(program, patients) {
 
 async function timed(program, input, output, count) {
   const started = process.hrtime.bigint();
-  // One core: the program has one thread, and nothing else of this process runs meanwhile.
+  // One core: the program has one thread, and this process is idle meanwhile.
   const run = spawn("sh", ["-c", `exec "$0" estimate "$1" > "$2"`, program, input, output], { stdio: ["ignore", "ignore", "inherit"] });
   let peak = 0;
   const watch = setInterval(() => (peak = Math.max(peak, peakMemory(run.pid))), 20);
@@ -25,13 +25,13 @@ async function timed(program, input, output, count) {
   clearInterval(watch);
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   if (status !== 0) throw new Error(`the command line ended with status ${status}`);
-  // The estimates are too long for one string of this engine.
+  // The output is too long for a single JavaScript string.
   const lines = Number(execFileSync("wc", ["-l", output], { encoding: "utf8" }).split(" ")[0]);
   if (lines !== count) throw new Error(`${lines} estimates for ${count} patients`);
   return { perSecond: count / seconds, megabytes: peak / 1e3 };
 }
 
-// The kernel keeps the most a process has had at once, in kB.
+// The kernel records the peak memory of a process, in kB.
 function peakMemory(pid) {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);

@@ -1,20 +1,20 @@
-// From a key press to the painted result, in Chromium slowed down four times.
+// The time from a key press to the painted result, in Chromium slowed down four times.
 import puppeteer from "puppeteer-core";
 import { percentile } from "./percentile.mjs";
 
 const SLOWER = 4;
 const PRESSES = 200;
 
-// The least that any page can do: one field and one text that follows it.
+// The minimal page: one field and one text that follows it.
 const BARE = `<!doctype html><title>bare</title><input><p></p>
 <script>document.querySelector("input").oninput = (event) => { document.querySelector("p").textContent = event.target.value; };</script>`;
 
-// A weight of one digit is none and of two is one: the result is withdrawn and drawn anew by turns, which is the hardest case.
+// A weight of one digit is refused, one of two is accepted: the result is alternately withdrawn and redrawn, the hardest case.
 const BY_TURNS = { field: "#weight_kg", keys: ["6", "7", "Backspace", "Backspace"] };
-// An age of 72 and 72.9 years by turns: every key gives another estimate.
+// Ages of 72 and 72.9 years in turn: every key gives another estimate.
 const ACCEPTED = { field: "#age", keys: ["9", "Backspace"] };
 
-/** Milliseconds from a key press to what is painted then, each `{ median, p95 }`, for afs12 at an address. */
+/** Milliseconds from a key press to the painted result, each `{ median, p95 }`, for afs12 at an address. */
 export async function keyPresses(chromium, address) {
   const answered = async (page) => {
     await page.goto(address, { waitUntil: "networkidle0" });
@@ -29,9 +29,9 @@ export async function keyPresses(chromium, address) {
   return {
     byTurns: await measure(chromium, answered, BY_TURNS),
     accepted: await measure(chromium, answered, ACCEPTED),
-    // What the browser takes for a key on this page while the program does nothing.
+    // The browser's time for a key on this page if the program does nothing.
     deaf: await measure(chromium, deaf, ACCEPTED),
-    // What it takes on any page.
+    // Its time on a minimal page.
     bare: await measure(chromium, (page) => page.setContent(BARE), { ...ACCEPTED, field: "input" }),
   };
 }
@@ -57,7 +57,7 @@ async function measure(chromium, open, { field, keys }) {
   }
 }
 
-// Runs in the page. A message posted in the frame's own callback arrives once that frame is painted.
+// Runs in the page. A message posted in a frame's callback arrives after that frame is painted.
 function listen() {
   window.painted = [];
   const { port1, port2 } = new MessageChannel();

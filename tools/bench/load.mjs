@@ -1,4 +1,4 @@
-// What Lighthouse says of the page with its mobile settings: a slow telephone on a slow network.
+// Lighthouse's scores of the page with its mobile settings: a slow phone on a slow network.
 import * as chromeLauncher from "chrome-launcher";
 import lighthouse from "lighthouse";
 

@@ -1,7 +1,7 @@
-// Random patients with CLTI, drawn from the schema that the command line prints, so that they follow the contract by themselves.
+// Random patients with CLTI, drawn from the command line's schema, so that they always follow the contract.
 import { execFileSync } from "node:child_process";
 
-// A seed makes every run measure the same patients (the generator is mulberry32).
+// A seed, so that every run measures the same patients (the generator is mulberry32).
 function randomNumbers(seed) {
   let state = seed;
   return () => {
@@ -29,7 +29,7 @@ export function randomPatients(program, count, seed = 12) {
     if (part.type === "number") return Math.min(part.maximum, Math.max(part.minimum, Number(between.toPrecision(4))));
     return drawObject(part);
   };
-  // A staging is known whole or not at all.
+  // A staging is known completely or not at all.
   const drawObject = (part) => {
     const names = Object.keys(part.properties);
     const known = names.map((name) => {

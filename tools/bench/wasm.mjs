@@ -1,4 +1,4 @@
-// How long one full estimate takes in WebAssembly: the library compiled as the page is, run by Node's engine, which is Chromium's.
+// The time of one full estimate in WebAssembly: the library compiled as for the page, run by Node's engine, which is also Chromium's.
 import { execFileSync, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { percentile } from "./percentile.mjs";

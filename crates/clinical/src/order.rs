@@ -28,7 +28,7 @@ mod tests {
     }
 
     #[test]
-    fn every_list_of_up_to_five_is_put_in_order_and_equals_stay() {
+    fn every_list_of_up_to_five_is_sorted_stably() {
         for length in 0..=5_u32 {
             for code in 0..3_usize.pow(length) {
                 let key = |place: u32| (code / 3_usize.pow(place) % 3) as u8;

@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn taken_apart_and_put_together_it_is_the_same() {
+    fn parsing_and_writing_restores_the_hash() {
         for hash in [
             "",
             "#/model",
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_question_mark_in_a_parameter_begins_nothing() {
+    fn a_question_mark_in_a_parameter_is_part_of_it() {
         for (hash, path, query) in [
             ("#b?c", "", "b?c"),
             ("#?b?c", "", "b?c"),

@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_indented_for_people_and_bare_for_links() {
+    fn json_is_indented_for_people_and_compact_for_links() {
         let json = read_json(r#"{ "rutherford": 5, "lesion": { "pedal": "P2" } }"#).expect("JSON");
         assert_eq!(
             written(&json),
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_read_again_by_a_parser_of_others() {
+    fn an_independent_parser_reads_what_is_written() {
         let source = r#"{"a":[],"b":{},"c":[1,2.5,-0.001,1e21,70],"d":"\"\\ \u0001\n ż 𝄞","e":[null,true,false,{"f":[[]]}]}"#;
         let expected: serde_json::Value = serde_json::from_str(source).expect("JSON");
         let written = written(&read_json(source).expect("JSON"));

@@ -33,7 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_of_just_the_width_is_not_broken_and_one_more_is() {
+    fn a_line_of_exactly_the_width_is_not_broken_and_a_longer_one_is() {
         let just = format!("{} {}", "a".repeat(38), "ł".repeat(37));
         assert_eq!(just.chars().count(), 76);
         assert_eq!(wrapped(&just), format!("{just}\n"));

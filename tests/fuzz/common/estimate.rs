@@ -1,14 +1,14 @@
-//! What holds for the estimate of every patient that is accepted.
+//! Properties of the estimate of every accepted patient.
 
 use afs12_exchange::EstimateDocument;
 use afs12_clinical::patient::Patient;
 use afs12_clinical::prognosis::{Estimate, Frequencies, Model, estimate};
 use serde_json::Value;
 
-/// The three states sum to 1 as closely as this.
+/// Tolerance of the sum of the three states, which is 1.
 const SUM_TOLERANCE: f64 = 1e-12;
 
-/// Panics where a patient who is accepted has no sound estimate.
+/// Panics if an accepted patient has no valid estimate.
 pub fn must_be_sound(patient: &Patient) {
     let model = Model::shipped();
     match estimate(model, patient) {

@@ -1,11 +1,11 @@
-//! What holds for answers that come from a record.
+//! Properties of answers from a record.
 
 use afs12_form::{Draft, Reading};
 use afs12_exchange::Source;
 use afs12_exchange::Prefill;
 use afs12_clinical::patient::{Patient, RawAnswers};
 
-/// Panics where the form refuses an answer that was accepted, changes one, or makes another patient of them.
+/// Panics if the form refuses an accepted answer, changes one, or makes another patient of them.
 pub fn must_be_taken_over(prefills: &[Prefill], source: Source) {
     let mut draft = Draft::default();
     let filled = draft.fill_in(prefills, source);

@@ -1,4 +1,4 @@
-//! The hash of the page's address: whatever stands there is taken apart and put together again.
+//! The hash of the page's address: any text is parsed and written back unchanged.
 
 #![no_main]
 

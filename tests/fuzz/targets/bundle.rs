@@ -1,4 +1,4 @@
-//! FHIR Bundles: a fault in words, or answers that the form takes over, at most one a field.
+//! FHIR Bundles: a refusal with a message, or answers that the form takes, at most one per field.
 
 #![no_main]
 

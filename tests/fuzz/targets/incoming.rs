@@ -1,4 +1,4 @@
-//! Files that are opened and links that carry a patient: a reason in words, or answers that arrive as they were sent.
+//! Opened files and links with a patient: a refusal with a message, or answers that arrive unchanged.
 
 #![no_main]
 
@@ -45,7 +45,7 @@ fuzz_target!(|bytes: &[u8]| {
     }
 });
 
-/// The answers that a link's value carries.
+/// The answers in a link's value.
 fn answers_of(value: &str) -> Option<Vec<Prefill>> {
     match read_link(value) {
         Ok(prefills) => {

@@ -1,4 +1,4 @@
-//! The contract's JSON: any text is either refused in words or makes an estimate that is one.
+//! The contract's JSON: any text is either refused with a message or gives a valid estimate.
 
 #![no_main]
 

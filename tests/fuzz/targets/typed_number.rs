@@ -1,4 +1,4 @@
-//! Numbers as they are typed: a fault, or the one number that the digits say; and the form's field around it.
+//! Numbers as typed: a fault, or exactly the number that the digits give; and the form's field around it.
 
 #![no_main]
 
@@ -34,7 +34,7 @@ fn number_must_be_what_the_digits_say(typed: &str) {
     assert_eq!(plain.parse(), Ok(number), "{typed}");
 }
 
-/// Whatever is typed stands in the field as it was; a unit chosen and left again brings back a quantity that was accepted.
+/// The field keeps any text as typed; switching to another unit and back restores an accepted quantity.
 fn field_must_lose_nothing(field: Field, typed: &str) {
     let mut draft = Draft::default();
     draft.type_text(field, typed.to_owned());
@@ -72,7 +72,7 @@ fn field_must_lose_nothing(field: Field, typed: &str) {
     }
 }
 
-/// Why the field is refused.
+/// The reasons for which the field is refused.
 fn reasons(draft: &Draft, field: Field) -> Vec<Reason> {
     let reading = draft.read();
     let of_field = reading

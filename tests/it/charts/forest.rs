@@ -1,4 +1,4 @@
-//! Hazard ratios with their intervals, against those that the log hazard ratios of the second implementation make.
+//! Hazard ratios with their intervals, compared with those from the log hazard ratios of the second implementation.
 
 use afs12::chart::ForestAxis;
 use afs12_clinical::hazard::{Covariate, HazardRatio};
@@ -6,13 +6,13 @@ use afs12_clinical::prognosis::Model;
 use afs12_evidence::{Published, Selection};
 use serde_json::Value;
 
-/// The quantile of the normal distribution that makes a 95% interval.
+/// The quantile of the normal distribution for a 95% interval.
 const Z: f64 = 1.959_963_984_540_054;
 
-/// Relative, of a ratio or an end that follows from printed figures alone.
+/// Relative tolerance of a ratio or an end that follows from printed figures alone.
 const ROUNDING: f64 = 1e-5;
 
-/// Relative, of the same of a coefficient: what 0.1% of a standard error comes to, and a search for the hyperparameters of its own.
+/// Relative tolerance of the same for a coefficient: 0.1% of a standard error, plus an independent search for the hyperparameters.
 const REFERENCE_TOLERANCE: f64 = 2e-3;
 
 fn reference() -> Value {
@@ -27,7 +27,7 @@ fn number(entry: &Value, key: &str) -> f64 {
     entry[key].as_f64().expect("the reference has the number")
 }
 
-/// Holds a ratio and its interval to a log hazard ratio and its standard error.
+/// Compares a ratio and its interval with a log hazard ratio and its standard error.
 fn assert_ratio(what: &str, found: HazardRatio, (log_hr, se): (f64, f64), tolerance: f64) {
     let ends = [log_hr - Z * se, log_hr, log_hr + Z * se].map(f64::exp);
     for (found, expected) in [found.lower, found.ratio, found.upper].iter().zip(ends) {
@@ -68,7 +68,7 @@ fn the_models_own_ratios_are_those_of_the_reference() {
 }
 
 #[test]
-fn every_factor_has_an_axis_on_which_every_ratio_stands() {
+fn every_factor_has_an_axis_that_contains_every_ratio() {
     let evidence = Published::shipped();
     for covariate in Covariate::ALL {
         let model = Model::shipped().hazard_ratio(covariate);

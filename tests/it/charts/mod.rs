@@ -1,4 +1,4 @@
-//! What the charts and the evidence page show, against figures worked out elsewhere.
+//! The figures in the charts and on the evidence page, compared with figures computed elsewhere.
 
 mod forest;
 mod selection;

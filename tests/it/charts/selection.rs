@@ -1,4 +1,4 @@
-//! Which rows an address asks for.
+//! The rows that an address selects.
 
 use afs12_clinical::hazard::{Covariate, Endpoint};
 use afs12_evidence::{Published, Selection};
@@ -8,7 +8,7 @@ fn parse(query: &str) -> Selection {
 }
 
 #[test]
-fn a_query_narrows_by_what_it_names() {
+fn a_query_filters_by_the_names_in_it() {
     let selection = parse("factor=dialysis&endpoint=death&study=miyata-2022");
     assert_eq!(selection.factor, Some(Covariate::Dialysis));
     assert_eq!(selection.endpoint, Some(Endpoint::Death));
@@ -21,7 +21,7 @@ fn a_query_narrows_by_what_it_names() {
 }
 
 #[test]
-fn what_is_unknown_narrows_nothing() {
+fn unknown_names_do_not_filter() {
     for query in [
         "",
         "factor=",
@@ -40,7 +40,7 @@ fn what_is_unknown_narrows_nothing() {
 }
 
 #[test]
-fn every_selection_survives_its_own_address() {
+fn every_selection_is_restored_from_its_address() {
     let evidence = Published::shipped();
     let studies = evidence.studies.iter().map(|study| &study.id);
     let ids: Vec<&String> = studies
@@ -58,7 +58,7 @@ fn every_selection_survives_its_own_address() {
     assert!(ids.iter().all(|id| id.chars().all(may_stand_in_an_address)));
 }
 
-/// The row counts of a selection, against the tables gone through here.
+/// The row counts of a selection, compared with a count over the tables.
 #[test]
 fn rows_are_those_that_the_tables_have() {
     let evidence = Published::shipped();

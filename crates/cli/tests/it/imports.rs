@@ -30,7 +30,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 #[test]
-fn a_crate_depends_on_lower_ones_alone() {
+fn a_crate_depends_only_on_lower_ones() {
     for (place, name) in CRATES.into_iter().enumerate() {
         let text = fs::read_to_string(folder(name).join("Cargo.toml")).expect("a manifest");
         let manifest: toml::Table = text.parse().expect("TOML");

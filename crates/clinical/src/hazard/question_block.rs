@@ -88,7 +88,7 @@ impl QuestionBlock {
         self.covariance[i][j]
     }
 
-    /// Conditions on the members that are known, given as deviations x - m by their places: equation 9. One with variance 0 is uninformative.
+    /// Conditions on the members that are known, given as deviations x - m by their places: equation 9. Variance 0 is uninformative.
     pub fn conditioned(&self, known: impl Fn(usize) -> Option<f64>) -> Conditioned {
         let size = self.members.len();
         let mut state = Conditioned {

@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn as_many_digits_as_one_likes_stay_a_number() {
+    fn any_number_of_digits_is_a_number() {
         let long = "9".repeat(400);
         assert_eq!(
             read_number(&long),

@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_unit_stays_with_the_number() {
+    fn text_that_is_not_a_unit_stays_with_the_number() {
         for typed in [
             "120", "1,2,3", "12 3", "1e3", "1 e3", "12a", "abc", "１２", "12３", "-4", "120/80",
             "", "%", "110^9/l", "g/l",

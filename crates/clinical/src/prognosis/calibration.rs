@@ -18,8 +18,8 @@ impl CalibrationRow {
     }
 }
 
-/// The interval of true AFS that covers 95% of hospitals whose patients would have this share (a fraction) under an exact model: variation
-/// between units and within them, at the share of death in the average patient's hazard.
+/// The interval that covers the true AFS of 95% of those hospitals to whose patients an exact model would give this share (a fraction):
+/// variation between units and within them, at the share of death in the average patient's hazard.
 pub fn centres_interval(model: &Model, share: f64) -> Range {
     let death = share_of_death(model.alpha);
     interval(

@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn moments_are_compared_in_universal_time_and_spans_as_a_whole() {
+    fn moments_are_compared_in_utc_and_spans_as_a_whole() {
         let before = |earlier: &str, later: &str| {
             let when = |text| When::parse(text).expect("a date and time");
             when(earlier).is_surely_before(&when(later))

@@ -30,7 +30,7 @@ struct Layout {
 }
 
 impl Layout {
-    /// The number of elements begun in the open array; `None` inside an element.
+    /// The number of elements begun in the open array; `None` inside an element or outside arrays.
     fn at_element(&self) -> Option<usize> {
         self.elements.filter(|_| self.depth == 1)
     }

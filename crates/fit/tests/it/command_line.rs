@@ -40,7 +40,7 @@ fn bad_usage_is_status_2_with_a_message() {
 }
 
 #[test]
-fn help_says_what_it_reads_and_writes() {
+fn help_describes_input_and_output() {
     for argument in ["--help", "-h"] {
         let output = run(&[argument]);
         assert_eq!(output.status.code(), Some(0));

@@ -132,7 +132,7 @@ fn each_bad_line_gets_its_error_and_the_good_lines_around_it_are_answered() {
 }
 
 #[test]
-fn bytes_that_are_no_text_are_an_error_of_their_line() {
+fn bytes_that_are_not_text_are_an_error_of_their_line() {
     let output = run(
         &["estimate"],
         &[b"\xff\xfe\n".as_slice(), GOOD.as_bytes()].concat(),
@@ -154,7 +154,7 @@ fn a_long_last_line_without_an_end_is_an_error_too() {
 }
 
 #[test]
-fn an_empty_input_says_so() {
+fn an_empty_input_gives_a_message() {
     let output = run(&["estimate"], b"");
     assert_eq!(status(&output), 1);
     assert!(output.stdout.is_empty());
@@ -180,7 +180,7 @@ fn bad_usage_is_status_2_with_a_message() {
 }
 
 #[test]
-fn help_and_version_are_there() {
+fn help_and_version_are_printed() {
     for argument in ["--help", "--version", "-h", "-V"] {
         let output = run(&[argument], b"");
         assert_eq!(status(&output), 0, "{argument}");

@@ -189,7 +189,7 @@ fn no_hospital_is_in_use_and_a_stage_with_a_grade_missing_is_null() {
 
 /// For the contract's example patient the scores have all three statuses, and only one of these gives a reason.
 #[test]
-fn a_score_applies_or_needs_answers_or_is_for_others() {
+fn a_score_applies_or_needs_answers_or_is_for_another_population() {
     let document = document(
         r#"{"rutherford": 5, "age": 71, "dialysis": false, "coronary_disease": true, "diabetes": true, "urgent": false,
             "haematocrit": {"value": 36, "unit": "%"}, "treatment": "vein-bypass", "height_cm": 164, "weight_kg": 61, "mobility": "walks",
@@ -258,7 +258,7 @@ const FOR_EVERY_SCORE: &str = r#"{"rutherford": 5, "age": 71, "sex": "female", "
     "ejection_fraction": 55, "ankle_pressures": {"measurable": 2, "highest_mmhg": 84}, "low_skeletal_muscle": false}"#;
 
 #[test]
-fn every_score_has_each_standing_for_some_patient_and_says_why_in_its_own_place() {
+fn every_score_has_each_status_for_some_patient_with_its_reason_in_the_right_place() {
     let treated = |treatment: &str| {
         let mut patient: Value = serde_json::from_str(FOR_EVERY_SCORE).expect("JSON");
         patient["treatment"] = json!(treatment);

@@ -83,7 +83,7 @@ fn every_refusal_of_a_patient_file_is_given() {
 }
 
 #[test]
-fn what_is_no_file_of_ours_says_what_it_is() {
+fn a_file_of_another_kind_is_refused_with_its_fault() {
     assert_eq!(opened(" \n "), Err(Unreadable::Empty));
     assert_eq!(
         read_incoming(vec![0xff, 0xfe, 0x7b, 0x00], today()),
@@ -107,7 +107,7 @@ fn what_is_no_file_of_ours_says_what_it_is() {
 }
 
 #[test]
-fn an_estimate_of_the_wrong_shape_says_where() {
+fn an_estimate_of_the_wrong_shape_is_refused_with_the_place() {
     let text = r#"{"model": {"id": "afs12", "version": 1}, "afs": 71, "mood": "good", "curve": [{"month": 1.5, "afs": 0.9}]}"#;
     let Err(Unreadable::Misshapen(violations)) = opened(text) else {
         panic!("{:?}", opened(text));
@@ -151,7 +151,7 @@ fn a_link_carries_base64url_with_or_without_padding() {
 }
 
 #[test]
-fn a_broken_link_says_what_is_wrong() {
+fn a_broken_link_is_refused_with_its_fault() {
     assert_eq!(read_link(""), Err(Unreadable::Empty));
     assert_eq!(read_link("{\"age\":72}"), Err(Unreadable::NotBase64));
     assert_eq!(

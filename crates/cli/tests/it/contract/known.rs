@@ -83,7 +83,7 @@ fn every_field_that_is_answered_is_known_and_no_other() {
 
 /// Each answer of a staging alone.
 #[test]
-fn a_grade_or_a_pressure_may_stand_alone() {
+fn a_grade_or_a_pressure_may_be_given_alone() {
     for (group, name, value) in [
         ("wifi", "wound", "1"),
         ("wifi", "ischaemia", "2"),

@@ -27,12 +27,12 @@ fn list<'a>(artifact: &'a mut Value, name: &str) -> &'a mut Vec<Value> {
 }
 
 #[test]
-fn the_shipped_artifact_is_one() {
+fn the_shipped_artifact_is_read() {
     assert!(Model::from_json(&changed(|_| {})).is_ok());
 }
 
 #[test]
-fn what_is_no_artifact_is_refused_in_words() {
+fn a_text_that_is_not_an_artifact_is_refused_with_a_message() {
     let renamed = changed(|artifact| artifact["covariates"][0]["name"] = json!("shoe_size"));
     let without_one = changed(|artifact| {
         list(artifact, "covariates").pop();

@@ -35,7 +35,7 @@ fn prefilled() -> Draft {
 }
 
 #[test]
-fn a_prefilled_answer_stands_in_its_field_and_is_marked_with_its_date() {
+fn a_prefilled_answer_is_in_its_field_and_is_marked_with_its_date() {
     let draft = prefilled();
     let creatinine = draft.quantity(Field::Creatinine);
     assert_eq!(
@@ -63,7 +63,7 @@ fn a_prefilled_answer_stands_in_its_field_and_is_marked_with_its_date() {
 }
 
 #[test]
-fn a_hand_removes_the_mark_and_a_switch_of_unit_does_not() {
+fn typing_removes_the_mark_and_a_switch_of_unit_does_not() {
     let mut draft = prefilled();
     draft.choose_unit(Field::Creatinine, Unit::MicromolesPerLitre);
     assert!(draft.prefilled(Field::Creatinine).is_some());
@@ -153,7 +153,7 @@ fn an_egfr_and_a_creatinine_of_one_record_are_both_taken() {
 }
 
 #[test]
-fn a_typed_unit_is_chosen_openly_and_leaves_the_text_once_the_hand_does() {
+fn a_typed_unit_is_chosen_visibly_and_removed_from_the_text_when_the_field_is_left() {
     let mut draft = Draft::default();
     draft.choose_unit(Field::Creatinine, Unit::MilligramsPerDecilitre);
     draft.type_text(Field::Creatinine, " 120 µmol/l ".to_owned());
@@ -174,7 +174,7 @@ fn a_typed_unit_is_chosen_openly_and_leaves_the_text_once_the_hand_does() {
 }
 
 #[test]
-fn a_unit_that_the_field_does_not_have_is_refused_by_its_name_and_stays_to_be_seen() {
+fn a_unit_that_the_field_does_not_have_is_refused_by_name_and_stays_visible() {
     let mut draft = Draft::default();
     draft.type_text(Field::Albumin, "34 mg/l".to_owned());
     let validation_errors = draft.read().validation_errors().to_vec();

@@ -23,7 +23,7 @@ fn reference_patients() -> Vec<Value> {
 }
 
 #[test]
-fn patients_and_their_estimates_are_valid_by_their_schemas() {
+fn patients_and_their_estimates_are_valid_under_their_schemas() {
     let patient_schema =
         jsonschema::validator_for(&patient_schema(&Language::English)).expect("a schema");
     let estimate_schema = jsonschema::validator_for(&estimate_schema()).expect("a schema");
@@ -184,7 +184,7 @@ fn the_command_line_prints_both() {
 }
 
 #[test]
-fn the_schema_of_messages_in_the_documentation_is_the_programs() {
+fn the_schema_of_messages_in_the_documentation_is_that_of_the_program() {
     let documented: Value = serde_json::from_str(include_str!(concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../../docs/embedding.schema.json"

@@ -42,7 +42,7 @@ fn arteries_that_cannot_be_compressed_give_no_grade_of_ischaemia() {
 
 /// A grade of 0 beside a toe pressure of 18, which is grade 3: the grade is used as given, with a warning.
 #[test]
-fn a_grade_that_a_toe_pressure_contradicts_is_said() {
+fn a_grade_that_a_toe_pressure_contradicts_gives_a_warning() {
     let grade = |ischaemia: u8| {
         let wifi = json!({ "wound": 2, "foot_infection": 0, "ischaemia": ischaemia, "toe_pressure_mmhg": 18 });
         let patient =
@@ -62,7 +62,7 @@ fn a_grade_that_a_toe_pressure_contradicts_is_said() {
 
 /// Rest pain means no wound, and an infected foot does not have an uninfected wound.
 #[test]
-fn a_wound_at_rest_and_an_infected_foot_with_a_clean_wound_are_both_said() {
+fn a_wound_with_rest_pain_and_an_infected_foot_with_an_uninfected_wound_both_give_a_warning() {
     let found = document(
         r#"{"rutherford": 4, "age": 63, "treatment": "vein-bypass", "wound_infection": false,
             "wifi": {"wound": 2, "ischaemia": 3, "foot_infection": 2}}"#,
@@ -81,7 +81,7 @@ fn a_wound_at_rest_and_an_infected_foot_with_a_clean_wound_are_both_said() {
 }
 
 #[test]
-fn a_wound_at_rest_does_not_count_whatever_is_answered() {
+fn a_wound_with_rest_pain_never_counts() {
     let at_rest = |members: &str| {
         document(&format!(
             r#"{{"rutherford": 4, "age": 63, "treatment": "vein-bypass"{members}}}"#

@@ -125,7 +125,7 @@ fn out_of_range_answers_name_their_field_and_range() {
 }
 
 #[test]
-fn wrong_types_unknown_words_and_unknown_fields_are_refused_where_they_stand() {
+fn wrong_types_unknown_words_and_unknown_fields_are_refused_with_their_place() {
     for (member, path, words) in [
         (
             r#""sex": "woman""#,

@@ -41,7 +41,7 @@ fn codes(members: &str) -> Vec<String> {
 }
 
 #[test]
-fn each_warning_has_its_code_its_fields_and_its_sentence() {
+fn each_warning_has_its_code_fields_and_message() {
     assert_eq!(codes(QUIET), [""; 0]);
     assert_eq!(codes(AT_REST), [""; 0]);
     let mut seen = BTreeSet::new();
@@ -59,7 +59,7 @@ fn each_warning_has_its_code_its_fields_and_its_sentence() {
 }
 
 #[test]
-fn the_other_side_of_each_edge_and_the_missing_answer_are_quiet() {
+fn the_other_side_of_each_edge_and_a_missing_answer_give_no_warning() {
     for members in [
         r#""creatinine": {"value": 120, "unit": "umol/L"}, "sex": "male""#,
         r#""creatinine": {"value": 120, "unit": "umol/L"}, "egfr": 50"#,
@@ -140,8 +140,7 @@ fn every_grade_and_pressure_on_the_wrong_side_warns() {
 }
 
 #[test]
-fn everything_that_contradicts_itself_at_once_still_has_its_estimate_in_the_order_of_the_contract()
-{
+fn all_contradictions_at_once_give_an_estimate_and_warnings_in_the_order_of_the_contract() {
     let found = codes(
         r#""rutherford": 4, "age": 104, "creatinine": {"value": 90, "unit": "umol/L"}, "sex": "male", "dialysis": true,
         "albumin": {"value": 55, "unit": "g/L"}, "wound_infection": false, "heel_wound": true,
@@ -168,7 +167,7 @@ fn everything_that_contradicts_itself_at_once_still_has_its_estimate_in_the_orde
 
 /// BASIL has its own category for an unknown BMI, creatinine or Bollinger score.
 #[test]
-fn a_score_that_counts_an_answer_as_unknown_says_so() {
+fn a_score_that_counts_an_answer_as_unknown_gives_a_warning() {
     let found = warnings(&format!(
         r#"{QUIET}, "coronary_disease": false, "cerebrovascular_disease": false, "smoking": "never",
         "height_cm": 170, "ankle_pressures": {{"measurable": 0}}"#

@@ -148,7 +148,7 @@ fn the_risk_assessment_names_its_model_and_nobody() {
 }
 
 #[test]
-fn the_narrative_says_what_is_shown_of_the_estimate_and_no_more() {
+fn the_narrative_states_exactly_what_is_shown_of_the_estimate() {
     let (mut extrapolated, mut without_range) = (0, 0);
     for case in reference()["patients"].as_array().expect("patients") {
         let checked = Patient::from_raw_answers(&raw_answers(&case["patient"])).expect("a patient");

@@ -157,7 +157,7 @@ fn snomed_codes_mean_what_their_names_say() {
 }
 
 #[test]
-fn a_code_of_another_system_says_nothing() {
+fn a_code_of_another_system_is_ignored() {
     for system in [
         "http://hl7.org/fhir/sid/icd-9-cm",
         "urn:oid:1.2.3",

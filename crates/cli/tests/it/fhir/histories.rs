@@ -52,7 +52,7 @@ pub fn yes_fields(resource: &Value) -> Vec<Field> {
 }
 
 #[test]
-fn a_diagnosis_that_lasts_counts_while_it_lasts_and_an_event_for_ever() {
+fn a_lasting_diagnosis_counts_while_it_is_active_and_an_event_for_ever() {
     for (code, lasting) in [
         ("I50.0", true),
         ("E11.9", true),
@@ -94,7 +94,7 @@ fn a_diagnosis_that_lasts_counts_while_it_lasts_and_an_event_for_ever() {
 }
 
 #[test]
-fn a_diagnosis_counts_where_it_is_confirmed_or_nothing_is_said() {
+fn a_diagnosis_counts_if_it_is_confirmed_or_has_no_verification_status() {
     let verified = |code: &str| {
         with(
             &condition(ICD_10, "E11.9"),

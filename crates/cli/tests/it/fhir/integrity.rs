@@ -126,7 +126,7 @@ fn the_code_system_is_the_same_in_every_language() {
 }
 
 #[test]
-fn two_patients_or_two_moments_never_share_a_name() {
+fn two_patients_or_two_times_never_share_a_uuid() {
     let urls = |patient: &Value, now: &str| {
         let bundle = bundle_at(patient, Language::English, now);
         let urls = texts(&bundle["entry"], "fullUrl");

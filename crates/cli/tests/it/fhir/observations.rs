@@ -118,7 +118,7 @@ fn only_final_values_count() {
 }
 
 #[test]
-fn the_latest_value_counts_wherever_it_stands() {
+fn the_latest_value_counts_at_any_place_in_the_bundle() {
     let values = [
         creatinine_at(90.0, "2025-11-22"),
         creatinine_at(110.0, "2026-11-22T23:30:00+01:00"),
@@ -205,7 +205,7 @@ fn one_value_given_twice_or_in_two_units_is_one() {
 }
 
 #[test]
-fn an_observation_without_a_value_is_no_value() {
+fn an_observation_without_a_value_is_ignored() {
     let absent = with(
         &creatinine_at(0.0, "2026-11-23"),
         &[

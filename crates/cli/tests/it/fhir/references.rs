@@ -108,7 +108,7 @@ fn a_value_in_focus_of_another_is_not_taken() {
 }
 
 #[test]
-fn another_patients_value_is_named_once_and_leaves_ones_own() {
+fn another_patients_value_is_refused_once_and_the_patients_own_is_kept() {
     let other = with(
         &creatinine(),
         &[

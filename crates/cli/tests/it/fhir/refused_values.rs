@@ -73,7 +73,7 @@ fn two_values_of_which_neither_is_the_latest_are_refused() {
 }
 
 #[test]
-fn where_the_latest_value_is_refused_no_older_one_takes_its_place() {
+fn if_the_latest_value_is_refused_no_older_one_takes_its_place() {
     let newest = with(
         &creatinine_at(1.2, "2026-11-23"),
         &[("/valueQuantity/code", json!("mmol/L"))],
@@ -130,7 +130,7 @@ fn a_bound_is_refused() {
 }
 
 #[test]
-fn what_is_no_quantity_is_refused() {
+fn a_value_that_is_not_a_quantity_is_refused() {
     for quantity in [
         json!({ "unit": "umol/L" }),
         json!({ "value": "100", "code": "umol/L" }),

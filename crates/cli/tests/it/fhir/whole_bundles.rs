@@ -196,7 +196,7 @@ fn one_page_of_several_is_refused() {
 }
 
 #[test]
-fn a_birth_date_gives_an_age_only_where_it_decides_it() {
+fn a_birth_date_gives_an_age_only_if_it_determines_it() {
     let age = |birth_date: &str| {
         let patient = json!({ "resourceType": "Patient", "birthDate": birth_date });
         let prefilled = read(&bundle_with(patient, &[]));

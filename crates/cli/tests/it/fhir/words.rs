@@ -13,7 +13,7 @@ fn refused(field: Field, date: Option<&str>, because: RefusedBecause) -> Refused
 }
 
 #[test]
-fn a_refused_unit_is_told_with_what_when_which_and_which_are_accepted() {
+fn the_message_for_a_refused_unit_names_field_date_unit_and_accepted_units() {
     let because = RefusedBecause::UnknownUnit("mmol/L".to_owned());
     let value = refused(Field::Creatinine, Some("2026-11-22"), because);
     let accepted = "umol/L, umol/l, mg/dL, mg/dl";
@@ -29,7 +29,7 @@ fn a_refused_unit_is_told_with_what_when_which_and_which_are_accepted() {
 }
 
 #[test]
-fn a_value_out_of_range_is_told_in_the_words_of_the_form() {
+fn a_value_out_of_range_has_the_message_of_the_form() {
     let reason = Reason::OutOfRange(Measured {
         value: 7.0,
         unit: Unit::MicromolesPerLitre,
@@ -51,7 +51,7 @@ fn a_value_out_of_range_is_told_in_the_words_of_the_form() {
 }
 
 #[test]
-fn every_reason_has_words_of_its_own_in_each_language() {
+fn every_reason_has_its_own_message_in_each_language() {
     let shown = || "shown".to_owned();
     let becauses = [
         RefusedBecause::NoUnit(String::new()),
@@ -97,7 +97,7 @@ fn every_reason_has_words_of_its_own_in_each_language() {
 }
 
 #[test]
-fn a_fault_of_the_json_is_told_in_the_words_of_the_contract() {
+fn a_fault_of_the_json_has_the_message_of_the_contract() {
     let validation_error = ValidationError::of_record(Reason::NotJson { line: 1, column: 1 });
     let fault = BundleFault::NotJson(validation_error.clone());
     assert_eq!(

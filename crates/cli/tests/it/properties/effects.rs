@@ -46,7 +46,7 @@ fn without(covariates: &Covariates, question: Question, patient: &Patient) -> Co
 
 proptest! {
     #[test]
-    fn every_answer_is_an_effect_but_what_another_takes_along(patient in patient()) {
+    fn every_answer_is_an_effect_unless_another_implies_it(patient in patient()) {
         let result = estimated(&patient);
         let patient = read(&patient);
         let covariates = code(&patient);

@@ -22,7 +22,7 @@ fn is_open(estimate: &Estimate, question: Question) -> bool {
 
 /// An unknown treatment counts as endovascular: answering "endovascular" changes nothing, and the effect is shown with the first covariate.
 #[test]
-fn where_nothing_moves_the_hazard_the_first_covariate_leads() {
+fn if_nothing_changes_the_hazard_the_first_covariate_leads() {
     let treated = estimated(&json!({ "rutherford": 5, "age": 70, "treatment": "endovascular" }));
     let of_treatment = effect(&treated, Question::Treatment).expect("it is answered");
     assert_eq!(
@@ -105,7 +105,7 @@ fn a_question_has_the_name_of_its_field() {
 
 /// Every covariate belongs to one question, except the era, which is never asked.
 #[test]
-fn the_questions_part_the_covariates_between_them() {
+fn every_covariate_belongs_to_one_question() {
     let mut asked: Vec<Covariate> = Question::ALL
         .into_iter()
         .flat_map(|question| question.covariates().iter().copied())
@@ -116,7 +116,7 @@ fn the_questions_part_the_covariates_between_them() {
 }
 
 #[test]
-fn an_abi_that_alone_gives_the_grade_takes_it_along() {
+fn an_abi_that_alone_gives_the_grade_answers_it_too() {
     let with_abi =
         |members: Value| estimated(&json!({ "rutherford": 5, "age": 70, "wifi": members }));
     let alone = with_abi(json!({ "abi": 0.35 }));
@@ -150,7 +150,7 @@ fn an_abi_that_alone_gives_the_grade_takes_it_along() {
 const ROUNDING: f64 = 1e-12;
 
 #[test]
-fn rest_pain_takes_the_questions_of_the_wound_along() {
+fn rest_pain_also_answers_the_questions_about_the_wound() {
     let at_rest = estimated(&json!({ "rutherford": 4, "age": 70 }));
     let wounded = estimated(&json!({ "rutherford": 5, "age": 70 }));
     for question in [Question::WoundInfection, Question::HeelWound] {
@@ -166,7 +166,7 @@ fn rest_pain_takes_the_questions_of_the_wound_along() {
 }
 
 #[test]
-fn rutherford_3_has_no_estimate_and_the_error_says_why() {
+fn rutherford_3_has_no_estimate_and_the_error_gives_the_reason() {
     for category in 0..=3 {
         let patient = read(&json!({ "rutherford": category, "age": 70 }));
         let error = estimate(Model::shipped(), &patient).expect_err("no CLTI");

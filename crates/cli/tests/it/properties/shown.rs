@@ -63,7 +63,7 @@ fn percent(words: &dyn Words, afs: f64) -> String {
 
 proptest! {
     #[test]
-    fn the_ends_of_a_range_in_words_are_two(patient in patient()) {
+    fn the_ends_of_a_range_in_words_differ(patient in patient()) {
         let result = estimated(&patient);
         for words in Language::ALL.map(Language::words) {
             for range in [result.range, result.quartiles, result.answered] {
@@ -78,7 +78,7 @@ proptest! {
     }
 
     #[test]
-    fn the_icons_stand_where_there_is_a_figure_and_show_the_same_number(patient in patient()) {
+    fn the_icons_are_shown_with_a_figure_and_show_the_same_number(patient in patient()) {
         let result = estimated(&patient);
         match (result.shown(), result.frequencies()) {
             (WholePercent::Percent(percent), Some(Frequencies { alive_with_leg, amputation_first, death_first })) => {

@@ -26,7 +26,7 @@ fn step() -> impl Strategy<Value = f64> {
 
 proptest! {
     #[test]
-    fn egfr_parts_ckd_3_at_60_and_ckd_45_at_30(step in step()) {
+    fn egfr_separates_ckd_3_at_60_and_ckd_45_at_30(step in step()) {
         let kidney = |egfr: f64| {
             let patient = with(&base(), "egfr", json!(egfr));
             [Covariate::Ckd3, Covariate::Ckd45, Covariate::Dialysis].map(|name| covariate(&patient, name))
@@ -40,7 +40,7 @@ proptest! {
 
     /// The creatinine at which CKD-EPI 2021 gives a chosen eGFR, solved on the branch above kappa.
     #[test]
-    fn creatinine_parts_kidney_function_where_its_egfr_crosses(step in step(), age in 40.0..105.0_f64, threshold in prop::sample::select(vec![30.0, 60.0])) {
+    fn creatinine_separates_kidney_function_where_its_egfr_crosses(step in step(), age in 40.0..105.0_f64, threshold in prop::sample::select(vec![30.0, 60.0])) {
         let at = |egfr: f64| 0.7 * (egfr / (142.0 * 0.9938_f64.powf(age) * 1.012)).powf(-1.0 / 1.2);
         let ckd = |milligrams: f64| {
             let patient = with(&with(&base(), "age", json!(age)), "creatinine", json!({ "value": milligrams, "unit": "mg/dL" }));
@@ -56,7 +56,7 @@ proptest! {
     }
 
     #[test]
-    fn gnri_parts_at_82(step in step(), height in 140.0..200.0_f64) {
+    fn the_threshold_of_gnri_is_82(step in step(), height in 140.0..200.0_f64) {
         let weight = 24.0 * (height / 100.0).powi(2);
         let threshold = (82.0 - 41.7) / 14.89;
         let malnutrition = |albumin: f64| {
@@ -68,7 +68,7 @@ proptest! {
     }
 
     #[test]
-    fn body_mass_index_parts_at_18_5_where_albumin_is_missing(step in step(), height in 140.0..200.0_f64) {
+    fn the_threshold_of_body_mass_index_is_18_5_if_albumin_is_missing(step in step(), height in 140.0..200.0_f64) {
         let threshold = 18.5 * (height / 100.0).powi(2);
         let malnutrition = |weight: f64| {
             covariate(&with(&with(&base(), "height_cm", json!(height)), "weight_kg", json!(weight)), Covariate::Malnutrition)
@@ -78,7 +78,7 @@ proptest! {
     }
 
     #[test]
-    fn haematocrit_white_cells_and_temperature_part_at_their_thresholds(step in step()) {
+    fn haematocrit_white_cells_and_temperature_change_at_their_thresholds(step in step()) {
         let anaemia = |percent: f64| covariate(&with(&base(), "haematocrit", json!({ "value": percent, "unit": "%" })), Covariate::Anaemia);
         prop_assert_eq!([anaemia(30.0 * (1.0 - step)), anaemia(30.0), anaemia(30.0 * (1.0 + step))], [Some(1.0), Some(1.0), Some(0.0)]);
         let leukocytosis = |cells: f64| covariate(&with(&base(), "white_cells", json!(cells)), Covariate::Leukocytosis);
@@ -129,7 +129,7 @@ proptest! {
 
     /// Above 1.30 an ABI gives no grade; above 1.40 the arteries count as incompressible.
     #[test]
-    fn ankle_brachial_index_parts_at_1_4_and_gives_a_grade_up_to_1_3(step in step()) {
+    fn an_ankle_brachial_index_is_incompressible_above_1_4_and_gives_a_grade_up_to_1_3(step in step()) {
         let abi = |ratio: f64| {
             let patient = with(&base(), "wifi.abi", json!(ratio));
             [Covariate::AbiIncompressible, Covariate::SevereIschaemia].map(|name| covariate(&patient, name))
@@ -143,7 +143,7 @@ proptest! {
     }
 
     #[test]
-    fn severe_ischaemia_begins_under_30_mmhg_at_the_toe(step in step()) {
+    fn severe_ischaemia_begins_below_30_mmhg_at_the_toe(step in step()) {
         for path in ["wifi.toe_pressure_mmhg", "wifi.tcpo2_mmhg"] {
             let severe = |pressure: f64| covariate(&with(&base(), path, json!(pressure)), Covariate::SevereIschaemia);
             prop_assert_eq!([severe(30.0), severe(30.0 * (1.0 - step))], [Some(0.0), Some(1.0)]);
@@ -182,7 +182,7 @@ fn exactly_at_the_threshold_nutrition_is_not_poor() {
 }
 
 #[test]
-fn graded_answers_part_between_every_two_grades() {
+fn graded_answers_change_between_every_two_grades() {
     let leg = |category: u8| {
         let patient = with(&base(), "rutherford", json!(category));
         [Covariate::TissueLoss, Covariate::Gangrene].map(|name| covariate(&patient, name))
@@ -211,7 +211,7 @@ fn graded_answers_part_between_every_two_grades() {
 }
 
 #[test]
-fn dialysis_wins_over_egfr_which_wins_over_creatinine() {
+fn dialysis_takes_precedence_over_egfr_and_egfr_over_creatinine() {
     let creatinine = with(
         &base(),
         "creatinine",
@@ -230,7 +230,7 @@ fn dialysis_wins_over_egfr_which_wins_over_creatinine() {
 }
 
 #[test]
-fn what_is_not_known_is_not_no() {
+fn an_unknown_answer_is_not_no() {
     let none = code(&read(&json!({ "rutherford": 5, "age": 60 })));
     let known: Vec<Covariate> = Covariate::ALL
         .into_iter()

@@ -24,7 +24,7 @@ fn assert_survival(patient: &Value, expected: [f64; 3]) {
 /// Age 80, tissue loss, BMI 30 or more, creatinine 88-115, Bollinger under 5, ex-smoker, infarction or angina, stroke or TIA, no
 /// measurable ankle pressure.
 #[test]
-fn the_worked_example_comes_out() {
+fn the_worked_example_is_reproduced() {
     let patient = changed(&[
         ("age", json!(80)),
         ("weight_kg", json!(90)),
@@ -42,7 +42,7 @@ fn the_worked_example_comes_out() {
 
 /// Worked out from the published coefficients in another language (Python).
 #[test]
-fn other_categories_and_both_clamps_come_out() {
+fn other_categories_and_both_clamps_are_reproduced() {
     let oldest = changed(&[
         ("age", json!(98)),
         ("weight_kg", json!(45)),
@@ -63,7 +63,7 @@ fn other_categories_and_both_clamps_come_out() {
 }
 
 #[test]
-fn what_is_not_known_has_a_category_of_the_model_and_is_said() {
+fn an_unknown_answer_has_its_own_category_and_gives_a_warning() {
     let unknown = changed(&[
         ("rutherford", json!(4)),
         ("age", json!(60)),

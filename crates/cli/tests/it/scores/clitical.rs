@@ -153,7 +153,7 @@ fn every_category_begins_at_its_published_edge() {
 }
 
 #[test]
-fn risk_bands_part_at_survival_of_70_and_50_per_cent() {
+fn risk_bands_change_at_survival_of_70_and_50_per_cent() {
     let mut seen = Vec::new();
     for case in reference() {
         if let Some(scored) = verdict(&case["patient"], "clitical").scored {
@@ -238,7 +238,7 @@ fn thirty_day_risks_are_those_worked_out_elsewhere() {
 
 /// With an aorto-iliac lesion the GLASS grade shows whether the femoropopliteal segment is diseased: 0 is not, 1 is.
 #[test]
-fn a_femoropopliteal_grade_of_0_is_no_lesion_for_the_thirty_day_models() {
+fn a_femoropopliteal_grade_of_0_is_not_a_lesion_for_the_thirty_day_models() {
     let log_odds = |femoropopliteal: u8, endpoint| {
         let lesion = json!({ "level": "aorto-iliac", "glass": { "femoropopliteal": femoropopliteal, "infrapopliteal": 2 } });
         let risk = predicted(

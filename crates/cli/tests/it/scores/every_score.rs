@@ -156,7 +156,7 @@ fn a_missing_answer_stops_exactly_the_scores_that_need_it_and_each_names_it() {
 }
 
 #[test]
-fn with_nothing_known_no_score_says_anything() {
+fn with_nothing_known_no_score_gives_a_result() {
     let bare = patient(&json!({ "rutherford": 5, "age": 71 }));
     for verdict in scores::verdicts(&bare) {
         assert!(verdict.scored.is_none(), "{}", verdict.score.facts().id);
@@ -169,7 +169,7 @@ fn with_nothing_known_no_score_says_anything() {
 }
 
 #[test]
-fn a_score_says_nothing_exactly_where_an_input_is_missing() {
+fn a_score_has_no_result_exactly_if_an_input_is_missing() {
     for (path, _) in NEEDED_BY {
         for verdict in scores::verdicts(&patient(&with(&complete(), path, Value::Null))) {
             let is_missing = matches!(verdict.not_applicable, Some(NotApplicable::Missing(_)));
@@ -184,7 +184,7 @@ fn a_score_says_nothing_exactly_where_an_input_is_missing() {
 }
 
 #[test]
-fn each_score_fits_its_population_only() {
+fn each_score_fits_only_its_population() {
     let outside = |json: &Value| -> Vec<&str> {
         let verdicts = scores::verdicts(&patient(json)).into_iter();
         let outside = verdicts
@@ -210,7 +210,7 @@ fn each_score_fits_its_population_only() {
 }
 
 #[test]
-fn above_an_aorto_iliac_lesion_the_30_day_model_asks_for_the_femoropopliteal_grade() {
+fn with_an_aorto_iliac_lesion_the_30_day_model_asks_for_the_femoropopliteal_grade() {
     let aorto_iliac = with(&complete(), "lesion.level", json!("aorto-iliac"));
     assert_eq!(
         missing(&aorto_iliac),

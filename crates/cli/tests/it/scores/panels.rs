@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::scores::{complete, patient, with};
 
 #[test]
-fn panels_stand_in_the_order_of_their_endpoints_and_lose_no_prediction() {
+fn panels_are_in_the_order_of_their_endpoints_and_lose_no_prediction() {
     let verdicts = scores::verdicts(&patient(&complete()));
     let panels = scores::panels(&verdicts);
     let order: Vec<(ScoreEndpoint, u8)> = panels

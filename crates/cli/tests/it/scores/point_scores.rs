@@ -50,7 +50,7 @@ fn two_year_life_expectancy_counts_its_items() {
 }
 
 #[test]
-fn two_year_life_expectancy_parts_at_8_points_and_says_no_more() {
+fn two_year_life_expectancy_separates_only_at_8_points() {
     let worst = [
         ("rutherford", json!(6)),
         ("age", json!(90)),
@@ -137,7 +137,7 @@ fn frailty_takes_two_of_three_signs() {
 }
 
 #[test]
-fn finnvasc_counts_four_items_and_parts_at_3() {
+fn finnvasc_counts_four_items_and_separates_at_3() {
     let id = "finnvasc";
     let (no, yes) = (json!(false), json!(true));
     let none = [

@@ -65,7 +65,7 @@ fn each_item_has_its_points_at_its_edge() {
 }
 
 #[test]
-fn groups_part_at_4_and_8_points_with_their_published_afs() {
+fn groups_change_at_4_and_8_points_and_have_their_published_afs() {
     for (changes, points, group, [value, low, high]) in [
         (
             &[("age", json!(70)), ("coronary_disease", json!(false))][..],

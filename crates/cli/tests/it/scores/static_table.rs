@@ -64,7 +64,7 @@ fn percent(probability: Option<f64>) -> String {
 }
 
 #[test]
-fn every_sum_of_the_static_table_gives_what_the_library_says() {
+fn every_sum_of_the_static_table_gives_the_result_of_the_library() {
     for language in ["en", "pl"] {
         let points: Vec<f64> = rows(language, "points")
             .iter()

@@ -56,7 +56,7 @@ fn all_64_cells_are_those_of_the_table_with_its_counts() {
 }
 
 #[test]
-fn no_grade_rises_and_lowers_the_stage() {
+fn a_higher_grade_never_lowers_the_stage() {
     for (grades, _) in every_cell() {
         for axis in 0..3 {
             let mut worse = grades;
@@ -148,7 +148,7 @@ fn each_measurement_grades_ischaemia_at_its_edges() {
 }
 
 #[test]
-fn a_grade_given_wins_and_toe_pressure_or_tcpo2_decides_between_measurements() {
+fn a_given_grade_takes_precedence_and_toe_pressure_or_tcpo2_over_ankle_measurements() {
     assert_eq!(
         ischaemia(json!({ "ischaemia": 1, "toe_pressure_mmhg": 10, "abi": 0.1 })),
         1
@@ -218,7 +218,7 @@ fn a_stage_with_a_grade_missing_is_not_known() {
 }
 
 #[test]
-fn a_disagreement_between_ankle_and_toe_is_said() {
+fn a_disagreement_between_ankle_and_toe_gives_a_warning() {
     let warnings = |grades: Value| with_wifi(grades).warnings();
     let disagreeing =
         json!({ "wound": 1, "foot_infection": 0, "abi": 0.9, "toe_pressure_mmhg": 25 });

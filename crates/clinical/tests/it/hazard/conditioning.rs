@@ -148,7 +148,7 @@ proptest! {
 }
 
 #[test]
-fn what_no_patients_differ_in_says_nothing() {
+fn a_covariate_without_variance_is_uninformative() {
     let dependence = Dependence::new(&Model::shipped().traits(), 0.3);
     let mut known = [None; Covariate::COUNT];
     known[Covariate::NoOption.index()] = Some(1.0);

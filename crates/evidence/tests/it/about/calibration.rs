@@ -81,7 +81,7 @@ fn every_outcome_of_the_evidence_is_shown_in_its_order() {
 }
 
 #[test]
-fn an_outcome_is_inside_where_its_standardised_error_is_small() {
+fn an_outcome_is_inside_if_its_standardised_error_is_small() {
     for row in &Model::shipped().calibration {
         assert_eq!(row.is_inside(), row.z.abs() <= Z, "{}", row.id);
         assert!(

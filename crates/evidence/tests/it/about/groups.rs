@@ -26,7 +26,7 @@ fn every_group_is_predicted_as_by_the_fit() {
 
 /// For average patients only the two intercepts, the hospitals and the groups within a hospital are uncertain.
 #[test]
-fn the_range_of_a_group_is_of_the_evidence_and_the_hospitals_alone() {
+fn the_range_of_a_group_comes_only_from_the_evidence_and_the_hospitals() {
     const TOLERANCE: f64 = 1e-9;
     const Z: f64 = 1.959_963_984_540_054;
     let artifact = artifact();

@@ -9,7 +9,7 @@ fn study(id: &str) -> &'static Study {
 }
 
 #[test]
-fn a_study_is_called_by_its_first_author_and_year() {
+fn a_study_is_named_by_its_first_author_and_year() {
     for (id, expected) in [
         ("schanzer-2008", "Schanzer 2008"),
         ("schanzer-2008-statin", "Schanzer 2008, statin"),
@@ -25,7 +25,7 @@ fn a_study_is_called_by_its_first_author_and_year() {
 }
 
 #[test]
-fn a_study_cited_by_its_title_is_called_by_its_id_in_words() {
+fn a_study_cited_by_its_title_is_named_by_its_id_in_words() {
     for (id, expected) in [
         ("clariti", "CLariTI (2025)"),
         ("jbeat3-bmi", "J-BEAT III BMI (2015)"),
@@ -37,7 +37,7 @@ fn a_study_cited_by_its_title_is_called_by_its_id_in_words() {
 }
 
 #[test]
-fn a_group_is_called_by_its_study_and_what_tells_it_apart() {
+fn a_group_is_named_by_its_study_and_what_distinguishes_it() {
     let named = |study, group| Published::shipped().group_name(study, group);
     for (study, group, expected) in [
         ("iida-2013", "olive", "Iida 2013: OLIVE"),

@@ -42,7 +42,7 @@ fn an_event_free_share_lies_between_0_and_1() {
 }
 
 #[test]
-fn counts_errors_and_remarks_say_something() {
+fn counts_and_errors_are_above_0_and_remarks_are_not_empty() {
     refused!(File::Cohorts, 1, FIRST, [
         ("n", 0) => "n must exceed 0, is 0",
         ("se", 0.0) => "se must exceed 0, is 0",
@@ -54,7 +54,7 @@ fn counts_errors_and_remarks_say_something() {
 }
 
 #[test]
-fn months_lie_within_reason() {
+fn months_are_in_a_plausible_range() {
     for (months, cause) in [
         (0.0, "months must exceed 0, is 0"),
         (-1.0, "months must exceed 0, is -1"),
@@ -92,7 +92,7 @@ fn shares_of_a_mix_are_shares() {
 }
 
 #[test]
-fn categories_share_at_most_everybody() {
+fn categories_sum_to_at_most_1() {
     refused!(File::Cohorts, 1, FIRST, [
         ("mix", "{ wheelchair = 0.75, bedridden = 0.5 }") =>
             "the categories of mobility must share less than everybody, add up to 1.25",

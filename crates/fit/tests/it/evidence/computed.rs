@@ -91,7 +91,7 @@ fn every_measure_becomes_a_log_hazard_ratio() {
 
 /// Phi^-1(0.975) = 1.959963985, Phi^-1(0.995) = 2.575829304.
 #[test]
-fn every_way_to_a_standard_error_is_taken() {
+fn every_source_of_a_standard_error_is_used() {
     let at = ("reference_risk", 0.2);
     let ln_ln = |risk: f64| ((1.0 - risk).ln() / 0.8_f64.ln()).ln();
     let risk = |odds: f64| odds * 0.2 / (0.8 + odds * 0.2);
@@ -143,7 +143,7 @@ fn every_way_to_a_standard_error_is_taken() {
 
 /// A given standard error takes precedence over the interval, the interval over p, and p over the number of events.
 #[test]
-fn the_best_way_to_a_standard_error_comes_first() {
+fn the_best_source_of_a_standard_error_takes_precedence() {
     let mut ways = vec![
         ("se", 0.5),
         ("lower", 1.5),

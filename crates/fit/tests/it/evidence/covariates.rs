@@ -35,7 +35,7 @@ fn covariates_out_of_order_twice_or_missing_are_refused() {
 }
 
 #[test]
-fn texts_and_levels_say_something() {
+fn texts_are_not_empty_and_levels_are_above_0() {
     let female = place_of("female");
     refused!(File::Covariates, female, "female", [
         ("label", "") => "label is empty",
@@ -76,7 +76,7 @@ fn a_mean_and_a_variance_are_those_of_their_kind() {
 }
 
 #[test]
-fn what_is_no_trait_of_a_patient_does_not_vary() {
+fn a_covariate_that_is_not_a_trait_of_a_patient_does_not_vary() {
     for name in ["bypass", "era"] {
         let message = validation_error(File::Covariates, place_of(name), |row| {
             set(row, "mean", 0.5);

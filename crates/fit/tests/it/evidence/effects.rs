@@ -9,7 +9,7 @@ const SECOND: &str = "second-2021, major-amputation";
 const THIRD: &str = "second-2021, amputation-free-survival";
 
 #[test]
-fn a_contrast_that_moves_nothing_is_refused() {
+fn a_contrast_that_changes_nothing_is_refused() {
     for nothing in ["{ }", "{ dialysis = 0.0 }"] {
         refused!(File::Effects, 1, FIRST, [
             ("contrast", nothing) => "empty contrast: it moves no covariate",
@@ -67,7 +67,7 @@ fn what_belongs_together_is_given_together() {
 }
 
 #[test]
-fn an_effect_gives_a_way_to_its_error() {
+fn an_effect_has_a_source_of_its_standard_error() {
     let message = validation_error(File::Effects, 2, |row| cut(row, "p"));
     let expected = "no way to a standard error: give se, lower and upper, p, or events and exposed";
     assert_eq!(
@@ -123,7 +123,7 @@ fn a_standard_error_is_above_0() {
 }
 
 #[test]
-fn a_power_of_0_leaves_nothing() {
+fn a_power_of_0_is_refused() {
     refused!(File::Effects, 1, FIRST, [
         ("per", 0) => "per is 0, which leaves no effect",
         ("per", f64::NAN) => "per must be a finite number, is NaN",
@@ -132,7 +132,7 @@ fn a_power_of_0_leaves_nothing() {
 }
 
 #[test]
-fn a_reference_risk_stands_where_the_measure_needs_it_and_only_there() {
+fn a_reference_risk_is_given_if_and_only_if_the_measure_needs_it() {
     for measure in ["odds ratio", "risk ratio"] {
         taken!(File::Effects, 2, [("measure", measure)]);
         let message = validation_error(File::Effects, 2, |row| {

@@ -41,7 +41,7 @@ fn a_directory_reads_as_its_texts_do() {
 
 /// The output of `cat` of the five files piped into `sha256sum`.
 #[test]
-fn the_fingerprint_is_that_of_the_tables_put_end_to_end() {
+fn the_digest_is_that_of_the_concatenated_tables() {
     use sha2::{Digest, Sha256};
     let whole: String = File::ALL
         .into_iter()
@@ -72,7 +72,7 @@ fn a_missing_file_is_refused() {
 }
 
 #[test]
-fn what_is_no_table_is_refused() {
+fn a_text_that_is_not_a_table_is_refused() {
     for file in File::ALL {
         let (key, _) = rows_of(file);
         for (text, cause) in [
@@ -149,7 +149,7 @@ fn a_value_of_the_wrong_kind_is_refused_with_its_key() {
 }
 
 #[test]
-fn names_that_nothing_has_are_refused() {
+fn unknown_names_are_refused() {
     for (file, key, value, cause) in [
         (
             File::Effects,

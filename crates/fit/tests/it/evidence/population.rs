@@ -25,7 +25,7 @@ fn hazards_are_above_0() {
 }
 
 #[test]
-fn one_age_says_nothing_of_others() {
+fn a_single_age_is_refused() {
     let read = with_rows(File::Population, |rows| rows.truncate(1));
     assert_eq!(
         read.expect_err("one age").to_string(),

@@ -9,7 +9,7 @@ fn a_second_study_of_one_id_is_refused() {
 }
 
 #[test]
-fn an_id_may_stand_in_an_address() {
+fn an_id_needs_no_encoding_in_an_address() {
     for id in [
         "",
         "Second",
@@ -43,13 +43,13 @@ fn an_empty_text_is_refused() {
 }
 
 #[test]
-fn nobody_counted_is_refused() {
+fn a_study_of_no_patients_is_refused() {
     refused!(File::Studies, 1, "first-2020", [("n", 0) => "n must exceed 0, is 0"]);
     taken!(File::Studies, 1, [("n", 1)]);
 }
 
 #[test]
-fn a_year_lies_within_reason() {
+fn a_year_is_in_a_plausible_range() {
     refused!(File::Studies, 1, "first-2020", [
         ("year", 1949) => "year must be a year from 1950 to 2099, is \"1949\"",
         ("year", 2100) => "year must be a year from 1950 to 2099, is \"2100\"",

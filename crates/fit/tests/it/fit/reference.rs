@@ -82,11 +82,11 @@ pub struct LeftOut {
 }
 
 #[test]
-fn the_shipped_evidence_gives_what_the_second_implementation_makes_of_it() {
+fn the_shipped_evidence_gives_the_results_of_the_second_implementation() {
     compare(&EVIDENCE, &VECTORS.shipped);
 }
 
 #[test]
-fn made_up_evidence_gives_what_the_second_implementation_makes_of_it() {
+fn made_up_evidence_gives_the_results_of_the_second_implementation() {
     compare(&TOY, &VECTORS.toy);
 }

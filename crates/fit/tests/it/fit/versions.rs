@@ -103,7 +103,7 @@ fn a_changed_number_raises_the_version() {
 }
 
 #[test]
-fn a_first_model_is_told_its_version_and_its_day() {
+fn a_first_model_must_be_given_its_version_and_its_day() {
     let told = released(
         fitted(false),
         None,

@@ -179,7 +179,7 @@ fn a_patient_for_whom_no_figure_is_shown() {
 /// Without a figure there are no icons, and if both ends of the range are shown as the same figure there is no range; an extrapolated
 /// estimate is marked as such with or without a figure.
 #[test]
-fn a_note_says_what_is_shown_and_no_more() {
+fn a_note_states_exactly_what_is_shown() {
     for language in Language::ALL {
         let words = language.words();
         let text = |draft: &Draft| note(&record(draft, words), words).replace("\n  ", " ");

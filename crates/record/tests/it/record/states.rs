@@ -28,7 +28,7 @@ fn reasons(record: &Record) -> &[String] {
 }
 
 #[test]
-fn an_answer_stands_as_it_was_typed_with_the_decimal_mark_of_the_language() {
+fn an_answer_is_kept_as_typed_with_the_decimal_mark_of_the_language() {
     let mut draft = minimal();
     type_text(&mut draft, "white_cells", " 9,10 ");
     type_text(&mut draft, "creatinine", "123,4");
@@ -47,7 +47,7 @@ fn an_answer_stands_as_it_was_typed_with_the_decimal_mark_of_the_language() {
 }
 
 #[test]
-fn not_known_is_the_same_whether_it_was_said_or_not() {
+fn not_known_is_the_same_whether_chosen_or_left_open() {
     let mut draft = minimal();
     let untouched = english(&draft);
     draft.say_not_known(field("diabetes"));
@@ -66,7 +66,7 @@ fn not_known_is_the_same_whether_it_was_said_or_not() {
 }
 
 #[test]
-fn an_unusual_value_is_marked_where_it_stands_and_nowhere_else() {
+fn an_unusual_value_is_marked_in_its_place_and_nowhere_else() {
     let mut draft = minimal();
     assert!(english(&draft).marks.is_empty());
     type_text(&mut draft, "temperature_c", "41.5");
@@ -87,7 +87,7 @@ fn an_unusual_value_is_marked_where_it_stands_and_nowhere_else() {
 }
 
 #[test]
-fn a_wrong_answer_leaves_its_refusal_and_what_was_typed() {
+fn an_invalid_answer_leaves_its_validation_error_and_its_text() {
     let mut draft = minimal();
     type_text(&mut draft, "albumin", "3x4");
     let record = english(&draft);
@@ -181,7 +181,7 @@ fn a_prefilled_answer_is_marked_until_it_is_confirmed() {
 }
 
 #[test]
-fn an_estimate_says_whether_it_is_extrapolated_and_what_is_shown_of_it() {
+fn an_estimate_states_whether_it_is_extrapolated_and_what_is_shown() {
     let words = Language::English.words();
     let estimated = |draft: &Draft| match english(draft).conclusion {
         Conclusion::Estimated(estimated) => estimated,
