@@ -1,8 +1,8 @@
 //! Properties of the estimate of every accepted patient.
 
-use afs12_exchange::EstimateDocument;
 use afs12_clinical::patient::Patient;
 use afs12_clinical::prognosis::{Estimate, Frequencies, Model, estimate};
+use afs12_exchange::EstimateDocument;
 use serde_json::Value;
 
 /// Tolerance of the sum of the three states, which is 1.
@@ -23,7 +23,8 @@ pub fn must_be_sound(patient: &Patient) {
             );
             probabilities_must_be_sound(&estimate);
             explanation_must_be_sound(&estimate);
-            let document = EstimateDocument::new(model, patient, &estimate, &afs12_words::Language::English);
+            let document =
+                EstimateDocument::new(model, patient, &estimate, &afs12_words::Language::English);
             let json = serde_json::to_value(&document).expect("an estimate can be written");
             scores_must_be_sound(&json);
         }

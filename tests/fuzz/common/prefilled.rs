@@ -1,9 +1,9 @@
 //! Properties of answers from a record.
 
-use afs12_form::{Draft, Reading};
-use afs12_exchange::Source;
-use afs12_exchange::Prefill;
 use afs12_clinical::patient::{Patient, RawAnswers};
+use afs12_exchange::Prefill;
+use afs12_exchange::Source;
+use afs12_form::{Draft, Reading};
 
 /// Panics if the form refuses an accepted answer, changes one, or makes another patient of them.
 pub fn must_be_taken_over(prefills: &[Prefill], source: Source) {
@@ -20,7 +20,9 @@ pub fn must_be_taken_over(prefills: &[Prefill], source: Source) {
     let checked = Patient::from_raw_answers(&raw_answers);
     match (draft.read(), checked) {
         (Reading::Patient(read), Ok(checked)) => assert_eq!(*read, checked),
-        (Reading::Patient(_), Err(validation_errors)) => panic!("the form forgave {validation_errors:?}"),
+        (Reading::Patient(_), Err(validation_errors)) => {
+            panic!("the form forgave {validation_errors:?}")
+        }
         (reading, Ok(_)) => panic!("the form makes no patient: {reading:?}"),
         (_, Err(_)) => {}
     }

@@ -5,8 +5,8 @@
 #[path = "../common/prefilled.rs"]
 mod prefilled;
 
-use afs12_exchange::Source;
 use afs12_clinical::date::Date;
+use afs12_exchange::Source;
 use afs12_exchange::fhir::read_bundle;
 use afs12_words::Language;
 use libfuzzer_sys::fuzz_target;

@@ -5,9 +5,9 @@
 #[path = "../common/prefilled.rs"]
 mod prefilled;
 
+use afs12_clinical::date::Date;
 use afs12_exchange::Address;
 use afs12_exchange::Source;
-use afs12_clinical::date::Date;
 use afs12_exchange::{
     Incoming, PATIENT_PARAMETER, Prefill, Unreadable, link_value, read_incoming, read_json,
     read_link,

@@ -16,7 +16,13 @@ fuzz_target!(|text: &str| {
             assert!(!validation_errors.is_empty(), "refused without a reason");
             for validation_error in &validation_errors {
                 for language in Language::ALL {
-                    assert!(!language.words().validation_error(validation_error).trim().is_empty());
+                    assert!(
+                        !language
+                            .words()
+                            .validation_error(validation_error)
+                            .trim()
+                            .is_empty()
+                    );
                 }
             }
         }

@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use afs12_form::Draft;
 use afs12_clinical::patient::{Field, Reason, TypedUnit, read_number, split_unit};
+use afs12_form::Draft;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|typed: &str| {
@@ -79,5 +79,7 @@ fn reasons(draft: &Draft, field: Field) -> Vec<Reason> {
         .validation_errors()
         .iter()
         .filter(|validation_error| validation_error.field() == Some(field));
-    of_field.map(|validation_error| validation_error.reason.clone()).collect()
+    of_field
+        .map(|validation_error| validation_error.reason.clone())
+        .collect()
 }

@@ -3,7 +3,10 @@
 //! Values are compared with thresholds unrounded.
 
 use super::question::Question;
-use super::threshold::{CKD_3_BELOW, CKD_45_BELOW, LOW_GNRI_BELOW, LOW_BMI_BELOW, ANAEMIA_UP_TO, LEUKOCYTOSIS_ABOVE, FEVER_ABOVE, SEVERE_ISCHAEMIA, ABI_INCOMPRESSIBLE_ABOVE};
+use super::threshold::{
+    ABI_INCOMPRESSIBLE_ABOVE, ANAEMIA_UP_TO, CKD_3_BELOW, CKD_45_BELOW, FEVER_ABOVE,
+    LEUKOCYTOSIS_ABOVE, LOW_BMI_BELOW, LOW_GNRI_BELOW, SEVERE_ISCHAEMIA,
+};
 use crate::hazard::{Covariate, Known};
 use crate::patient::{
     Answer, Cancer, KidneyFunction, Level, Mobility, Nutrition, Patient, PedalModifier, Sex,

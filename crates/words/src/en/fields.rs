@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use super::English;
-use crate::{FieldText, FieldWords};
+use crate::{FieldText, FieldWords, NumberWords};
 use afs12_clinical::hazard::Covariate;
 use afs12_clinical::patient::Field;
 use afs12_clinical::prognosis::Question;
 use afs12_clinical::prognosis::threshold::{
-    ABI_INCOMPRESSIBLE_ABOVE, ANAEMIA_UP_TO, CKD_3_BELOW, CKD_45_BELOW, FEVER_ABOVE, LEUKOCYTOSIS_ABOVE, LOW_BMI_BELOW, LOW_GNRI_BELOW,
+    ABI_INCOMPRESSIBLE_ABOVE, ANAEMIA_UP_TO, CKD_3_BELOW, CKD_45_BELOW, FEVER_ABOVE,
+    LEUKOCYTOSIS_ABOVE, LOW_BMI_BELOW, LOW_GNRI_BELOW,
 };
 
 impl FieldWords for English {
@@ -188,12 +189,29 @@ impl FieldWords for English {
             Covariate::TissueLoss => "Tissue loss (Rutherford 5 or 6)",
             Covariate::Gangrene => "Major tissue loss (Rutherford 6 beyond 5)",
             Covariate::WoundInfection => "Infected wound",
-            Covariate::Fever => return format!("Temperature over {} °C", number(FEVER_ABOVE)).into(),
-            Covariate::Leukocytosis => return format!("White cell count over {} × 10⁹/L", number(LEUKOCYTOSIS_ABOVE)).into(),
+            Covariate::Fever => {
+                return format!("Temperature over {} °C", number(FEVER_ABOVE)).into();
+            }
+            Covariate::Leukocytosis => {
+                return format!(
+                    "White cell count over {} × 10⁹/L",
+                    number(LEUKOCYTOSIS_ABOVE)
+                )
+                .into();
+            }
             Covariate::Wheelchair => "Wheelchair",
             Covariate::Bedridden => "Bedridden",
-            Covariate::Ckd3 => return format!("eGFR {} to {}", number(CKD_45_BELOW), number(CKD_3_BELOW - 1.0)).into(),
-            Covariate::Ckd45 => return format!("eGFR under {}, no dialysis", number(CKD_45_BELOW)).into(),
+            Covariate::Ckd3 => {
+                return format!(
+                    "eGFR {} to {}",
+                    number(CKD_45_BELOW),
+                    number(CKD_3_BELOW - 1.0)
+                )
+                .into();
+            }
+            Covariate::Ckd45 => {
+                return format!("eGFR under {}, no dialysis", number(CKD_45_BELOW)).into();
+            }
             Covariate::Dialysis => "Dialysis",
             Covariate::HeartFailure => "Heart failure",
             Covariate::CoronaryDisease => "Coronary artery disease",
@@ -201,15 +219,30 @@ impl FieldWords for English {
             Covariate::Diabetes => "Diabetes",
             Covariate::CancerPast => "Cancer in the past",
             Covariate::CancerActive => "Cancer under treatment",
-            Covariate::Malnutrition => return format!("Malnutrition (GNRI under {}, or BMI under {})", number(LOW_GNRI_BELOW), number(LOW_BMI_BELOW)).into(),
-            Covariate::Anaemia => return format!("Haematocrit {}% or less", number(ANAEMIA_UP_TO)).into(),
+            Covariate::Malnutrition => {
+                return format!(
+                    "Malnutrition (GNRI under {}, or BMI under {})",
+                    number(LOW_GNRI_BELOW),
+                    number(LOW_BMI_BELOW)
+                )
+                .into();
+            }
+            Covariate::Anaemia => {
+                return format!("Haematocrit {}% or less", number(ANAEMIA_UP_TO)).into();
+            }
             Covariate::Urgent => "Urgent procedure",
             Covariate::Copd => "COPD",
             Covariate::AtrialFibrillation => "Atrial fibrillation",
             Covariate::PriorMajorAmputation => "Major amputation of the other leg",
             Covariate::HeelWound => "Wound at the heel",
             Covariate::SevereIschaemia => "WIfI ischaemia grade 3",
-            Covariate::AbiIncompressible => return format!("Ankle-brachial index over {}", number(ABI_INCOMPRESSIBLE_ABOVE)).into(),
+            Covariate::AbiIncompressible => {
+                return format!(
+                    "Ankle-brachial index over {}",
+                    number(ABI_INCOMPRESSIBLE_ABOVE)
+                )
+                .into();
+            }
             Covariate::Femoropopliteal => "Disease down to the popliteal artery",
             Covariate::Infrapopliteal => "Disease below the knee only",
             Covariate::CruralAllOccluded => "No patent crural artery",

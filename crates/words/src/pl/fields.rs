@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use super::Polish;
-use crate::{FieldText, FieldWords};
+use crate::{FieldText, FieldWords, NumberWords};
 use afs12_clinical::hazard::Covariate;
 use afs12_clinical::patient::Field;
 use afs12_clinical::prognosis::Question;
 use afs12_clinical::prognosis::threshold::{
-    ABI_INCOMPRESSIBLE_ABOVE, ANAEMIA_UP_TO, CKD_3_BELOW, CKD_45_BELOW, FEVER_ABOVE, LEUKOCYTOSIS_ABOVE, LOW_BMI_BELOW, LOW_GNRI_BELOW,
+    ABI_INCOMPRESSIBLE_ABOVE, ANAEMIA_UP_TO, CKD_3_BELOW, CKD_45_BELOW, FEVER_ABOVE,
+    LEUKOCYTOSIS_ABOVE, LOW_BMI_BELOW, LOW_GNRI_BELOW,
 };
 
 impl FieldWords for Polish {
@@ -191,12 +192,25 @@ impl FieldWords for Polish {
             Covariate::TissueLoss => "Ubytek tkanek (Rutherford 5 lub 6)",
             Covariate::Gangrene => "Duży ubytek tkanek (Rutherford 6 ponad 5)",
             Covariate::WoundInfection => "Zakażona rana",
-            Covariate::Fever => return format!("Temperatura powyżej {} °C", number(FEVER_ABOVE)).into(),
-            Covariate::Leukocytosis => return format!("Leukocyty powyżej {} × 10⁹/l", number(LEUKOCYTOSIS_ABOVE)).into(),
+            Covariate::Fever => {
+                return format!("Temperatura powyżej {} °C", number(FEVER_ABOVE)).into();
+            }
+            Covariate::Leukocytosis => {
+                return format!("Leukocyty powyżej {} × 10⁹/l", number(LEUKOCYTOSIS_ABOVE)).into();
+            }
             Covariate::Wheelchair => "Wózek inwalidzki",
             Covariate::Bedridden => "Pacjent leżący",
-            Covariate::Ckd3 => return format!("eGFR od {} do {}", number(CKD_45_BELOW), number(CKD_3_BELOW - 1.0)).into(),
-            Covariate::Ckd45 => return format!("eGFR poniżej {}, bez dializy", number(CKD_45_BELOW)).into(),
+            Covariate::Ckd3 => {
+                return format!(
+                    "eGFR od {} do {}",
+                    number(CKD_45_BELOW),
+                    number(CKD_3_BELOW - 1.0)
+                )
+                .into();
+            }
+            Covariate::Ckd45 => {
+                return format!("eGFR poniżej {}, bez dializy", number(CKD_45_BELOW)).into();
+            }
             Covariate::Dialysis => "Dializa",
             Covariate::HeartFailure => "Niewydolność serca",
             Covariate::CoronaryDisease => "Choroba wieńcowa",
@@ -204,15 +218,30 @@ impl FieldWords for Polish {
             Covariate::Diabetes => "Cukrzyca",
             Covariate::CancerPast => "Nowotwór złośliwy w przeszłości",
             Covariate::CancerActive => "Nowotwór złośliwy w trakcie leczenia",
-            Covariate::Malnutrition => return format!("Niedożywienie (GNRI poniżej {} lub BMI poniżej {})", number(LOW_GNRI_BELOW), number(LOW_BMI_BELOW)).into(),
-            Covariate::Anaemia => return format!("Hematokryt {}% lub niższy", number(ANAEMIA_UP_TO)).into(),
+            Covariate::Malnutrition => {
+                return format!(
+                    "Niedożywienie (GNRI poniżej {} lub BMI poniżej {})",
+                    number(LOW_GNRI_BELOW),
+                    number(LOW_BMI_BELOW)
+                )
+                .into();
+            }
+            Covariate::Anaemia => {
+                return format!("Hematokryt {}% lub niższy", number(ANAEMIA_UP_TO)).into();
+            }
             Covariate::Urgent => "Zabieg pilny",
             Covariate::Copd => "POChP",
             Covariate::AtrialFibrillation => "Migotanie przedsionków",
             Covariate::PriorMajorAmputation => "Duża amputacja drugiej kończyny",
             Covariate::HeelWound => "Rana pięty",
             Covariate::SevereIschaemia => "WIfI, stopień niedokrwienia 3",
-            Covariate::AbiIncompressible => return format!("Wskaźnik kostka-ramię powyżej {}", number(ABI_INCOMPRESSIBLE_ABOVE)).into(),
+            Covariate::AbiIncompressible => {
+                return format!(
+                    "Wskaźnik kostka-ramię powyżej {}",
+                    number(ABI_INCOMPRESSIBLE_ABOVE)
+                )
+                .into();
+            }
             Covariate::Femoropopliteal => "Zmiany sięgające tętnicy podkolanowej",
             Covariate::Infrapopliteal => "Zmiany tylko poniżej kolana",
             Covariate::CruralAllOccluded => "Żadnej drożnej tętnicy goleni",
