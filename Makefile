@@ -2,10 +2,11 @@ PORT ?= 8080
 MINUTES ?= 10
 
 # Folders are listed beside their files, so that a deleted file also counts as a change.
-PAGE_SOURCES := $(shell find src crates style) index.html Trunk.toml Cargo.toml Cargo.lock tools/package-lock.json
+PAGE_SOURCES := $(shell find src style crates/*/src crates/*/build.rs crates/*/Cargo.toml crates/evidence/tables) index.html Trunk.toml Cargo.toml Cargo.lock \
+  tools/package-lock.json
 SITE_SOURCES := $(shell find page docs/hosting) style/icon.svg $(wildcard tools/*.mjs)
 
-.PHONY: help serve build size test check native-tests lint fuzz bench fit reference clean page-tools
+.PHONY: help serve build size test check native-tests lint fuzz question bench fit reference clean page-tools
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | awk -F'|' '{ printf "%-12s %s\n", $$1, $$2 }'
@@ -39,6 +40,9 @@ lint: ## check the formatting, run clippy on everything, and build the documenta
 fuzz: ## fuzz each reader of external text for ten minutes (MINUTES=1 for less)
 	@tools/install fuzz
 	tests/fuzz/run $(MINUTES)
+
+question: ## add an invented question to a copy of the project, and list the files that it takes
+	node tools/question.mjs $(or $(CARGO_TARGET_DIR),target)
 
 bench: build ## measure the speed of the page and the command line, in one table
 	@tools/install bench

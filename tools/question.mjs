@@ -23,9 +23,7 @@ const EDITS = {
   "crates/words/src/en/fields.rs": words("A fall in the last year"),
   "crates/words/src/pl/fields.rs": words("Upadek w ostatnim roku"),
   [`${TABLES}/covariates.toml`]: [
-    ["variance = 0.1056", `
-[[covariate]]
-name = "recent_fall"
+    ['name = "severe_ischaemia"', `name = "recent_fall"
 label = "A fall in the last year"
 kind = "binary"
 question = "recent_fall"
@@ -33,7 +31,9 @@ level = 1
 adverse = true
 correlated = true
 mean = 0.25
-variance = 0.1875`],
+variance = 0.1875
+
+[[covariate]]`, null],
   ],
   [`${TABLES}/effects.toml`]: [
     ["", `[[effect]]

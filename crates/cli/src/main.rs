@@ -87,7 +87,7 @@ fn estimate(file: Option<&Path>) -> Result<ExitCode, String> {
             estimates: 0,
             errors: 0,
         }) => {
-            eprintln!("afs12: the input is empty: one patient a line was expected");
+            eprintln!("afs12: the input is empty: one patient per line was expected");
             Ok(ExitCode::from(SOME_ERRORS))
         }
         Ok(Answered { errors: 0, .. }) => Ok(ExitCode::SUCCESS),

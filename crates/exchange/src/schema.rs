@@ -115,7 +115,7 @@ pub fn message_schema() -> Value {
     json!({
         "$schema": DIALECT,
         "title": "Message",
-        "description": "What an embedded page tells the page around it.",
+        "description": "A message from an embedded page to the page around it.",
         "oneOf": [height, passed, withdrawn],
         "$defs": definitions
     })

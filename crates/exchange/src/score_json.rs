@@ -15,11 +15,11 @@ documents! {
         status: Status,
         /// The fields of the contract that it needs and that are not known.
         needs: Vec<&'static str>,
-        /// Why the patient may be outside its population, in English; null where that is not the obstacle.
+        /// Why the patient may be outside its population, in English; null if that is not the reason.
         because: Option<String>,
         points: Option<f64>,
         group: Option<&'static str>,
-        /// Its predictions; none where an input is missing.
+        /// Its predictions; empty if an input is missing.
         predictions: Vec<PredictionDocument>,
     }
 

@@ -37,7 +37,7 @@ pub use site::{Site, build_next_version, built};
 pub use visitor::{header_of, with_visitor};
 
 /// A test that takes longer than this has hung.
-const LIMIT: Duration = Duration::from_secs(300);
+const LIMIT: Duration = Duration::from_secs(150);
 
 /// The languages that a browser asks for where a test says nothing of them.
 const DEFAULT_LANGUAGES: &str = "en-US,en";

@@ -18,7 +18,7 @@ pub const CHROMIUM: &[Engine] = &[Engine::Chromium];
 pub const NO_BROWSER: &[Engine] = &[];
 
 /// How many of the slowest tests are named at the end.
-const SLOWEST: usize = 10;
+const SLOWEST: usize = 400;
 
 /// A test, which [`test!`] has made known.
 pub struct Test {
