@@ -129,7 +129,7 @@ fn from_the_first_question_to_the_end_of_the_result() {
 }
 
 test!(
-    EVERY_ENGINE,
+    CHROMIUM,
     from_the_first_question_to_the_end_in_polish_zoomed_to_200_percent
 );
 fn from_the_first_question_to_the_end_in_polish_zoomed_to_200_percent() {

@@ -1,6 +1,7 @@
 //! The browsers that are running: each serves one test after the other, and each test gets a context that no other had.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder, error::NewSessionError};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -10,6 +11,9 @@ use super::engine::{Engine, Storage};
 use super::profile::Profile;
 use super::service::Service;
 use super::{Options, chromium, firefox, this_test};
+
+/// How long a browser may take to open a context. WebKit's driver now and then never answers.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The browsers that no test uses at present.
 static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
@@ -43,7 +47,11 @@ impl Browser {
             }
         }
         let mut browser = Self::start(engine, storage);
-        let client = browser.fresh(options);
+        let client = browser.fresh(options).or_else(|error| {
+            eprintln!("{engine:?} did not start for {}: {error}", this_test());
+            browser = Self::start(engine, storage);
+            browser.fresh(options)
+        });
         let client = client.unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
         (browser, client)
     }
@@ -67,33 +75,41 @@ impl Browser {
 
     /// Opens a context that has no cookie, no storage, no service worker, no cache and no permission yet.
     fn fresh(&mut self, options: Options) -> Result<Client, String> {
-        let client = match self.client.take() {
-            Some(client) => client,
-            None => self.connect().map_err(|error| error.to_string())?,
-        };
-        let origins = std::mem::take(&mut self.origins);
-        let context = async {
-            match self.engine {
-                Engine::Chromium => chromium::open_tab(&client, &origins, options).await,
-                Engine::Firefox => firefox::open_container(&client, options).await,
-                // It was started for this test.
-                Engine::WebKit => Ok(()),
-            }
-        };
-        self.runtime
-            .block_on(context)
-            .map_err(|error| error.to_string())?;
+        let (kept, origins) = (self.client.take(), std::mem::take(&mut self.origins));
+        let opened = self.runtime.block_on(async {
+            tokio::time::timeout(PATIENCE, self.opened(kept, &origins, options)).await
+        });
+        let client = opened.map_err(|_| format!("no answer within {PATIENCE:?}"))??;
         if self.engine.stays() {
             self.client = Some(client.clone());
         }
         Ok(client)
     }
 
-    fn connect(&self) -> Result<Client, NewSessionError> {
+    async fn opened(
+        &self,
+        kept: Option<Client>,
+        origins: &[String],
+        options: Options,
+    ) -> Result<Client, String> {
+        let client = match kept {
+            Some(client) => client,
+            None => self.connect().await.map_err(|error| error.to_string())?,
+        };
+        let context = match self.engine {
+            Engine::Chromium => chromium::open_tab(&client, origins, options).await,
+            Engine::Firefox => firefox::open_container(&client, options).await,
+            // It was started for this test.
+            Engine::WebKit => Ok(()),
+        };
+        context.map_err(|error| error.to_string())?;
+        Ok(client)
+    }
+
+    async fn connect(&self) -> Result<Client, NewSessionError> {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(self.engine.capabilities(self.storage));
-        self.runtime
-            .block_on(builder.connect(&self.driver.address()))
+        builder.connect(&self.driver.address()).await
     }
 
     /// Keeps the browser for another test; this one has been at these origins.

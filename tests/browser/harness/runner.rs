@@ -1,9 +1,11 @@
-//! Runs each test in each engine that it names: all of them in one program, as many at once as there are cores.
+//! Runs each test in each engine that it names: all of them in one program, one more at once than there are cores.
 
 use std::cell::{Cell, RefCell};
+use std::num::NonZero;
 use std::panic::{catch_unwind, set_hook};
 use std::process::ExitCode;
 use std::sync::{Mutex, PoisonError};
+use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -18,7 +20,7 @@ pub const CHROMIUM: &[Engine] = &[Engine::Chromium];
 pub const NO_BROWSER: &[Engine] = &[];
 
 /// How many of the slowest tests are named at the end.
-const SLOWEST: usize = 400;
+const SLOWEST: usize = 10;
 
 /// A test, which [`test!`] has made known.
 pub struct Test {
@@ -98,7 +100,10 @@ pub fn this_test() -> String {
 
 /// Runs what the command line asks for and leaves no browser and no server behind.
 pub fn run() -> ExitCode {
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
+    // A worker waits for its browser a third of the time: one more than there are cores keeps them busy.
+    let cores = available_parallelism().map_or(1, NonZero::get);
+    arguments.test_threads.get_or_insert(cores + 1);
     // A test may expect a failure: what is said of one is printed only where it is the test's own.
     set_hook(Box::new(|panic| LAST_PANIC.set(panic.to_string())));
     let mut trials: Vec<Trial> = inventory::iter::<Test>

@@ -123,7 +123,7 @@ fn rutherford_3_is_explained_without_a_number() {
     });
 }
 
-test!(EVERY_ENGINE, new_patient_clears_everything);
+test!(CHROMIUM, new_patient_clears_everything);
 fn new_patient_clears_everything() {
     with_page(Options::default(), async |page| {
         let (form, result) = (Form(page), ResultPanel(page));

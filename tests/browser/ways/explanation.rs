@@ -29,7 +29,7 @@ fn difference(text: &str) -> i32 {
 }
 
 test!(
-    EVERY_ENGINE,
+    CHROMIUM,
     what_raised_or_lowered_it_is_sorted_and_leads_to_the_evidence
 );
 fn what_raised_or_lowered_it_is_sorted_and_leads_to_the_evidence() {
@@ -91,7 +91,7 @@ fn how_sure_splits_the_range_into_three_parts_of_a_hundred() {
 }
 
 test!(
-    EVERY_ENGINE,
+    CHROMIUM,
     ask_next_goes_to_the_question_in_one_tap_and_follows_the_answers
 );
 fn ask_next_goes_to_the_question_in_one_tap_and_follows_the_answers() {

@@ -50,7 +50,7 @@ fn a_saved_patient_opens_again_as_it_was() {
 }
 
 test!(
-    EVERY_ENGINE,
+    CHROMIUM,
     a_wrong_file_says_what_is_wrong_and_changes_nothing
 );
 fn a_wrong_file_says_what_is_wrong_and_changes_nothing() {

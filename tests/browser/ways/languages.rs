@@ -56,7 +56,7 @@ fn the_address_decides_and_without_it_the_browser() {
 }
 
 test!(
-    EVERY_ENGINE,
+    CHROMIUM,
     the_switch_keeps_answers_result_page_and_pin_and_the_focus
 );
 fn the_switch_keeps_answers_result_page_and_pin_and_the_focus() {

@@ -96,7 +96,7 @@ fn a_typed_unit_moves_over_when_the_hand_leaves_the_field() {
 }
 
 test!(
-    EVERY_ENGINE,
+    CHROMIUM,
     what_is_no_number_is_refused_in_words_of_its_own_and_stays
 );
 fn what_is_no_number_is_refused_in_words_of_its_own_and_stays() {

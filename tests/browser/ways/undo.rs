@@ -4,7 +4,7 @@ use crate::harness::{Options, test, with_page};
 use crate::pages::{Form, ResultPanel, Transfer};
 
 test!(
-    EVERY_ENGINE,
+    CHROMIUM,
     an_emptied_form_can_be_had_back_with_units_and_pins
 );
 fn an_emptied_form_can_be_had_back_with_units_and_pins() {
