@@ -1,6 +1,6 @@
 //! Mounts the page.
 
-use afs12::app::{app, withdraw_on_panic};
+use afs12_page::app::{app, withdraw_on_panic};
 use leptos::prelude::*;
 
 fn main() {

@@ -1,9 +1,9 @@
 //! Hazard ratios with their intervals, compared with those from the log hazard ratios of the second implementation.
 
-use afs12::chart::ForestAxis;
 use afs12_clinical::hazard::{Covariate, HazardRatio};
 use afs12_clinical::prognosis::Model;
 use afs12_evidence::{Published, Selection};
+use afs12_page::chart::ForestAxis;
 use serde_json::Value;
 
 /// The quantile of the normal distribution for a 95% interval.

@@ -8,7 +8,7 @@ use afs12_exchange::{
 };
 
 fn today() -> Date {
-    "2026-11-23".parse::<Date>().ok().expect("a day")
+    "2026-11-23".parse::<Date>().expect("a day")
 }
 
 fn opened(text: &str) -> Result<Incoming, Unreadable> {
