@@ -1,7 +1,9 @@
 //! Compares an estimate from a file with the one that the form makes now.
 
+use super::estimate_json::ModelDocument;
+use super::json_text::json_value;
 use super::strict_json::Json;
-use afs12_clinical::prognosis::{Model, Range, SHIPPED_SHA256};
+use afs12_clinical::prognosis::{Model, Range};
 
 /// Two numbers that differ by no more than this count as the same: machines may round the last digits differently.
 const SAME: f64 = 1e-9;
@@ -51,22 +53,13 @@ pub fn compare(file: &Json, form: Option<&Json>) -> Option<Comparison> {
         file: figures_of_file,
         form: figures_of_form,
         file_version: file_model.text_of("version")?.to_owned(),
-        same_model: same(file_model, &shipped_model()),
+        same_model: same(
+            file_model,
+            &json_value(&ModelDocument::new(Model::shipped())),
+        ),
         same_figures,
         same_throughout: form.is_some_and(|form| same(file, form)),
     })
-}
-
-fn shipped_model() -> Json {
-    let model = Model::shipped();
-    let members = [
-        ("id", &*model.id),
-        ("version", &*model.version),
-        ("released", &*model.released),
-        ("sha256", SHIPPED_SHA256),
-    ];
-    let members = members.map(|(name, text)| (name.to_owned(), Json::String(text.to_owned())));
-    Json::Object(members.to_vec())
 }
 
 fn figures(estimate: &Json) -> Option<Figures> {

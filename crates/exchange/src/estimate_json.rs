@@ -1,8 +1,9 @@
 //! An estimate as the contract's JSON.
 
 use super::document::{Described, Probability, SchemaViolation, documents, violations};
+use super::json_text::json_value;
 use super::score_json::ScoreDocument;
-use super::strict_json::{Json, read_json};
+use super::strict_json::Json;
 use super::texts::Texts;
 use afs12_clinical::patient::{Field, Patient};
 use afs12_clinical::prognosis::{
@@ -147,12 +148,7 @@ impl EstimateDocument {
     ) -> Self {
         let verdicts = scores::verdicts(patient);
         EstimateDocument {
-            model: ModelDocument {
-                id: &model.id,
-                version: &model.version,
-                released: &model.released,
-                sha256: SHIPPED_SHA256,
-            },
+            model: ModelDocument::new(model),
             afs: Probability(estimate.afs),
             lower: Probability(estimate.range.lower),
             upper: Probability(estimate.range.upper),
@@ -184,8 +180,19 @@ impl EstimateDocument {
 
     /// The same as a JSON value.
     pub fn json(&self) -> Json {
-        let text = serde_json::to_string(self).expect("every field has a JSON form");
-        read_json(&text).expect("what was written as JSON can be read")
+        json_value(self)
+    }
+}
+
+impl ModelDocument {
+    /// The shipped model in the shape of the contract.
+    pub fn new(model: &'static Model) -> Self {
+        ModelDocument {
+            id: &model.id,
+            version: &model.version,
+            released: &model.released,
+            sha256: SHIPPED_SHA256,
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::strict_json::Json;
+use super::strict_json::{Json, read_json};
 
 /// On one line, without spaces.
 pub fn written(document: &impl Serialize) -> String {
@@ -13,6 +13,11 @@ pub fn written(document: &impl Serialize) -> String {
 pub fn pretty(document: &impl Serialize) -> String {
     let text = serde_json::to_string_pretty(document).expect("every document has a JSON form");
     text + "\n"
+}
+
+/// As a JSON value.
+pub fn json_value(document: &impl Serialize) -> Json {
+    read_json(&written(document)).expect("what was written as JSON can be read")
 }
 
 /// Whole numbers up to this are written without a decimal point, and every whole float up to this is exact.
@@ -38,8 +43,7 @@ impl Serialize for Json {
 
 #[cfg(test)]
 mod tests {
-    use super::super::strict_json::read_json;
-    use super::{pretty, written};
+    use super::{pretty, read_json, written};
 
     #[test]
     fn what_is_written_reads_back_the_same() {

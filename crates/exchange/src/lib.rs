@@ -35,4 +35,4 @@ pub use patient_json::{patient_json, prefills, read_patient};
 pub use prefill::{Prefill, Source};
 pub use schema::{estimate_schema, message_schema, patient_schema};
 pub use strict_json::{Json, read_json};
-pub use texts::{FhirText, Texts};
+pub use texts::{FhirText, ResultText, Texts};

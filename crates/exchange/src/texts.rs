@@ -22,18 +22,23 @@ pub enum FhirText {
     DeathFirst,
     /// The range of the first outcome.
     PlausibleRange,
-    /// Names the range in the narrative.
+    /// Begins a note with the name of a published model.
+    PublishedModel,
+}
+
+/// A text that the page shows beside a result, and that goes out with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResultText {
+    /// Names the 95% range.
     RangeLabel,
     /// What the range covers.
     RangeMeaning,
     /// That the estimate goes beyond what the evidence supports.
     Extrapolated,
-    /// The limits of use.
+    /// What the estimate is not for.
     Limits,
-    /// The limits of use in a few words.
+    /// The same in a few words.
     LimitsInShort,
-    /// Begins a note with the name of a published model.
-    PublishedModel,
     /// Marks a figure that this project derived.
     Derived,
     /// Marks a figure whose population the patient may be outside.
@@ -91,4 +96,7 @@ pub trait Texts {
 
     /// A text of FHIR.
     fn fhir(&self, text: FhirText) -> &'static str;
+
+    /// A text that the page shows too.
+    fn result(&self, text: ResultText) -> &'static str;
 }

@@ -3,5 +3,6 @@
 //! - [`reading`]: the five TOML tables, checked row by row.
 //! - [`synthesis`]: the fit. The equations are numbered in docs/model.md.
 
+mod digest;
 pub mod reading;
 pub mod synthesis;

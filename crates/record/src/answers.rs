@@ -86,7 +86,7 @@ pub fn marks(groups: &[AnsweredGroup], words: &dyn Words) -> Vec<String> {
 /// Every group of the form. Invalid entries appear as they were typed.
 pub fn groups(draft: &Draft, patient: Option<&Patient>, words: &dyn Words) -> Vec<AnsweredGroup> {
     let warnings = patient.map(Patient::warnings).unwrap_or_default();
-    let groups = FormGroup::ALL.into_iter().chain([FormGroup::FOR_SCORES]);
+    let groups = FormGroup::EVERY.into_iter();
     groups
         .map(|group| answered(draft, group, &warnings, words))
         .collect()

@@ -1,7 +1,8 @@
 //! FHIR.
 
+use afs12_clinical::patient::Field;
 use afs12_exchange::FhirText;
-use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue};
+use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue, accepted_codes};
 
 use crate::ValidationErrorWords;
 
@@ -28,4 +29,10 @@ pub trait FhirWords: ValidationErrorWords {
             (_, None) => format!("{name}: {because}"),
         }
     }
+}
+
+/// Returns the UCUM codes that a field accepts, separated by commas.
+pub fn ucum_codes(field: Field) -> String {
+    let codes: Vec<&str> = accepted_codes(field).collect();
+    codes.join(", ")
 }

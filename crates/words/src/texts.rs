@@ -3,9 +3,9 @@
 use afs12_clinical::patient::{Field, Unit, ValidationError, Warning};
 use afs12_clinical::prognosis::{Range, WholePercent};
 use afs12_clinical::scores::{NotApplicable, Prediction, RiskGroup, Score, ScoreEndpoint};
-use afs12_exchange::{FhirText, Texts};
+use afs12_exchange::{FhirText, ResultText, Texts};
 
-use crate::Language;
+use crate::{Language, ScoreText, Text};
 
 impl Texts for Language {
     fn code(&self) -> &'static str {
@@ -70,5 +70,18 @@ impl Texts for Language {
 
     fn fhir(&self, text: FhirText) -> &'static str {
         self.words().fhir(text)
+    }
+
+    fn result(&self, text: ResultText) -> &'static str {
+        let words = self.words();
+        match text {
+            ResultText::RangeLabel => words.text(Text::RangeLabel),
+            ResultText::RangeMeaning => words.text(Text::RangeMeaning),
+            ResultText::Extrapolated => words.text(Text::Extrapolated),
+            ResultText::Limits => words.text(Text::Limits),
+            ResultText::LimitsInShort => words.text(Text::LimitsInShort),
+            ResultText::Derived => words.scores(ScoreText::Derived),
+            ResultText::OtherPopulation => words.scores(ScoreText::OtherPopulation),
+        }
     }
 }

@@ -72,7 +72,7 @@ fn named<'t>(tree: &'t [Node], role: &str, label: &str) -> &'t Node {
 }
 
 fn asked() -> impl Iterator<Item = Field> {
-    let groups = FormGroup::ALL.into_iter().chain([FormGroup::FOR_SCORES]);
+    let groups = FormGroup::EVERY.into_iter();
     groups.flat_map(|group| group.fields().iter().copied())
 }
 

@@ -4,20 +4,32 @@ use super::field::Field;
 use super::table::with_form_groups;
 
 macro_rules! form_groups {
-    ($($(#[$doc:meta])* $group:ident: $($field:ident),+;)+) => {
+    (
+        model { $($(#[$doc:meta])* $group:ident: $($field:ident),+;)+ }
+        scores { $(#[$scores_doc:meta])* $scores:ident: $($of_scores:ident),+; }
+    ) => {
         /// A group of questions: one card of the form.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum FormGroup {
-            $($(#[$doc])* $group),+
+            $($(#[$doc])* $group,)+
+            $(#[$scores_doc])* $scores,
         }
 
         impl FormGroup {
-            const EVERY: [FormGroup; [$(stringify!($group)),+].len()] = [$(FormGroup::$group),+];
+            /// Every group with questions of the pooled model, in order.
+            pub const ALL: [FormGroup; [$(stringify!($group)),+].len()] = [$(FormGroup::$group),+];
+
+            /// The group of questions that only serve a published score.
+            pub const FOR_SCORES: FormGroup = FormGroup::$scores;
+
+            /// Every group, in order.
+            pub const EVERY: [FormGroup; FormGroup::ALL.len() + 1] = [$(FormGroup::$group,)+ FormGroup::$scores];
 
             /// Its questions, in order.
             pub const fn fields(self) -> &'static [Field] {
                 match self {
-                    $(FormGroup::$group => &[$(Field::$field),+]),+
+                    $(FormGroup::$group => &[$(Field::$field),+],)+
+                    FormGroup::$scores => &[$(Field::$of_scores),+],
                 }
             }
         }
@@ -26,24 +38,7 @@ macro_rules! form_groups {
 
 with_form_groups!(form_groups);
 
-/// How many groups have questions of the pooled model: all except the last.
-const OF_THE_MODEL: usize = FormGroup::EVERY.len() - 1;
-
 impl FormGroup {
-    /// Every group with questions of the pooled model, in order.
-    pub const ALL: [FormGroup; OF_THE_MODEL] = {
-        let mut groups = [FormGroup::EVERY[0]; OF_THE_MODEL];
-        let mut place = 0;
-        while place < OF_THE_MODEL {
-            groups[place] = FormGroup::EVERY[place];
-            place += 1;
-        }
-        groups
-    };
-
-    /// The group of questions that only serve a published score.
-    pub const FOR_SCORES: FormGroup = FormGroup::EVERY[OF_THE_MODEL];
-
     /// Every field of the form, in order.
     pub fn every_field() -> impl Iterator<Item = Field> {
         let groups = FormGroup::EVERY.into_iter();

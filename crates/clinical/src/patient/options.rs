@@ -19,18 +19,6 @@ pub fn options(field: Field) -> Vec<&'static str> {
     }
 }
 
-/// The entry made by choosing an option of `field`.
-pub fn entry_of_option(field: Field, option: &'static str) -> Entry {
-    match field.accepts() {
-        Accepts::YesNo => Entry::YesNo(option == YES),
-        Accepts::Grade { .. } => match GRADES.iter().position(|grade| *grade == option) {
-            Some(grade) => Entry::Number(grade as f64),
-            None => Entry::Word(option.to_owned()),
-        },
-        _ => Entry::Word(option.to_owned()),
-    }
-}
-
 /// The meaning of an option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning {
@@ -59,5 +47,14 @@ pub fn meaning(field: Field, option: &str) -> Option<Meaning> {
                 .then_some(Meaning::Grade(grade))
         }
         Accepts::Choice(_) => field.choice(option).map(Meaning::Choice),
+    }
+}
+
+/// The entry made by choosing an option of `field`.
+pub fn entry_of_option(field: Field, option: &'static str) -> Entry {
+    match meaning(field, option) {
+        Some(Meaning::YesNo(yes)) => Entry::YesNo(yes),
+        Some(Meaning::Grade(grade)) => Entry::Number(f64::from(grade)),
+        Some(Meaning::Choice(_)) | None => Entry::Word(option.to_owned()),
     }
 }

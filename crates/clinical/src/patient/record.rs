@@ -67,7 +67,7 @@ macro_rules! measurement {
 /// Declares the patient: a member for each field outside the lesion and WIfI, which are structs. The two required fields, whose answers are
 /// always known, and those two structs come first.
 macro_rules! patient {
-    (@members {$($members:tt)*}) => {
+    (@members {$($members:tt)*} {$($unknown:tt)*}) => {
         /// A patient. The type of each answer fixes its units and range; only the Rutherford category and the age are required.
         #[derive(Clone, Debug, PartialEq)]
         pub struct Patient {
@@ -85,35 +85,31 @@ macro_rules! patient {
         impl Patient {
             /// A patient with only these two answers known.
             fn of_age(rutherford: Rutherford, age: Age) -> Patient {
-                patient!(@unknown rutherford age {} $($members)*)
+                Patient { rutherford, age, lesion: Lesion::default(), wifi: Wifi::default(), $($unknown)* }
             }
         }
     };
-    (@unknown $rutherford:ident $age:ident {$($done:tt)*} $(#[$doc:meta])* pub $member:ident: $type:ty, $($rest:tt)*) => {
-        patient!(@unknown $rutherford $age {$($done)* $member: Answer::NotKnown,} $($rest)*)
+    (@members $members:tt $unknown:tt $(#[$doc:meta])* $field:ident = $path:literal [rutherford]: $kind:ident $(($($range:tt)+))?; $($rest:tt)*) => {
+        patient!(@members $members $unknown $($rest)*);
     };
-    (@unknown $rutherford:ident $age:ident {$($done:tt)*}) => {
-        Patient { $rutherford, $age, lesion: Lesion::default(), wifi: Wifi::default(), $($done)* }
+    (@members $members:tt $unknown:tt $(#[$doc:meta])* $field:ident = $path:literal [age]: $kind:ident <$type:ty> $(($($range:tt)+))?; $($rest:tt)*) => {
+        patient!(@members $members $unknown $($rest)*);
     };
-    (@members {$($done:tt)*} $(#[$doc:meta])* $field:ident = $path:literal [rutherford]: $kind:ident $(($($range:tt)+))?; $($rest:tt)*) => {
-        patient!(@members {$($done)*} $($rest)*);
-    };
-    (@members {$($done:tt)*} $(#[$doc:meta])* $field:ident = $path:literal [age]: $kind:ident <$type:ty> $(($($range:tt)+))?; $($rest:tt)*) => {
-        patient!(@members {$($done)*} $($rest)*);
-    };
-    (@members {$($done:tt)*} $(#[$doc:meta])* $field:ident = $path:literal [$member:ident]: $kind:ident $(<$type:ty>)? $(($($range:tt)+))?; $($rest:tt)*) => {
+    (@members {$($members:tt)*} {$($unknown:tt)*} $(#[$doc:meta])* $field:ident = $path:literal [$member:ident]: $kind:ident $(<$type:ty>)? $(($($range:tt)+))?; $($rest:tt)*) => {
         patient!(@members {
-            $($done)*
+            $($members)*
             $(#[$doc])*
             #[doc = concat!("The answer to `", $path, "`.")]
             pub $member: Answer<answer_type!($kind $($type)?)>,
+        } {
+            $($unknown)* $member: Answer::NotKnown,
         } $($rest)*);
     };
-    (@members {$($done:tt)*} $(#[$doc:meta])* $field:ident = $path:literal [$($member:tt)+]: $kind:ident $(<$type:ty>)? $(($($range:tt)+))?; $($rest:tt)*) => {
-        patient!(@members {$($done)*} $($rest)*);
+    (@members $members:tt $unknown:tt $(#[$doc:meta])* $field:ident = $path:literal [$($member:tt)+]: $kind:ident $(<$type:ty>)? $(($($range:tt)+))?; $($rest:tt)*) => {
+        patient!(@members $members $unknown $($rest)*);
     };
     ($($rows:tt)+) => {
-        patient!(@members {} $($rows)+);
+        patient!(@members {} {} $($rows)+);
     };
 }
 

@@ -77,26 +77,30 @@ pub(super) use with_fields;
 macro_rules! with_form_groups {
     ($callback:ident) => {
         $callback! {
-            /// The leg to be treated.
-            Leg: Rutherford, WoundInfection, HeelWound;
-            /// Perfusion, and WIfI.
-            Perfusion: WifiIschaemia, WifiAbi, WifiAnklePressure, WifiToePressure, WifiTcpo2, WifiWound, WifiFootInfection;
-            /// The angiogram, and GLASS.
-            Lesion: Level, PatentCruralArteries, Pedal, GlassFemoropopliteal, GlassInfrapopliteal, SevereCalcification;
-            /// The person.
-            Person: Age, Sex, Mobility, Height, Weight;
-            /// Other diseases.
-            Disease: HeartFailure, CoronaryDisease, CerebrovascularDisease, Diabetes, Copd, AtrialFibrillation, PriorMajorAmputation,
-                Dialysis, Cancer;
-            /// Blood tests, and temperature.
-            Blood: Creatinine, Egfr, Albumin, Haematocrit, WhiteCells, Temperature;
-            /// Urgency.
-            Urgency: Urgent;
-            /// The planned treatment.
-            Treatment: Treatment;
-            /// Questions that only serve a published score.
-            Scores: Smoking, Dyslipidaemia, OtherVascularDisease, ContralateralLesion, LowSkeletalMuscle, EjectionFraction,
-                BollingerBelowKnee, MeasurableAnklePressures, HighestAnklePressure;
+            model {
+                /// The leg to be treated.
+                Leg: Rutherford, WoundInfection, HeelWound;
+                /// Perfusion, and WIfI.
+                Perfusion: WifiIschaemia, WifiAbi, WifiAnklePressure, WifiToePressure, WifiTcpo2, WifiWound, WifiFootInfection;
+                /// The angiogram, and GLASS.
+                Lesion: Level, PatentCruralArteries, Pedal, GlassFemoropopliteal, GlassInfrapopliteal, SevereCalcification;
+                /// The person.
+                Person: Age, Sex, Mobility, Height, Weight;
+                /// Other diseases.
+                Disease: HeartFailure, CoronaryDisease, CerebrovascularDisease, Diabetes, Copd, AtrialFibrillation, PriorMajorAmputation,
+                    Dialysis, Cancer;
+                /// Blood tests, and temperature.
+                Blood: Creatinine, Egfr, Albumin, Haematocrit, WhiteCells, Temperature;
+                /// Urgency.
+                Urgency: Urgent;
+                /// The planned treatment.
+                Treatment: Treatment;
+            }
+            scores {
+                /// Questions that only serve a published score.
+                Scores: Smoking, Dyslipidaemia, OtherVascularDisease, ContralateralLesion, LowSkeletalMuscle, EjectionFraction,
+                    BollingerBelowKnee, MeasurableAnklePressures, HighestAnklePressure;
+            }
         }
     };
 }

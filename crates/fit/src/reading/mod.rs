@@ -15,6 +15,8 @@ pub use file::File;
 
 use std::path::Path;
 
+use crate::digest::sha256;
+
 use afs12_clinical::hazard::Covariate;
 use afs12_evidence::{Cohort, CovariateRow, Effect, PopulationRow, Study, Tables};
 
@@ -59,7 +61,7 @@ impl Evidence {
             cohorts,
             covariates,
             population,
-            sha256: tables::sha256(tables),
+            sha256: sha256(tables.in_order()),
         })
     }
 

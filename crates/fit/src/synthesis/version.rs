@@ -1,9 +1,9 @@
 //! The version of the model and its release date.
 
 use super::writing::to_json;
+use crate::digest::sha256;
 use afs12_clinical::date::{Date, NotADate};
 use afs12_clinical::prognosis::artifact::Artifact;
-use sha2::{Digest, Sha256};
 use std::fmt;
 use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -90,12 +90,7 @@ pub fn numbers_sha256(artifact: &Artifact) -> String {
     let text = to_json(artifact);
     let is_number =
         |line: &&str| !line.starts_with("  \"version\": ") && !line.starts_with("  \"released\": ");
-    let mut hash = Sha256::new();
-    for line in text.split_inclusive('\n').filter(is_number) {
-        hash.update(line);
-    }
-    let digest = hash.finalize();
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    sha256(text.split_inclusive('\n').filter(is_number))
 }
 
 /// Gives a fit its version and release date.

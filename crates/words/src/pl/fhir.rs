@@ -1,9 +1,10 @@
 //! FHIR.
 
 use super::Polish;
-use crate::{FhirText, FhirWords, PageWords, ScoreText, ScoreWords, Text, ValidationErrorWords};
+use crate::fhir::ucum_codes;
+use crate::{FhirText, FhirWords, ValidationErrorWords};
 use afs12_clinical::patient::ValidationError;
-use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue, accepted_codes};
+use afs12_exchange::fhir::{BundleFault, RefusedBecause, RefusedValue};
 
 impl FhirWords for Polish {
     fn fhir(&self, text: FhirText) -> &'static str {
@@ -21,13 +22,6 @@ impl FhirWords for Polish {
             FhirText::PlausibleRange => {
                 "95-procentowy prawdopodobny zakres przeżycia 12 miesięcy bez dużej amputacji"
             }
-            FhirText::RangeLabel => self.text(Text::RangeLabel),
-            FhirText::RangeMeaning => self.text(Text::RangeMeaning),
-            FhirText::Extrapolated => self.text(Text::Extrapolated),
-            FhirText::Limits => self.text(Text::Limits),
-            FhirText::LimitsInShort => self.text(Text::LimitsInShort),
-            FhirText::Derived => self.scores(ScoreText::Derived),
-            FhirText::OtherPopulation => self.scores(ScoreText::OtherPopulation),
             FhirText::PublishedModel => "Model opublikowany",
         }
     }
@@ -56,10 +50,7 @@ impl FhirWords for Polish {
     }
 
     fn refused_because(&self, refused: &RefusedValue) -> String {
-        let codes = || {
-            let codes: Vec<&str> = accepted_codes(refused.field).collect();
-            codes.join(", ")
-        };
+        let codes = || ucum_codes(refused.field);
         match &refused.because {
             RefusedBecause::NotAccepted(reason) => {
                 self.validation_error(&ValidationError::of(refused.field, reason.clone()))

@@ -7,7 +7,7 @@ use super::code_system::{
     AMPUTATION_FIRST, AMPUTATION_FREE_SURVIVAL, DEATH_FIRST, OUTCOMES, PLAUSIBLE_RANGE,
 };
 use crate::strict_json::Json;
-use crate::texts::{FhirText, Texts};
+use crate::texts::{FhirText, ResultText, Texts};
 use afs12_clinical::prognosis::SHIPPED_SHA256;
 use afs12_clinical::scores::{self, NotApplicable, Verdict};
 
@@ -67,7 +67,7 @@ fn prediction(words: &dyn Texts, code: &str, probability: (&str, Json)) -> Json 
     let outcome = OUTCOMES.iter().find(|(known, _)| *known == code);
     let display = outcome.map_or("", |(_, outcome)| words.fhir(*outcome));
     let rationale = match code {
-        PLAUSIBLE_RANGE => text(words.fhir(FhirText::RangeMeaning)),
+        PLAUSIBLE_RANGE => text(words.result(ResultText::RangeMeaning)),
         _ => Json::Null,
     };
     let months = |number| simple_quantity(Json::Number(number), "mo");
@@ -94,7 +94,7 @@ fn simple_quantity(value: Json, code: &str) -> Json {
 /// What a reader must know: the limits, the warnings about the answers, and the results of the published models.
 fn notes(assessed: &Assessed) -> Vec<Json> {
     let words = assessed.words;
-    let mut notes = vec![words.fhir(FhirText::Limits).to_owned()];
+    let mut notes = vec![words.result(ResultText::Limits).to_owned()];
     notes.extend(
         assessed
             .estimate
@@ -120,7 +120,7 @@ fn published(words: &dyn Texts, verdict: &Verdict) -> Option<String> {
         .map(|prediction| {
             let name = words.endpoint(prediction.endpoint, prediction.months);
             let derived = match prediction.derived {
-                true => format!(" [{}]", words.fhir(FhirText::Derived)),
+                true => format!(" [{}]", words.result(ResultText::Derived)),
                 false => String::new(),
             };
             format!("{name}: {}{derived}", words.prediction(prediction))
@@ -136,7 +136,7 @@ fn published(words: &dyn Texts, verdict: &Verdict) -> Option<String> {
         predictions.join("; "),
     ];
     if verdict.not_applicable == Some(NotApplicable::OutsidePopulation) {
-        parts.push(words.fhir(FhirText::OtherPopulation).to_owned());
+        parts.push(words.result(ResultText::OtherPopulation).to_owned());
     }
     parts.retain(|part| !part.is_empty());
     Some(parts.join(" · "))
@@ -146,12 +146,12 @@ fn published(words: &dyn Texts, verdict: &Verdict) -> Option<String> {
 fn narrative(assessed: &Assessed) -> Json {
     let (words, estimate) = (assessed.words, assessed.estimate);
     let range = words.shown_range(&estimate.range);
-    let range = range.map(|range| format!("{}: {range}", words.fhir(FhirText::RangeLabel)));
-    let extrapolated = estimate.extrapolated.then_some(FhirText::Extrapolated);
+    let range = range.map(|range| format!("{}: {range}", words.result(ResultText::RangeLabel)));
+    let extrapolated = estimate.extrapolated.then_some(ResultText::Extrapolated);
     let mut lines = vec![words.sentence(estimate.shown())];
-    lines.extend(extrapolated.map(|text| words.fhir(text).to_owned()));
+    lines.extend(extrapolated.map(|text| words.result(text).to_owned()));
     lines.extend(range);
-    lines.push(words.fhir(FhirText::LimitsInShort).to_owned());
+    lines.push(words.result(ResultText::LimitsInShort).to_owned());
     lines.push(method(assessed));
     let paragraphs: String = lines
         .iter()
