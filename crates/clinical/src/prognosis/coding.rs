@@ -59,7 +59,7 @@ fn code_yes_no(patient: &Patient, covariates: &mut Covariates) {
     let questions = Question::ALL.into_iter();
     for question in questions.filter(|question| question.is_yes_no()) {
         // Rutherford 4 means no wound, so a wound is neither infected nor at the heel, even if it was answered otherwise.
-        let is_of_wound = matches!(question, Question::WoundInfection | Question::HeelWound);
+        let is_of_wound = Question::OF_THE_WOUND.contains(&question);
         let answer = match is_of_wound && patient.rutherford.is_rest_pain() {
             true => Answer::Known(false),
             false => patient.yes_no(question.fields()[0]),

@@ -192,9 +192,6 @@ impl Explained<'_> {
 
 /// Questions whose answer can also answer others: Rutherford 4 means no wound, and an ABI may give the ischaemia grade.
 const OTHERS: [(Question, &[Question]); 2] = [
-    (
-        Question::Rutherford,
-        &[Question::WoundInfection, Question::HeelWound],
-    ),
+    (Question::Rutherford, &Question::OF_THE_WOUND),
     (Question::Abi, &[Question::Ischaemia]),
 ];

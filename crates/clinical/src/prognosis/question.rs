@@ -133,6 +133,9 @@ questions! {
 pub const NO_DIALYSIS: &str = "no-dialysis";
 
 impl Question {
+    /// The questions about a wound, which Rutherford 4 answers: it has none.
+    pub const OF_THE_WOUND: [Question; 2] = [Question::WoundInfection, Question::HeelWound];
+
     /// Whether every covariate of it has a value.
     pub fn is_known(self, covariates: &Known) -> bool {
         let mut values = self.covariates().iter();
